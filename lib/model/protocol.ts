@@ -1,0 +1,181 @@
+import type { Claim } from './claim.ts';
+import type { Evidence, Reason, Stance, Standing } from './evidence.ts';
+import type { Language } from './text.ts';
+
+/** Every message of the extension. Answers are `{ok: true, value}` or `{ok: false, error}`; both are plain JSON. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: ErrorReport };
+
+/** A failure with words in every UI language: `code` is a key of locales `error.*`. */
+export interface ErrorReport {
+  code: string;
+  values?: Record<string, string | number>;
+}
+
+export interface PageMetadata {
+  url: string;
+  canonicalUrl?: string;
+  title: string;
+  /** ISO day the article says it was published. */
+  date?: string;
+  /** The `lang` attribute. */
+  lang?: string;
+  publisher?: string;
+}
+
+/** Text of a page or of one slice of it: blocks joined by line breaks, offsets are the page script's business. */
+export interface PageQuestion {
+  /** Names the navigation; replies for a superseded one are dropped. */
+  documentKey: string;
+  metadata: PageMetadata;
+  text: string;
+  /** What the previous slice's answer returned; null for the first. */
+  context: PageContext | null;
+  /** True for the last (or only) slice. */
+  last: boolean;
+}
+
+/** Compact state carried from slice to slice by the page, because the background keeps nothing. */
+export interface PageContext {
+  /** Entities named in full so far, newest last. */
+  entities: string[];
+  language: Language;
+  /** Documents that are this page's own article: no evidence for it. */
+  ownDocuments: string[];
+  date: string | null;
+}
+
+export type MarkKind = 'entity' | 'agree' | 'differ' | 'changed';
+
+/** Something to paint. Offsets into the question's text. */
+export interface Mark {
+  start: number;
+  end: number;
+  kind: MarkKind;
+  /** Names what a card should show; sent back as it came. */
+  subject: { type: 'entity'; entityId: string } | { type: 'claim'; claim: Claim };
+  /** First mention of its entity in its section: all that the quiet density paints. */
+  first: boolean;
+  /** Short accessible name, in the UI language: "Coverage differs: shares down about 5 %". */
+  label: string;
+}
+
+export interface PageAnswer {
+  documentKey: string;
+  marks: Mark[];
+  context: PageContext;
+  counts: { agree: number; differ: number; changed: number; entities: number };
+}
+
+export interface CardQuestion {
+  subject: Mark['subject'];
+  /** The sentence(s) around the claim as the page has them, for judging and display. */
+  passage: string;
+  metadata: PageMetadata;
+  ownDocuments: string[];
+}
+
+/** A passage of coverage with its figure set off: before + figure + after is one run of the document's text. */
+export interface Passage {
+  before: string;
+  figure: string;
+  after: string;
+}
+
+export interface EvidenceView extends Pick<Evidence, 'documentId' | 'originId' | 'changedOverTime'> {
+  stance: Stance;
+  reasons: Reason[];
+  title: string;
+  publisher: string;
+  published: string | null;
+  url: string | null;
+  passage: Passage;
+  /** Attribution chain, nearest first, as labels. */
+  via: string[];
+}
+
+/** Values on one axis; `text` is how the report prints it. */
+export interface PlotPoint {
+  value: number;
+  min: number;
+  max: number;
+  text: string;
+  stance: Stance | 'page';
+  changedOverTime?: boolean;
+}
+
+export interface ClaimCard {
+  type: 'claim';
+  standing: Standing;
+  /** Normalised: the figure as printed, measure id, subject labels, day. */
+  said: {
+    figure: string;
+    measure: string | null;
+    event: string | null;
+    subjects: string[];
+    date: string | null;
+  };
+  counts: { agree: number; differ: number; changed: number; related: number };
+  reports: number;
+  origins: number;
+  plot: { unit: string | null; points: PlotPoint[] } | null;
+  evidence: EvidenceView[];
+}
+
+export interface EntityCard {
+  type: 'entity';
+  entityId: string;
+  label: string;
+  entityType: string;
+  description: string;
+  otherNames: string[];
+  tickers: string[];
+  latest: {
+    documentId: string;
+    title: string;
+    publisher: string;
+    published: string | null;
+    url: string | null;
+  }[];
+  related: { entityId: string; label: string }[];
+}
+
+/** Page script -> background. */
+export interface PageRequests {
+  /** A frame's script has started: insert its style sheets, tell it its settings. */
+  hello: {
+    ask: { url: string };
+    answer: { density: Density; locale: string; hoverDelay: number; enabled: boolean };
+  };
+  /** What is known about this text? */
+  annotate: { ask: PageQuestion; answer: PageAnswer };
+  /** Inject the card script into the asking frame, once. */
+  'load-card': { ask: Record<string, never>; answer: { loaded: true } };
+  /** Evidence for one mark. */
+  card: { ask: CardQuestion; answer: ClaimCard | EntityCard };
+  /** The reader cycled the density on this site. */
+  'set-density': { ask: { url: string; density: Density }; answer: { density: Density } };
+}
+
+/** Extension pages (popup, side panel, library, options, welcome) -> background. */
+export interface PanelRequests {
+  /** Quick check: a sentence, a figure with a name, or free words. */
+  check: {
+    ask: { text: string; date?: string };
+    answer: { cards: ClaimCard[]; entities: EntityCard[]; documents: EntityCard['latest'] };
+  };
+  /** Annotate a tab now (click-only access). */
+  'annotate-tab': { ask: { tabId: number }; answer: { injected: boolean } };
+  status: { ask: Record<string, never>; answer: { documents: number; claims: number; version: string } };
+}
+
+/** Background -> page script. */
+export interface PageCommands {
+  'corpus-changed': { ask: Record<string, never>; answer: undefined };
+  'set-density': { ask: { density: Density }; answer: undefined };
+  command: {
+    ask: { name: 'next-mark' | 'previous-mark' | 'open-card' | 'close-card' | 'cycle-density' };
+    answer: undefined;
+  };
+}
+
+export type Density = 'off' | 'differing' | 'claims' | 'everything';

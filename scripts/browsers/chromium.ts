@@ -1,0 +1,80 @@
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { findBrowser } from './find.ts';
+
+export interface ChromiumSession {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's background worker; a new one after each kill. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** Profile folder; empty for a fresh one that is thrown away. */
+  profile?: string;
+  executablePath?: string;
+  args?: string[];
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  deviceScaleFactor?: number;
+  locale?: string;
+}
+
+/** Starts a real Chromium with the extension loaded. */
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const executablePath = options.executablePath ?? findBrowser('chromium')?.path;
+  if (!executablePath) throw new Error('no Chromium installed');
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1100, height: 800 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
+    ...(options.locale ? { locale: options.locale } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL((await worker()).url()).host;
+  return { context, extensionId, worker, close: () => context.close() };
+}
+
+/** Grants the extension every site, as the reader's choice in the browser's own settings would, without a prompt. */
+export async function grantAllSites({ context, extensionId }: ChromiumSession): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    id =>
+      new Promise<void>((resolve, reject) => {
+        // biome-ignore lint/suspicious/noExplicitAny: a private API of chrome:// pages has no types
+        const api = (globalThis as any).chrome;
+        api.developerPrivate.addHostPermission(id, '*://*/*', () =>
+          api.runtime.lastError ? reject(new Error(api.runtime.lastError.message)) : resolve(),
+        );
+      }),
+    extensionId,
+  );
+  await page.close();
+}
+
+/** Stops the background worker, as the browser does when it is idle; the next message revives it. */
+export async function killWorker(session: ChromiumSession, extensionPage: Page): Promise<void> {
+  const client = await session.context.newCDPSession(extensionPage);
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  await client.detach();
+}

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface StaticSite {
+  /** Address of the site, ending in a slash. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+export interface ServedFile {
+  body: string | Uint8Array;
+  type: string;
+  headers?: Record<string, string>;
+}
+
+/** Serves files from memory on a free local port: extensions do not run on file:// addresses. */
+export async function serve(files: (path: string) => ServedFile | undefined): Promise<StaticSite> {
+  const server = createServer((request, response) => {
+    const file = files(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers }).end(file.body);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,1 @@
+require('./install-dependencies.cjs').runUnderPinnedNode('test.ts', process.argv.slice(2));

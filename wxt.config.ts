@@ -1,9 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   outDir: '.output',
   imports: false,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      const packaged = join(wxt.config.root, '.output', 'packaged');
+      if (!existsSync(packaged)) throw new Error('run `npm run build:data` first');
+      for (const name of readdirSync(packaged)) {
+        files.push({ absoluteSrc: join(packaged, name), relativeDest: `packaged/${name}` });
+      }
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Second Source',

@@ -1,0 +1,29 @@
+import { parse, stringify } from 'yaml';
+import * as z from 'zod/mini';
+import { type CorpusDocument, DocumentSchema } from '../model/document.ts';
+
+const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** A file that is not a document; the message names the field and what is wrong with it. */
+export class MarkdownError extends Error {}
+
+/**
+ * Reads one Markdown file with YAML front matter: the format of seeds/ and of Markdown import and export.
+ * Dates stay text: YAML's core schema has no dates. Throws MarkdownError.
+ */
+export function parseMarkdown(file: string): CorpusDocument {
+  const match = FRONT_MATTER.exec(file);
+  if (!match) throw new MarkdownError('no front matter between two lines of ---');
+  const fields: unknown = parse(match[1] ?? '', { schema: 'core' });
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new MarkdownError('the front matter is not a list of fields');
+  const text = file.slice(match[0].length).replace(/\r\n?/g, '\n').trim();
+  const document = z.safeParse(DocumentSchema, { published: null, via: [], ...fields, text });
+  if (document.success) return document.data;
+  const [issue] = document.error.issues;
+  throw new MarkdownError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+}
+
+/** Writes what `parseMarkdown` reads. */
+export function formatMarkdown({ text, ...fields }: CorpusDocument): string {
+  return `---\n${stringify(fields, { schema: 'core', lineWidth: 0 })}---\n${text}\n`;
+}

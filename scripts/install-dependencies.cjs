@@ -13,7 +13,9 @@ const STAMP = join(ROOT, 'node_modules', '.installed-lockfile');
 const OLDEST_NODE = 22;
 
 function lockfileHash() {
-  return createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
 }
 
 function installPackages() {
@@ -26,7 +28,9 @@ function installPackages() {
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error('npm ci failed: see the lines above. Second Source needs the npm registry once, for its packages.');
+    console.error(
+      'npm ci failed: see the lines above. Second Source needs the npm registry once, for its packages.',
+    );
     process.exit(1);
   }
   writeFileSync(STAMP, hash);
@@ -36,11 +40,16 @@ function installPackages() {
 function findNode() {
   const pinned = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(pinned)) {
-    const version = spawnSync(pinned, ['-p', 'process.versions.node'], { encoding: 'utf8', shell: process.platform === 'win32' });
+    const version = spawnSync(pinned, ['-p', 'process.versions.node'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     if (version.status === 0 && Number.parseInt(version.stdout, 10) >= OLDEST_NODE) return pinned;
   }
   if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) return process.execPath;
-  console.error(`Second Source needs Node ${OLDEST_NODE} or later to build; this is ${process.versions.node}. Install a current Node and run the command again.`);
+  console.error(
+    `Second Source needs Node ${OLDEST_NODE} or later to build; this is ${process.versions.node}. Install a current Node and run the command again.`,
+  );
   process.exit(1);
 }
 

@@ -21,7 +21,9 @@ export async function serve(files: (path: string) => ServedFile | undefined): Pr
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers }).end(file.body);
+    response
+      .writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers })
+      .end(file.body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

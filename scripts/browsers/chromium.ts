@@ -48,7 +48,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ...(options.args ?? []),
     ],
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL((await worker()).url()).host;
   return { context, extensionId, worker, close: () => context.close() };
 }

@@ -18,15 +18,52 @@ interface Candidate {
   paths: string[];
 }
 
-const programs = (folder: string) => ['C:\\Program Files', 'C:\\Program Files (x86)', process.env.LOCALAPPDATA ?? ''].map(base => `${base}\\${folder}`);
+const programs = (folder: string) =>
+  ['C:\\Program Files', 'C:\\Program Files (x86)', process.env.LOCALAPPDATA ?? ''].map(
+    base => `${base}\\${folder}`,
+  );
 
 /** In order of preference. Branded Chrome comes last of its kind: since version 137 it ignores --load-extension. */
 const CANDIDATES: Candidate[] = [
-  { name: 'chromium', label: 'Chromium', commands: ['chromium', 'chromium-browser'], paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'] },
-  { name: 'chromium', label: 'Microsoft Edge', commands: ['microsoft-edge', 'microsoft-edge-stable'], paths: ['/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', ...programs('Microsoft\\Edge\\Application\\msedge.exe')] },
-  { name: 'chromium', label: 'Brave', commands: ['brave-browser', 'brave'], paths: ['/Applications/Brave Browser.app/Contents/MacOS/Brave Browser', ...programs('BraveSoftware\\Brave-Browser\\Application\\brave.exe')] },
-  { name: 'firefox', label: 'Firefox', commands: ['firefox-esr', 'firefox'], paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...programs('Mozilla Firefox\\firefox.exe')] },
-  { name: 'chromium', label: 'Google Chrome', commands: ['google-chrome', 'google-chrome-stable'], paths: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', ...programs('Google\\Chrome\\Application\\chrome.exe')] },
+  {
+    name: 'chromium',
+    label: 'Chromium',
+    commands: ['chromium', 'chromium-browser'],
+    paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  },
+  {
+    name: 'chromium',
+    label: 'Microsoft Edge',
+    commands: ['microsoft-edge', 'microsoft-edge-stable'],
+    paths: [
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ...programs('Microsoft\\Edge\\Application\\msedge.exe'),
+    ],
+  },
+  {
+    name: 'chromium',
+    label: 'Brave',
+    commands: ['brave-browser', 'brave'],
+    paths: [
+      '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+      ...programs('BraveSoftware\\Brave-Browser\\Application\\brave.exe'),
+    ],
+  },
+  {
+    name: 'firefox',
+    label: 'Firefox',
+    commands: ['firefox-esr', 'firefox'],
+    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...programs('Mozilla Firefox\\firefox.exe')],
+  },
+  {
+    name: 'chromium',
+    label: 'Google Chrome',
+    commands: ['google-chrome', 'google-chrome-stable'],
+    paths: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      ...programs('Google\\Chrome\\Application\\chrome.exe'),
+    ],
+  },
 ];
 
 function onPath(command: string): string | undefined {
@@ -48,12 +85,18 @@ export function findBrowser(name: BrowserName): InstalledBrowser | undefined {
   return installedBrowsers().find(browser => browser.name === name);
 }
 
-const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr', fonts: ['fonts-noto-cjk', 'fonts-liberation'] } as const;
+const DEBIAN_PACKAGES = {
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
+  fonts: ['fonts-noto-cjk', 'fonts-liberation'],
+} as const;
 
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function missingFonts(): string[] {
-  return DEBIAN_PACKAGES.fonts.filter(name => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0);
+  return DEBIAN_PACKAGES.fonts.filter(
+    name => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0,
+  );
 }
 
 /**
@@ -67,7 +110,11 @@ export function installBrowsers(wanted: readonly BrowserName[]): BrowserName[] {
   if (!packages.length) return [];
   console.log(`Installing ${packages.join(', ')} ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (args: string[]) => spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const apt = (args: string[]) =>
+    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
   apt(['update']);
   apt(['install', '-y', '--no-install-recommends', ...packages]);
   return wanted.filter(name => !findBrowser(name));
@@ -75,7 +122,9 @@ export function installBrowsers(wanted: readonly BrowserName[]): BrowserName[] {
 
 /** What to tell somebody whose machine lacks a browser we cannot install. */
 export function howToInstall(missing: readonly BrowserName[]): string {
-  const names = missing.map(name => (name === 'chromium' ? 'Chromium, Edge or Brave' : 'Firefox')).join(' and ');
+  const names = missing
+    .map(name => (name === 'chromium' ? 'Chromium, Edge or Brave' : 'Firefox'))
+    .join(' and ');
   const debian = `apt-get install ${missing.map(name => DEBIAN_PACKAGES[name]).join(' ')}`;
   return `No ${names} was found. Install one (on Debian or Ubuntu, as root: ${debian}) and run the command again.`;
 }

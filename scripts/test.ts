@@ -28,7 +28,13 @@ function check(command: string, args: string[]): Totals {
 /** Runs one vitest configuration and reads its totals; a crash before any result counts as one failure. */
 function vitest(name: string, args: string[]): Totals {
   const file = join(RESULTS, `${name}.json`);
-  const ok = run('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const ok = run('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, 'utf8'));
   const failed: number = result.numFailedTests;

@@ -45,3 +45,40 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
 
 /** Address of one of the extension's own pages. Open with `page.goto(address, { waitUntil: [] })`. */
 export const firefoxPage = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+/** Runs an expression with the browser's own privileges and returns its value, which must be a string. */
+export async function runPrivileged(session: FirefoxSession, expression: string): Promise<string> {
+  // Puppeteer's public type does not show the BiDi connection that every Firefox session has.
+  const { connection } = session.browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  const answer = await connection.send('script.evaluate', {
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+    expression,
+  });
+  const { type, result, exceptionDetails } = answer.result as {
+    type: string;
+    result?: { value: string };
+    exceptionDetails?: { text: string };
+  };
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'privileged script failed');
+  return result?.value ?? '';
+}
+
+/** Grants the extension every site, as the reader's choice in the add-ons manager would. */
+export async function grantAllSites(session: FirefoxSession): Promise<void> {
+  await runPrivileged(
+    session,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
+      await ExtensionPermissions.add('${FIREFOX_ADDON_ID}', { permissions: [], origins: ['*://*/*'], data_collection: [] }, extension);
+      return 'granted';
+    })()`,
+  );
+}

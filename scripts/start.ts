@@ -58,12 +58,12 @@ async function addressOf(target: string): Promise<{ url: string; site?: StaticSi
   }
   const type = TYPES[extname(target).toLowerCase()];
   const content = readFileSync(target, 'utf8');
-  const escape = (text: string) => text.replace(/[&<]/g, c => (c === '&' ? '&amp;' : '&lt;'));
+  const asText = (text: string) => text.replace(/[&<]/g, c => (c === '&' ? '&amp;' : '&lt;'));
   const body = type
     ? content
     : `<!doctype html><meta charset="utf-8"><title>Text</title>${content
         .split(/\n+/)
-        .map(line => `<p>${escape(line)}</p>`)
+        .map(line => `<p>${asText(line)}</p>`)
         .join('\n')}`;
   const site = await serve(path =>
     path === '/' ? { body, type: type ?? 'text/html; charset=utf-8' } : undefined,
@@ -88,6 +88,7 @@ function readPage(page: BrowserPage): Promise<PageText> {
       document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ??
       document.querySelector('time[datetime]')?.getAttribute('datetime');
     return {
+      // biome-ignore lint/performance/useDomNodeTextContent: textContent would include what the reader cannot see
       text: ((document.querySelector('article, main') as HTMLElement | null) ?? document.body).innerText,
       title: document.title,
       date: date?.slice(0, 10),

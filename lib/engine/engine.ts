@@ -7,7 +7,10 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
 import { createClaimReader } from './claims/read-claims.ts';
 import { claimKeys } from './corpus/claim-keys.ts';
+import { compileGazetteer } from './mentions/compile-gazetteer.ts';
+import { compileEntityTable, openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
+import { openGazetteer } from './mentions/gazetteer.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
 import { readText } from './text/read-text.ts';
@@ -36,7 +39,10 @@ export interface Reading extends Annotation {
 
 /** The stages in reading order, over knowledge that is passed in. Everything is synchronous but looking up the corpus. */
 export function createPipeline(knowledge: Knowledge) {
-  const findMentions = createMentionFinder(knowledge.entities);
+  const findMentions = createMentionFinder(
+    openGazetteer(compileGazetteer(knowledge.entities)),
+    openEntityTable(compileEntityTable(knowledge.entities)),
+  );
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge);
   const compareClaims = createComparer(knowledge);

@@ -12,6 +12,8 @@ export interface SurfaceForm {
   ambiguous?: boolean;
   /** Matches in any letter case. */
   caseless?: boolean;
+  /** Of a shared form: this entity is meant unless the context speaks for a rival. */
+  main?: boolean;
   /** "Japanese" for Japan: an adjective, not a mention of its own. */
   demonym?: boolean;
 }

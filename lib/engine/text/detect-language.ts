@@ -1,0 +1,65 @@
+import type { Language } from '../../model/text.ts';
+
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/g;
+const LATIN = /[A-Za-z\u00c0-\u024f]/g;
+const OTHER_SCRIPT = /[\u0370-\u052f\u0590-\u10ff\uac00-\ud7a3]/g;
+const WORDS = /[A-Za-z\u00c0-\u024f']+/g;
+
+/** So much of a text is enough to tell its language. */
+const SAMPLE = 20_000;
+
+const ENGLISH = new Set(
+  'the of and to in a is that for on with as was by are it be at from has have its an this will not but said which their or were been more after than who he she they would about into up over also his her can could new year last first had we you i our no one two per says down out if what when how all other may against between before while under during amid'.split(
+    ' ',
+  ),
+);
+/** Function words that English does not have, of the languages most often met in Latin script. */
+const FOREIGN = new Set(
+  'le la les des du une un et est dans pour que qui sur avec pas au aux der die das und ist nicht mit ein eine von den dem des zu auf für im el los las del por para con una es se lo il gli della di che per non sono nel het een van en dat niet voor op zijn och att som det inte på av är o os da do na no em não ao um uma mais como sa ng mga dan yang ini itu untuk dengan và của là i w z na do nie jest'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Language of a document: kana anywhere in a mainly East Asian text is Japanese, Han without kana what `lang` (a BCP 47
+ * tag) says, else Chinese; Latin script is English only if its function words say so. A text too short to tell follows `lang`, then English.
+ */
+export function detectLanguage(text: string, lang?: string): Language {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const [kana, han, latin, other] = [KANA, HAN, LATIN, OTHER_SCRIPT].map(script => count(sample, script));
+  const eastAsian = (kana ?? 0) + (han ?? 0);
+  // A Han or kana character carries about as much as half a Latin word.
+  if ((other ?? 0) > eastAsian + (latin ?? 0) / 3) return 'other';
+  if (eastAsian * 3 >= (latin ?? 0)) {
+    if (eastAsian === 0) return fromTag(lang) ?? 'en';
+    if (kana) return 'ja';
+    return lang?.toLowerCase().startsWith('ja') ? 'ja' : 'zh';
+  }
+  return latinLanguage(sample, lang);
+}
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
+}
+
+function fromTag(lang: string | undefined): Language | null {
+  const primary = lang?.toLowerCase().split(/[-_]/)[0];
+  if (!primary) return null;
+  return primary === 'en' || primary === 'ja' || primary === 'zh' ? primary : 'other';
+}
+
+function latinLanguage(sample: string, lang: string | undefined): Language {
+  let english = 0;
+  let foreign = 0;
+  for (const [word] of sample.matchAll(WORDS)) {
+    const lower = word.toLowerCase();
+    if (ENGLISH.has(lower)) english++;
+    if (FOREIGN.has(lower) || /[\u00c0-\u024f]/.test(lower)) foreign++;
+  }
+  if (foreign > english && foreign >= 2) return 'other';
+  if (english > foreign && english > 0) return 'en';
+  const stated = fromTag(lang);
+  if (stated === 'en' || stated === 'other') return stated;
+  return foreign > english ? 'other' : 'en';
+}

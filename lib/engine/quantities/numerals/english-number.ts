@@ -1,0 +1,201 @@
+import { isWordCode } from '../terms/term-trie.ts';
+import { nextToken, readCardinal } from './cardinal.ts';
+import { readDigits } from './digits.ts';
+import { denominator, LETTERS, MAGNITUDES, readWord, SMALL, TENS } from './english-words.ts';
+import { readExponent } from './exponents.ts';
+import { clean, isDigitCode, type Numeral, newNumeral, skipBlanks } from './numeral.ts';
+import { readSlashFraction } from './slash-fractions.ts';
+
+/** A fraction in words is printed to no digit: one hundredth. */
+const FRACTION_STEP = 0.01;
+
+/** A denominator at `at`: "thirds", "twenty-fifths", "hundredths"; `plural` tells what the word must be. */
+function readDenominator(text: string, at: number, plural: boolean): { value: number; end: number } | null {
+  const word = readWord(text, at);
+  if (!word) return null;
+  const tens = TENS[word.text];
+  if (tens !== undefined) {
+    const ones = readWord(text, nextToken(text, word.end));
+    const bare = ones?.text.endsWith('s') ? ones.text.slice(0, -1) : ones?.text;
+    if (!ones || plural !== ones.text.endsWith('s')) return null;
+    const value = bare === 'first' ? 1 : bare === 'second' ? 2 : denominator(bare ?? '');
+    return value > 0 && value < 10 ? { value: tens + value, end: ones.end } : null;
+  }
+  const value = denominator(word.text);
+  const isPlural = word.text.endsWith('s');
+  return value > 0 && isPlural === plural ? { value, end: word.end } : null;
+}
+
+/** "half", "a third", "three quarters" at `at`, as a number below one. */
+function readFraction(text: string, at: number): { value: number; end: number } | null {
+  const word = readWord(text, at);
+  if (!word) return null;
+  if (word.text === 'half') return { value: 0.5, end: word.end };
+  if (word.text === 'a' || word.text === 'one') {
+    const part = readDenominator(text, nextToken(text, word.end), false);
+    return part && { value: 1 / part.value, end: part.end };
+  }
+  const upper = SMALL[word.text] ?? TENS[word.text];
+  if (upper === undefined) return null;
+  const part = readDenominator(text, nextToken(text, word.end), true);
+  return part && { value: upper / part.value, end: part.end };
+}
+
+/** A magnitude at `at`, with "a" or "of a" before it: "half a million", "a quarter of a million". */
+function readMagnitude(text: string, at: number): { value: number; end: number } | null {
+  let word = readWord(text, nextToken(text, at));
+  if (word?.text === 'of') word = readWord(text, skipBlanks(text, word.end));
+  if (word?.text === 'a') word = readWord(text, skipBlanks(text, word.end));
+  const value = word ? MAGNITUDES[word.text] : undefined;
+  return word && value !== undefined ? { value, end: word.end } : null;
+}
+
+/** "and a half", "and three quarters" after a number; a half after a magnitude is half of that magnitude. */
+function addFraction(text: string, n: Numeral): Numeral {
+  const and = readWord(text, skipBlanks(text, n.end));
+  if (and?.text !== 'and') return n;
+  const part = readFraction(text, skipBlanks(text, and.end));
+  if (!part) return n;
+  const magnitude = readMagnitude(text, part.end);
+  if (magnitude && (n.magnitude === 1 || magnitude.value < n.magnitude)) {
+    const own =
+      n.magnitude === 1
+        ? clean((n.value + part.value) * magnitude.value)
+        : clean(n.value + part.value * magnitude.value);
+    return {
+      ...n,
+      value: own,
+      end: magnitude.end,
+      step: magnitude.value / 10,
+      scaled: true,
+      magnitude: magnitude.value,
+    };
+  }
+  const halves = part.value === 0.5 || part.value === 0.25 || part.value === 0.75;
+  const by = n.magnitude >= 1000 && halves ? n.magnitude : 1;
+  return {
+    ...n,
+    value: clean(n.value + part.value * by),
+    end: part.end,
+    step: clean(by * FRACTION_STEP * 10),
+    plainDigits: 0,
+  };
+}
+
+/** "point seven one" after a number in words. */
+function addSpokenDecimals(text: string, n: Numeral): Numeral {
+  const point = readWord(text, skipBlanks(text, n.end));
+  if (point?.text !== 'point' || n.style !== 'words') return n;
+  let end = point.end;
+  let digits = '';
+  for (let word = readWord(text, nextToken(text, end)); word; word = readWord(text, nextToken(text, end))) {
+    const value = SMALL[word.text] ?? TENS[word.text];
+    if (value === undefined || digits.length > 12) break;
+    digits = TENS[digits] !== undefined ? digits : digits + value;
+    if (value < 10 && digits.length > 1 && digits.at(-2) === '0' && digits.length === 3)
+      digits = digits[0] + String(value);
+    end = word.end;
+  }
+  if (digits === '') return n;
+  return { ...n, end, value: clean(n.value + Number(`0.${digits}`)), step: clean(10 ** -digits.length) };
+}
+
+/** A magnitude letter that touches the digits: 10k, 4.5m, 1.2b; `money` tells that a currency sign stands before them. */
+function addLetter(text: string, n: Numeral, money: boolean): Numeral {
+  let at = n.end;
+  if (text.charCodeAt(at) === 32 && /[kKMB]/.test(text[at + 1] ?? '')) at++;
+  let end = at;
+  while (end - at < 3 && isWordCode(text.charCodeAt(end))) end++;
+  const letters = text.slice(at, end);
+  const by = LETTERS[letters];
+  if (by === undefined || letters.length > 2) return n;
+  const spaced = at > n.end;
+  const sure =
+    by === 1e3 ||
+    money ||
+    (letters.toLowerCase() === 'b' && !spaced) ||
+    (letters === 'M' && spaced) ||
+    (letters !== 't' &&
+      letters !== 'T' &&
+      /^ (?:people|users|customers|subscribers|units|shares|tokens|barrels|homes|households|viewers|views|vehicles|jobs|votes|copies|downloads|euros|dollars|pounds|yen|yuan|rupees|won|usd|eur|gbp)\b/i.test(
+        text.slice(end, end + 14),
+      ));
+  if (!sure || (spaced && !money && by === 1e3 && letters === 'K')) return n;
+  return {
+    ...n,
+    end,
+    value: clean(n.value * by),
+    step: clean(n.step * by),
+    scaled: true,
+    magnitude: by,
+    plainDigits: 0,
+  };
+}
+
+function readWordFraction(text: string, at: number): Numeral | null {
+  const word = readWord(text, at);
+  const bare = word?.text === 'quarter' ? { value: 0.25, end: word.end } : readFraction(text, at);
+  if (!bare) return null;
+  const magnitude = readMagnitude(text, bare.end);
+  if (magnitude) {
+    const value = clean(bare.value * magnitude.value);
+    return {
+      ...newNumeral(at, magnitude.end, value, magnitude.value / 10),
+      style: 'words',
+      scaled: true,
+      magnitude: magnitude.value,
+    };
+  }
+  if (word?.text === 'quarter') return null;
+  return { ...newNumeral(at, bare.end, bare.value, FRACTION_STEP), style: 'fraction' };
+}
+
+/** The denominator in words after a cardinal: "seven tenths", "two hundred thousandths". */
+function asNumerator(text: string, n: Numeral): Numeral {
+  if (n.style === 'digits' && n.plainDigits === 0) return n;
+  const part = readDenominator(text, nextToken(text, n.end), n.value !== 1);
+  if (!part || (n.style === 'digits' && part.value > 10)) return n;
+  return { ...newNumeral(n.start, part.end, n.value / part.value, FRACTION_STEP), style: 'fraction' };
+}
+
+/** "one out of three", "7 out of 10". */
+function addOutOf(text: string, n: Numeral): Numeral {
+  const out = /^ (?:out of|in every) (?=[a-z\d])/i.exec(text.slice(n.end, n.end + 14));
+  if (!out) return n;
+  const at = n.end + out[0].length;
+  const whole = readEnglishNumber(text, at, false);
+  if (!whole || whole.value < n.value || n.value < 0 || whole.style === 'fraction') return n;
+  return { ...newNumeral(n.start, whole.end, n.value / whole.value, FRACTION_STEP), style: 'fraction' };
+}
+
+/** A number in digits or English words at `at`. `money`: a currency sign stands before it. */
+export function readEnglishNumber(text: string, at: number, money: boolean): Numeral | null {
+  const code = text.charCodeAt(at);
+  if (isDigitCode(code) || code === 46 || code > 127) {
+    const digits = readDigits(text, at);
+    if (!digits) return null;
+    const special = readSlashFraction(text, digits) ?? readExponent(text, digits);
+    if (special) return special;
+    const lettered = addLetter(text, digits, money);
+    if (lettered !== digits) return lettered;
+    const n = readCardinal(text, at, digits) ?? digits;
+    return addOutOf(text, addFraction(text, asNumerator(text, n)));
+  }
+  const fraction = readWordFraction(text, at);
+  if (fraction) return fraction;
+  let from = at;
+  const word = readWord(text, at);
+  if (word?.text === 'a') from = skipBlanks(text, word.end);
+  const n = readCardinal(text, from, null) ?? (from > at ? bareMagnitude(text, from) : null);
+  if (!n) return null;
+  const whole = { ...n, start: from > at && n.value >= 12 ? at : n.start };
+  return addOutOf(text, addFraction(text, addSpokenDecimals(text, asNumerator(text, whole))));
+}
+
+/** "a million", "a dozen": the magnitude itself. */
+function bareMagnitude(text: string, at: number): Numeral | null {
+  const word = readWord(text, at);
+  const value = word ? MAGNITUDES[word.text] : undefined;
+  if (!word || value === undefined) return null;
+  return { ...newNumeral(at, word.end, value, value), style: 'words', scaled: true, magnitude: value };
+}

@@ -1,0 +1,90 @@
+/**
+ * Longest match of a term at, or ending at, a place in the text, without allocating: a trie over UTF-16 code units.
+ * A blank in a term matches any run of blanks or one hyphen; terms that end in a letter end at a word boundary.
+ */
+
+interface Node<T> {
+  next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+export interface Found<T> {
+  value: T;
+  /** Where the match ends (forward) or begins (backward). */
+  at: number;
+}
+
+const BLANK = 32;
+const HYPHEN = 45;
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), value: undefined });
+const lower = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** ASCII letters and digits, and Latin letters with accents. */
+export function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+export class TermTrie<T> {
+  private readonly root = newNode<T>();
+  private readonly backward: boolean;
+  private readonly exactCase: boolean;
+
+  /** `backward`: terms are matched so that they end at the place asked. `exactCase`: "MB" is not "mb". */
+  constructor(options: { backward?: boolean; exactCase?: boolean } = {}) {
+    this.backward = options.backward ?? false;
+    this.exactCase = options.exactCase ?? false;
+  }
+
+  /** The first value added under a term stays. */
+  add(term: string, value: T): void {
+    let node = this.root;
+    for (let i = 0; i < term.length; i++) {
+      const code = term.charCodeAt(this.backward ? term.length - 1 - i : i);
+      const key = this.exactCase ? code : lower(code);
+      let child = node.next.get(key);
+      if (!child) {
+        child = newNode<T>();
+        node.next.set(key, child);
+      }
+      node = child;
+    }
+    node.value ??= value;
+  }
+
+  /** Longest term that begins at `at`, or with `backward` ends there; null if none. */
+  match(text: string, at: number): Found<T> | null {
+    const step = this.backward ? -1 : 1;
+    let node: Node<T> | undefined = this.root;
+    let best: T | undefined;
+    let bestAt = at;
+    let i = this.backward ? at - 1 : at;
+    let last = 0;
+    while (i >= 0 && i < text.length) {
+      const code = text.charCodeAt(i);
+      const child: Node<T> | undefined = node.next.get(this.exactCase ? code : lower(code));
+      if (child) {
+        node = child;
+        last = code;
+      } else if (code === BLANK && last === BLANK) {
+        last = BLANK;
+      } else if (code === HYPHEN && node.next.has(BLANK)) {
+        node = node.next.get(BLANK);
+        last = HYPHEN;
+      } else break;
+      if (!node) break;
+      i += step;
+      if (node.value !== undefined && !(isWordCode(last) && isWordCode(text.charCodeAt(i)))) {
+        best = node.value;
+        bestAt = i;
+      }
+    }
+    if (best === undefined) return null;
+    return { value: best, at: this.backward ? bestAt + 1 : bestAt };
+  }
+}

@@ -1,0 +1,30 @@
+/** Shows the engine's quantities in the shape the figure scorer asks for. Names and shapes only, no judgement. */
+import { createEngine } from '../../../.output/engine/index.mjs';
+
+const engine = await createEngine();
+
+const KINDS = {
+  money: 'currency',
+  measure: 'dimension',
+  points: 'percent',
+  rank: 'ordinal',
+};
+
+const day = value => (/^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : null);
+const spaced = unit => unit?.replaceAll('-', ' ');
+
+function entities(quantity) {
+  const { start, end, kind, value, unit } = quantity;
+  if (kind === 'period') return [];
+  if (kind === 'date') return day(value) === null ? [] : [{ start, end, kind, value: day(value) }];
+  const values = typeof value === 'number' ? [value] : [value.min, value.max].filter(v => v !== null);
+  return values.map(v => ({ start, end, kind: KINDS[kind] ?? kind, value: v, unit: spaced(unit) }));
+}
+
+export default {
+  name: 'second-source',
+  extract: (text, { lang, reference }) =>
+    engine
+      .quantities(text, { language: lang, date: reference?.toISOString().slice(0, 10) })
+      .flatMap(entities),
+};

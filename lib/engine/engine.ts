@@ -1,18 +1,27 @@
-import type { Claim } from '../model/claim.ts';
+/**
+ * The stages in reading order: text -> mentions -> quantities -> claims -> corpus -> stance. Everything is synchronous
+ * but looking up the corpus: `read` gives keys, one batched look-up answers them, `weigh` and `settle` judge.
+ */
+import type { Claim, StoredClaim } from '../model/claim.ts';
 import type { ClaimKey, CorpusStore } from '../model/corpus-store.ts';
-import type { CheckedClaim, Comparison } from '../model/evidence.ts';
+import type { CorpusDocument } from '../model/document.ts';
+import type { CheckedClaim, Comparison, Corrections } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
 import { createClaimReader } from './claims/read-claims.ts';
-import { claimKeys } from './corpus/claim-keys.ts';
+import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
+import type { IndexedDocument } from './corpus/packed-corpus.ts';
+import { documentsOf, type Judgement, type PageAbout, settle, type Weighed, weigh } from './judge.ts';
 import { compileGazetteer } from './mentions/compile-gazetteer.ts';
 import { compileEntityTable, openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
+import { comparePairs } from './stance/compare-pairs.ts';
+import { createSourceResolver } from './stance/source-names.ts';
 import { readText } from './text/read-text.ts';
 
 export interface TextOptions {
@@ -31,13 +40,29 @@ export interface Annotation {
   claims: Claim[];
 }
 
-/** An annotation with the keys under which its claims are looked up. */
+/** An annotation with its claims' keys: what to look up in the corpus. */
 export interface Reading extends Annotation {
   read: ReadText;
+  keyed: { claim: Claim; keys: ClaimKey[] }[];
+  /** Every key once. */
   keys: ClaimKey[];
 }
 
-/** The stages in reading order, over knowledge that is passed in. Everything is synchronous but looking up the corpus. */
+export interface JudgeOptions extends TextOptions {
+  /** Documents already known to be the page's own article. */
+  ownDocuments?: readonly string[];
+  corrections?: Corrections;
+}
+
+/** A text with its day, as `compare` takes them. */
+export interface DatedText {
+  text: string;
+  date?: string;
+}
+
+export type Pipeline = ReturnType<typeof createPipeline>;
+
+/** Compiles knowledge, which is passed in, into the functions of the engine. */
 export function createPipeline(knowledge: Knowledge) {
   const findMentions = createMentionFinder(
     openGazetteer(compileGazetteer(knowledge.entities)),
@@ -46,41 +71,83 @@ export function createPipeline(knowledge: Knowledge) {
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge);
   const compareClaims = createComparer(knowledge);
+  const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
+  const resolve = createSourceResolver(knowledge.entities);
+  const entitiesOf = (title: string) =>
+    findMentions(readText(title)).flatMap(mention => mention.entityId ?? mention.candidates.slice(0, 1));
 
-  function read(text: string, options: TextOptions = {}): Reading {
+  function annotate(text: string, options: TextOptions = {}): Annotation & { read: ReadText } {
     const read = readText(text, options.language);
     const mentions = findMentions(read);
     const quantities = readQuantities(read, options.date);
     const claims = readClaims({ read, mentions, quantities, date: options.date, title: options.title });
+    return { read, language: read.language, mentions, quantities, claims };
+  }
+
+  function read(text: string, options: TextOptions = {}): Reading {
+    const annotation = annotate(text, options);
+    const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, opposites) }));
+    return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))] };
+  }
+
+  /** A document as it goes into a corpus: with its claims, each under its keys. Clips and bundled digests alike. */
+  function index(document: CorpusDocument): IndexedDocument {
+    const { published, title, id } = document;
+    const { claims } = annotate(document.text, {
+      date: published ?? undefined,
+      title,
+      language: document.language,
+    });
+    const figures = claims.filter(claim => claim.quantity).length;
+    const stored = claims.map(
+      (claim, i): StoredClaim => ({ claim, documentId: id, index: i, published, figures }),
+    );
     return {
-      read,
-      language: read.language,
-      mentions,
-      quantities,
-      claims,
-      keys: [...new Set(claims.flatMap(claimKeys))],
+      document,
+      claims: stored.flatMap(claim => claimKeys(claim.claim).map(key => ({ key, claim }))),
     };
   }
 
+  const about = (text: string, options: JudgeOptions): PageAbout => ({ ...options, text });
+
+  /** Coverage held against the claims of a reading; `documentsOf` then names the documents `judge` needs. */
+  const weighReading = (
+    reading: Reading,
+    found: ReadonlyMap<ClaimKey, StoredClaim[]>,
+    options: JudgeOptions = {},
+  ): Weighed => weigh(reading.keyed, found, compareClaims, about(reading.read.text, options));
+
+  const judge = (
+    reading: Reading,
+    weighed: Weighed,
+    documents: readonly CorpusDocument[],
+    options: JudgeOptions = {},
+  ): Judgement => settle(weighed, documents, about(reading.read.text, options), { resolve, entitiesOf });
+
   return {
     read,
+    index,
+    weigh: weighReading,
+    judge,
+    resolveSource: resolve,
     annotate(text: string, options: TextOptions = {}): Annotation {
-      const { language, mentions, quantities, claims } = read(text, options);
+      const { language, mentions, quantities, claims } = annotate(text, options);
       return { language, mentions, quantities, claims };
     },
     quantities: (text: string, options: TextOptions = {}): Quantity[] =>
       readQuantities(readText(text, options.language), options.date),
-    compare(page: { text: string; date?: string }, coverage: { text: string; date?: string }): Comparison {
-      const [p] = read(page.text, page).claims;
-      const [c] = read(coverage.text, coverage).claims;
-      if (!p || !c) return { stance: 'unrelated', reasons: [] };
-      return compareClaims(
-        { claim: p, published: page.date ?? null },
-        { claim: c, published: coverage.date ?? null },
-      );
+    /** What the coverage text says to the page text: the most telling pair of their claims. */
+    compare(page: DatedText, coverage: DatedText): Comparison {
+      const claimsOf = ({ text, date }: DatedText) =>
+        annotate(text, { date }).claims.map(claim => ({ claim, published: date ?? null }));
+      return comparePairs(claimsOf(page), claimsOf(coverage), compareClaims);
     },
-    async check(_text: string, _options: TextOptions, _store: CorpusStore): Promise<CheckedClaim[]> {
-      return [];
+    /** Everything of the corpus that speaks to the claims of a text. */
+    async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {
+      const reading = read(text, options);
+      const weighed = weighReading(reading, await store.readClaims(reading.keys), options);
+      const documents = await store.readDocuments(documentsOf(weighed));
+      return judge(reading, weighed, documents, options).claims;
     },
   };
 }

@@ -39,12 +39,18 @@ export interface Claim extends Span {
   rule: string;
 }
 
-/** A claim as it lies in the corpus, with what comparing needs to know of its document. */
-export interface StoredClaim {
+/** A claim with the day its text was published: what comparing needs to know of the document. */
+export interface DatedClaim {
   claim: Claim;
+  /** ISO day, or null. */
+  published: string | null;
+}
+
+/** A claim as it lies in the corpus. */
+export interface StoredClaim extends DatedClaim {
   documentId: string;
   /** Number of the claim in its document. */
   index: number;
-  /** Day the document was published, ISO, or null. */
-  published: string | null;
+  /** How many claims with a figure its document makes: tells a page's own article from one that shares a few figures. */
+  figures: number;
 }

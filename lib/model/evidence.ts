@@ -42,6 +42,7 @@ export const REASON_CODES = [
   'days-apart',
   'neither-confirms',
   'same-story',
+  'page-states-both',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -75,4 +76,14 @@ export interface CheckedClaim {
   origins: number;
   /** Differing first, then agreeing, then related. */
   evidence: Evidence[];
+}
+
+/** What the reader has corrected by hand; it persists and is passed to every judgement. */
+export interface Corrections {
+  /** "Not the same": this coverage claim says nothing about page claims under this key. */
+  notSame: { key: string; documentId: string; claimIndex: number }[];
+  /** Documents that count as an origin of their own. */
+  splitOrigins: string[];
+  /** Pairs of documents with one origin. */
+  joinedOrigins: [string, string][];
 }

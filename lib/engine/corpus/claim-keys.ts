@@ -1,11 +1,44 @@
-import type { Claim } from '../../model/claim.ts';
+/**
+ * Under which keys a claim lies in the corpus and is looked up: subject + measure or event. An undecided subject lies
+ * under each candidate, a name in no dictionary under its normalised surface. The other parties of an event are keys
+ * too, so that talks are found from the partner's side.
+ */
+import type { Claim, SubjectRef } from '../../model/claim.ts';
 import type { ClaimKey } from '../../model/corpus-store.ts';
+import { nameKey } from './name-key.ts';
 
-/** Keys a claim is stored and looked up under: one for each possible subject with the measure or event. */
+/** Marks names in no dictionary, so that they never meet an entity id. */
+const UNLISTED = '~';
+
+/** Roles whose filler takes part in an event as its subject does. */
+const PARTY_ROLES = new Set(['partner', 'counterpart', 'target', 'object', 'counterparty', 'with']);
+
+export function subjectKeys(subject: SubjectRef): string[] {
+  if (subject.id) return [subject.id];
+  if (subject.candidates.length) return subject.candidates;
+  const name = nameKey(subject.text);
+  return name ? [UNLISTED + name] : [];
+}
+
+/** Everyone who takes part: the subjects and, for events, the fillers of the party roles. */
+export function partiesOf(claim: Claim): SubjectRef[] {
+  if (!claim.event) return claim.subjects;
+  const others = Object.entries(claim.roles).flatMap(([role, refs]) => (PARTY_ROLES.has(role) ? refs : []));
+  return [...claim.subjects, ...others];
+}
+
+/** Keys a claim is stored under. */
 export function claimKeys(claim: Claim): ClaimKey[] {
+  return keysUnder(claim, [claim.measure ?? claim.event ?? '']);
+}
+
+/** Keys a claim is looked up under: those it would be stored under, for its event's opposites too. */
+export function lookupKeys(claim: Claim, opposites: ReadonlyMap<string, readonly string[]>): ClaimKey[] {
   const about = claim.measure ?? claim.event ?? '';
-  const subjects = claim.subjects.flatMap(s =>
-    s.id ? [s.id] : s.candidates.length ? s.candidates : [s.text.toLowerCase()],
-  );
-  return [...new Set(subjects)].map(subject => `${subject}|${about}`);
+  return keysUnder(claim, [about, ...(opposites.get(about) ?? [])]);
+}
+
+function keysUnder(claim: Claim, abouts: readonly string[]): ClaimKey[] {
+  const subjects = new Set(partiesOf(claim).flatMap(subjectKeys));
+  return [...subjects].flatMap(subject => abouts.map(about => `${subject}|${about}`));
 }

@@ -6,22 +6,19 @@ import type { CorpusDocument } from '../../model/document.ts';
 export function createMemoryStore(): WritableCorpusStore {
   const documents = new Map<string, CorpusDocument>();
   const claims = new Map<ClaimKey, StoredClaim[]>();
+  const keysOf = new Map<string, Set<ClaimKey>>();
   const remove = async (id: string) => {
     documents.delete(id);
-    for (const [key, list] of claims)
-      claims.set(
-        key,
-        list.filter(c => c.documentId !== id),
-      );
+    for (const key of keysOf.get(id) ?? []) {
+      const rest = claims.get(key)?.filter(claim => claim.documentId !== id) ?? [];
+      if (rest.length) claims.set(key, rest);
+      else claims.delete(key);
+    }
+    keysOf.delete(id);
   };
   return {
     async readClaims(keys) {
-      const found = new Map<ClaimKey, StoredClaim[]>();
-      for (const key of keys) {
-        const list = claims.get(key);
-        if (list?.length) found.set(key, list);
-      }
-      return found;
+      return new Map(keys.flatMap(key => (claims.has(key) ? [[key, [...(claims.get(key) ?? [])]]] : [])));
     },
     async readDocuments(ids) {
       return ids.flatMap(id => documents.get(id) ?? []);
@@ -29,7 +26,12 @@ export function createMemoryStore(): WritableCorpusStore {
     async put(document, rows) {
       await remove(document.id);
       documents.set(document.id, document);
-      for (const { key, claim } of rows) claims.set(key, [...(claims.get(key) ?? []), claim]);
+      keysOf.set(document.id, new Set(rows.map(({ key }) => key)));
+      for (const { key, claim } of rows) {
+        const list = claims.get(key);
+        if (list) list.push(claim);
+        else claims.set(key, [claim]);
+      }
     },
     remove,
   };

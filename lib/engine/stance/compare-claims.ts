@@ -1,17 +1,124 @@
-import type { Claim } from '../../model/claim.ts';
-import type { Comparison } from '../../model/evidence.ts';
-import type { Knowledge } from '../../model/knowledge.ts';
-
-/** A claim with what comparing needs to know of the text it stands in. */
-export interface DatedClaim {
-  claim: Claim;
-  /** ISO day of publication, or null. */
-  published: string | null;
-}
+/**
+ * Holds one coverage claim against one page claim: are they comparable, and if so, what does one say to the other?
+ * Every doubt (another scope, no date, a missing partner) may lower a conflict to `related`, never raise anything.
+ */
+import type { Claim, DatedClaim, SubjectRef } from '../../model/claim.ts';
+import type { Comparison, Reason } from '../../model/evidence.ts';
+import type { Knowledge, Measure } from '../../model/knowledge.ts';
+import { alignFigures } from './align-figures.ts';
+import { createEventComparer } from './compare-events.ts';
+import { compareDeadlines, compareFigures } from './compare-figures.ts';
+import { compareModalities } from './compare-modalities.ts';
+import { compareScopes } from './compare-scopes.ts';
+import { relateTimes, type TimeRelation } from './compare-times.ts';
+import { matchSubjects } from './match-subjects.ts';
+import { laterOrEarlier, related, unrelated } from './outcomes.ts';
+import { readUnitScale, type UnitScale } from './unit-scale.ts';
 
 export type Comparer = (page: DatedClaim, coverage: DatedClaim) => Comparison;
+export type ComparerKnowledge = Pick<Knowledge, 'measures' | 'events' | 'units' | 'entities'>;
 
 /** Compiles the comparison tables and returns the function that holds one coverage claim against one page claim. */
-export function createComparer(_knowledge: Pick<Knowledge, 'measures' | 'events' | 'units'>): Comparer {
-  return () => ({ stance: 'unrelated', reasons: [] });
+export function createComparer(knowledge: ComparerKnowledge): Comparer {
+  const measures = new Map(knowledge.measures.map(measure => [measure.id, measure]));
+  const labels = new Map(knowledge.entities.map(entity => [entity.id, entity.label]));
+  const scale = readUnitScale(knowledge.units);
+  const compareEvents = createEventComparer(knowledge.events);
+
+  return (page, coverage) => {
+    const [p, c] = [page.claim, coverage.claim];
+    if (p.event || c.event) {
+      const result = compareEvents(page, coverage);
+      return { ...result, reasons: [...undecidedSubject(p.subjects, c.subjects, labels), ...result.reasons] };
+    }
+    const subject = matchSubjects(p.subjects, c.subjects);
+    if (subject.kind === 'other') return unrelated('other-subject');
+    const first = undecidedSubject(p.subjects, c.subjects, labels);
+    const measure = p.measure === c.measure && p.measure ? measures.get(p.measure) : undefined;
+    if (!measure) return related(first, { code: 'other-measure', values: measureValues(p, c) });
+    const result = compareMeasured(page, coverage, measure, scale, subject.whole);
+    return { ...result, reasons: [...first, ...result.reasons] };
+  };
+}
+
+/** Same subject, same measure: the figures, as far as unit, scope, modality and time allow. */
+function compareMeasured(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  measure: Measure,
+  scale: UnitScale,
+  sameParties: boolean,
+): Comparison {
+  const [p, c] = [page.claim, coverage.claim];
+  const sameMeasure: Reason = { code: 'same-measure', values: { measure: measure.id } };
+  const figures = compareQuantities(p, c, measure, scale);
+  if ('code' in figures) return related([figures]);
+  const scopes = compareScopes(p, c, sameParties);
+  if (!scopes.comparable) return related(scopes.reasons, sameMeasure);
+  const modality = compareModalities(page, coverage, measure.class);
+  if (!modality.comparable) return modality.outcome(figures);
+  const time = relateTimes(page, coverage, measure.class, modality.planned);
+  if (!time.comparable) return related(time.reasons, sameMeasure);
+  const changed = time.changed || modality.changed;
+  const doubts = [...scopes.reasons, ...(time.conflictBarred ? time.reasons : [])];
+  return conclude(page, coverage, figures, { ...time, changed }, doubts, sameMeasure);
+}
+
+function conclude(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  figures: Comparison,
+  time: TimeRelation,
+  doubts: Reason[],
+  sameMeasure: Reason,
+): Comparison {
+  if (figures.stance !== 'conflicts') return { ...figures, reasons: [...figures.reasons, sameMeasure] };
+  if (doubts.length) return related([...doubts, ...figures.reasons], sameMeasure);
+  if (!time.changed) return { ...figures, reasons: [...figures.reasons, sameMeasure] };
+  return {
+    stance: 'conflicts',
+    changedOverTime: true,
+    reasons: [...laterOrEarlier(page, coverage), ...figures.reasons, sameMeasure],
+  };
+}
+
+/** Figures of one measure on one axis, or the reason why they share none. */
+function compareQuantities(p: Claim, c: Claim, measure: Measure, scale: UnitScale): Comparison | Reason {
+  if (!p.quantity || !c.quantity) return { code: 'other-measure', values: measureValues(p, c) };
+  const deadlines = compareDeadlines(p.quantity, c.quantity);
+  if (deadlines) return deadlines;
+  const signed = Boolean(p.quantity.direction && c.quantity.direction) && isChange(measure);
+  const aligned = alignFigures(p.quantity, c.quantity, scale, {
+    signed,
+    countsOne: measure.dimension === 'count',
+  });
+  if (!aligned)
+    return { code: 'other-unit', values: { page: p.quantity.unit ?? '', coverage: c.quantity.unit ?? '' } };
+  const figures = compareFigures(p.quantity, c.quantity, aligned);
+  const opposite = signed && p.quantity.direction !== c.quantity.direction;
+  if (!opposite) return figures;
+  const [, ...scaled] = figures.reasons;
+  const values = { page: p.quantity.direction ?? '', coverage: c.quantity.direction ?? '' };
+  return { stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }, ...scaled] };
+}
+
+/** Figures that say how far something moved, so that up and down exclude each other. */
+const isChange = (measure: Measure) =>
+  measure.class === 'move' || measure.id === 'growth' || measure.dimension === 'points';
+
+const measureValues = (p: Claim, c: Claim) => ({
+  page: p.measure ?? p.event ?? '',
+  coverage: c.measure ?? c.event ?? '',
+});
+
+/** Named first of all reasons: the name as printed, and whom it may mean. */
+function undecidedSubject(
+  page: readonly SubjectRef[],
+  coverage: readonly SubjectRef[],
+  labels: ReadonlyMap<string, string>,
+): Reason[] {
+  const match = matchSubjects(page, coverage);
+  if (match.kind !== 'undecided') return [];
+  const options = match.of.candidates.map(id => labels.get(id) ?? id).join(' / ');
+  return [{ code: 'subject-undecided', values: { name: match.of.text, options } }];
 }

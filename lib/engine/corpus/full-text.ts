@@ -1,0 +1,80 @@
+/**
+ * Full-text search over documents: the library's search, and the answer to free words in the quick check. All words
+ * first, any word where that finds nothing. Chinese and Japanese are indexed by pairs of characters.
+ */
+import MiniSearch, { type Options } from 'minisearch';
+import type { CorpusDocument } from '../../model/document.ts';
+
+type Indexed = Pick<CorpusDocument, 'id' | 'title' | 'publisher' | 'text'>;
+
+export interface FoundDocument {
+  id: string;
+  score: number;
+  /** The words of the text that matched, for highlighting. */
+  terms: string[];
+}
+
+export interface FullText {
+  add(document: Indexed): void;
+  remove(id: string): void;
+  search(query: string, limit?: number): FoundDocument[];
+  /** For `loadFullText`. */
+  save(): string;
+}
+
+/** Raise when tokens or fields change: a saved index of another version is rebuilt, not read. */
+export const FULL_TEXT_VERSION = 1;
+
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}]+/gu;
+const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words of spaced scripts; overlapping pairs of characters of the others. */
+export function tokenize(text: string): string[] {
+  const runs = text.normalize('NFKC').match(WORDS) ?? [];
+  return runs.flatMap(run => (CJK_START.test(run) ? pairsOf([...run]) : [run]));
+}
+
+const pairsOf = (chars: readonly string[]): string[] =>
+  chars.length < 2 ? [...chars] : chars.slice(1).map((char, i) => (chars[i] ?? '') + char);
+
+const OPTIONS: Options<Indexed> = {
+  fields: ['title', 'publisher', 'text'],
+  tokenize,
+  processTerm: term => term.toLowerCase(),
+  searchOptions: { boost: { title: 3, publisher: 2 } },
+};
+
+export function createFullText(documents: readonly Indexed[] = []): FullText {
+  const index = new MiniSearch<Indexed>(OPTIONS);
+  index.addAll(documents);
+  return over(index);
+}
+
+/** Reads what `save` wrote; null if another version wrote it. */
+export function loadFullText(saved: string): FullText | null {
+  const [version, ...rest] = saved.split('\n');
+  return Number(version) === FULL_TEXT_VERSION
+    ? over(MiniSearch.loadJSON<Indexed>(rest.join('\n'), OPTIONS))
+    : null;
+}
+
+const DEFAULT_LIMIT = 50;
+
+function over(index: MiniSearch<Indexed>): FullText {
+  return {
+    add(document) {
+      if (index.has(document.id)) index.discard(document.id);
+      index.add({ ...document });
+    },
+    remove(id) {
+      if (index.has(id)) index.discard(id);
+    },
+    search(query, limit = DEFAULT_LIMIT) {
+      const prefix = (term: string) => term.length > 2 && !CJK_START.test(term);
+      const all = index.search(query, { combineWith: 'AND', prefix });
+      const found = all.length ? all : index.search(query, { combineWith: 'OR' });
+      return found.slice(0, limit).map(({ id, score, terms }) => ({ id, score, terms }));
+    },
+    save: () => `${FULL_TEXT_VERSION}\n${JSON.stringify(index)}`,
+  };
+}

@@ -1,0 +1,36 @@
+import type { StoredClaim } from '../../model/claim.ts';
+import type { ClaimKey, CorpusStore } from '../../model/corpus-store.ts';
+
+/**
+ * The reader's corpus over the bundled one. `hidden` names bundled documents the reader has deleted or replaced; a
+ * document of the same id in both is the reader's.
+ */
+export function mergeStores(
+  bundled: CorpusStore,
+  reader: CorpusStore,
+  hidden: () => ReadonlySet<string>,
+): CorpusStore {
+  return {
+    async readClaims(keys) {
+      const [below, above] = await Promise.all([bundled.readClaims(keys), reader.readClaims(keys)]);
+      const gone = hidden();
+      const replaced = new Set([...above.values()].flat().map(claim => claim.documentId));
+      const found = new Map<ClaimKey, StoredClaim[]>();
+      for (const key of new Set([...below.keys(), ...above.keys()])) {
+        const kept = (below.get(key) ?? []).filter(
+          ({ documentId }) => !gone.has(documentId) && !replaced.has(documentId),
+        );
+        const claims = [...kept, ...(above.get(key) ?? [])];
+        if (claims.length) found.set(key, claims);
+      }
+      return found;
+    },
+    async readDocuments(ids) {
+      const own = new Map((await reader.readDocuments(ids)).map(document => [document.id, document]));
+      const gone = hidden();
+      const missing = ids.filter(id => !own.has(id) && !gone.has(id));
+      const rest = new Map((await bundled.readDocuments(missing)).map(document => [document.id, document]));
+      return ids.flatMap(id => own.get(id) ?? rest.get(id) ?? []);
+    },
+  };
+}

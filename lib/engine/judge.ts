@@ -1,0 +1,160 @@
+/**
+ * Judging a page against what the corpus holds, in two synchronous steps around one reading of documents:
+ * `weigh` compares claims, `settle` leaves out the page's own article and counts origins.
+ */
+import type { Claim, StoredClaim } from '../model/claim.ts';
+import type { ClaimKey } from '../model/corpus-store.ts';
+import type { CorpusDocument } from '../model/document.ts';
+import type { CheckedClaim, Comparison, Corrections, Evidence } from '../model/evidence.ts';
+import { claimKeys } from './corpus/claim-keys.ts';
+import { findOwnDocuments } from './corpus/own-article.ts';
+import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
+import type { Comparer } from './stance/compare-claims.ts';
+import { findOrigins } from './stance/origins.ts';
+import type { SourceResolver } from './stance/source-names.ts';
+
+/** What is known of the page beside its text. */
+export interface PageAbout {
+  text: string;
+  date?: string;
+  url?: string;
+  title?: string;
+  /** Documents already known to be the page's own article. */
+  ownDocuments?: readonly string[];
+  corrections?: Corrections;
+}
+
+export const NO_CORRECTIONS: Corrections = { notSame: [], splitOrigins: [], joinedOrigins: [] };
+
+export interface WeighedPair extends Comparison {
+  row: StoredClaim;
+}
+
+/** Coverage held against each page claim, before documents are known. */
+export interface Weighed {
+  rows: StoredClaim[];
+  claims: { claim: Claim; keys: ClaimKey[]; pairs: WeighedPair[] }[];
+}
+
+/** Related coverage kept per claim; agreeing and differing coverage is kept whole. */
+const MOST_RELATED = 12;
+
+export function weigh(
+  claims: readonly { claim: Claim; keys: ClaimKey[] }[],
+  found: ReadonlyMap<ClaimKey, StoredClaim[]>,
+  compare: Comparer,
+  { date, corrections = NO_CORRECTIONS }: PageAbout,
+): Weighed {
+  const rows = unique([...found.values()].flat());
+  const barred = new Set(corrections.notSame.map(c => `${c.key} ${c.documentId} ${c.claimIndex}`));
+  const weighed = claims.map(({ claim, keys }) => {
+    const own = claimKeys(claim);
+    const isBarred = (row: StoredClaim) =>
+      barred.size > 0 && own.some(key => barred.has(`${key} ${row.documentId} ${row.index}`));
+    const pairs = unique(keys.flatMap(key => found.get(key) ?? []))
+      .filter(row => !isBarred(row))
+      .map(row => ({ row, ...compare({ claim, published: date ?? null }, row) }))
+      .filter(pair => pair.stance !== 'unrelated');
+    return { claim, keys, pairs };
+  });
+  return { rows, claims: withoutSelfContradiction(weighed) };
+}
+
+function unique(rows: readonly StoredClaim[]): StoredClaim[] {
+  return [...new Map(rows.map(row => [rowKey(row), row])).values()];
+}
+const rowKey = (row: StoredClaim) => `${row.documentId} ${row.index}`;
+
+/** Coverage that agrees with one claim of the page is no conflict for another: the page states both values. */
+function withoutSelfContradiction(claims: Weighed['claims']): Weighed['claims'] {
+  const agreed = new Set(claims.flatMap(({ pairs }) => pairs.filter(agrees).map(pair => rowKey(pair.row))));
+  const soften = (pair: WeighedPair): WeighedPair =>
+    conflicts(pair) && agreed.has(rowKey(pair.row))
+      ? {
+          row: pair.row,
+          stance: 'related',
+          reasons: [{ code: 'page-states-both', values: {} }, ...pair.reasons],
+        }
+      : pair;
+  return claims.map(({ pairs, ...claim }) => ({ ...claim, pairs: trim(pairs.map(soften)) }));
+}
+
+function trim(pairs: readonly WeighedPair[]): WeighedPair[] {
+  const related = pairs.filter(pair => pair.stance === 'related');
+  return [...pairs.filter(pair => pair.stance !== 'related'), ...related.slice(0, MOST_RELATED)];
+}
+
+export const documentsOf = (weighed: Weighed): string[] => [
+  ...new Set(weighed.claims.flatMap(({ pairs }) => pairs.map(pair => pair.row.documentId))),
+];
+
+export interface Judgement {
+  claims: CheckedClaim[];
+  /** Documents that are the page's own article; hand them in again with the page's next slice. */
+  ownDocuments: string[];
+}
+
+export interface SettleTools {
+  resolve: SourceResolver;
+  entitiesOf: (title: string) => string[];
+}
+
+/** `documents`: those named by `documentsOf`. */
+export function settle(
+  weighed: Weighed,
+  documents: readonly CorpusDocument[],
+  page: PageAbout,
+  { resolve, entitiesOf }: SettleTools,
+): Judgement {
+  const found = findOwnDocuments({
+    page: {
+      text: page.text,
+      url: page.url,
+      date: page.date,
+      claims: weighed.claims.map(({ claim }) => claim),
+      titleEntities: entitiesOf(page.title ?? ''),
+    },
+    rows: weighed.rows,
+    documents,
+    entitiesOf,
+  });
+  const own = new Set([...(page.ownDocuments ?? []), ...found]);
+  const byId = new Map(documents.map(document => [document.id, document]));
+  const claims = weighed.claims.map(({ claim, pairs }) => {
+    const others = pairs.flatMap(pair => {
+      const document = own.has(pair.row.documentId) ? undefined : byId.get(pair.row.documentId);
+      return document ? [{ pair, document }] : [];
+    });
+    return checkedClaim(claim, others, resolve, page.corrections ?? NO_CORRECTIONS);
+  });
+  return { claims, ownDocuments: [...own] };
+}
+
+function checkedClaim(
+  claim: Claim,
+  pairs: readonly { pair: WeighedPair; document: CorpusDocument }[],
+  resolve: SourceResolver,
+  corrections: Corrections,
+): CheckedClaim {
+  const reports = pairs.map(({ pair, document }) => ({ claim: pair.row.claim, document }));
+  const origins = findOrigins(reports, resolve, corrections);
+  const all = pairs.map(
+    ({ pair: { row, ...comparison } }, i): Evidence => ({
+      ...comparison,
+      documentId: row.documentId,
+      claimIndex: row.index,
+      start: row.claim.sentence.start,
+      end: row.claim.sentence.end,
+      originId: origins[i] ?? row.documentId,
+    }),
+  );
+  const evidence = orderEvidence(bestPerDocument(all));
+  const decisive = evidence.filter(e => agrees(e) || conflicts(e));
+  return {
+    claim,
+    standing: standingOf(evidence),
+    reports: decisive.length,
+    origins: new Set(decisive.map(e => e.originId)).size,
+    evidence,
+  };
+}

@@ -1,0 +1,86 @@
+/** Puts two figures on one axis: by the scale of units, or by an equivalence one of the texts states. */
+import type { ReasonCode } from '../../model/evidence.ts';
+import type { Quantity, QuantityKind } from '../../model/quantity.ts';
+import { equivalentInterval, type FigureInterval, figureInterval } from './figure-interval.ts';
+import { type UnitScale, unitFactor } from './unit-scale.ts';
+
+export interface AlignedFigures {
+  page: FigureInterval;
+  coverage: FigureInterval;
+  /** Unit of the common axis. */
+  unit: string | null;
+  by: Extract<ReasonCode, 'unit-scaled' | 'stated-equivalent'> | null;
+}
+
+/** Kinds of figure that may be written one for the other: "eight" of companies is a number or a count. */
+const FAMILY: Partial<Record<QuantityKind, string>> = {
+  number: 'count',
+  count: 'count',
+  percent: 'share',
+  ratio: 'share',
+};
+const familyOf = (kind: QuantityKind) => FAMILY[kind] ?? kind;
+
+/**
+ * Null if the units do not convert without outside knowledge. `signed`: falls are negative. `countsOne`: the measure
+ * says what is counted, so that nouns need not be the same ("firms", "corporations").
+ */
+export function alignFigures(
+  page: Quantity,
+  coverage: Quantity,
+  scale: UnitScale,
+  { signed, countsOne }: { signed: boolean; countsOne: boolean },
+): AlignedFigures | null {
+  if (familyOf(page.kind) !== familyOf(coverage.kind)) return null;
+  const p = figureInterval(page, signed);
+  const c = figureInterval(coverage, signed);
+  if (!p || !c) return null;
+  if (familyOf(page.kind) === 'share') return alignShares(page, coverage, p, c);
+  const sameNoun = countsOne && familyOf(page.kind) === 'count';
+  const factor = sameNoun ? 1 : unitFactor(scale, coverage.unit, page.unit);
+  if (factor !== null)
+    return { page: p, coverage: times(c, factor), unit: page.unit, by: factor === 1 ? null : 'unit-scaled' };
+  return alignByEquivalent(page, coverage, p, c, signed);
+}
+
+function alignByEquivalent(
+  page: Quantity,
+  coverage: Quantity,
+  p: FigureInterval,
+  c: FigureInterval,
+  signed: boolean,
+): AlignedFigures | null {
+  const by = 'stated-equivalent';
+  if (page.equivalent && page.equivalent.unit === coverage.unit) {
+    const restated = equivalentInterval(page, signed);
+    if (restated) return { page: restated, coverage: c, unit: coverage.unit, by };
+  }
+  if (coverage.equivalent && coverage.equivalent.unit === page.unit) {
+    const restated = equivalentInterval(coverage, signed);
+    if (restated) return { page: p, coverage: restated, unit: page.unit, by };
+  }
+  return null;
+}
+
+/** A half and 50 percent. */
+function alignShares(
+  page: Quantity,
+  coverage: Quantity,
+  p: FigureInterval,
+  c: FigureInterval,
+): AlignedFigures {
+  const percent = (kind: QuantityKind) => (kind === 'ratio' ? 100 : 1);
+  const scaled = page.kind !== coverage.kind;
+  return {
+    page: times(p, percent(page.kind)),
+    coverage: times(c, percent(coverage.kind)),
+    unit: null,
+    by: scaled ? 'unit-scaled' : null,
+  };
+}
+
+const times = ({ min, max, step }: FigureInterval, factor: number): FigureInterval => ({
+  min: min * factor,
+  max: max * factor,
+  step: step * factor,
+});

@@ -1,0 +1,78 @@
+/** Claims without figures: the same event with the same parties, told or denied, at the same stage. */
+import type { Claim, DatedClaim } from '../../model/claim.ts';
+import type { Comparison, Reason } from '../../model/evidence.ts';
+import type { EventType } from '../../model/knowledge.ts';
+import { partiesOf } from '../corpus/claim-keys.ts';
+import { compareDeadlines } from './compare-figures.ts';
+import { isAsserted } from './compare-modalities.ts';
+import { publishedApart } from './compare-times.ts';
+import { matchSubjects } from './match-subjects.ts';
+import { laterOrEarlier, related, unrelated } from './outcomes.ts';
+import { daysBetween, periodDays } from './time-interval.ts';
+
+const SAME_STATE_DAYS = 7;
+
+export function createEventComparer(events: readonly EventType[]) {
+  const opposites = new Map(events.map(({ id, opposites }) => [id, new Set(opposites)]));
+  const areOpposite = (a: string, b: string) => opposites.get(a)?.has(b) || opposites.get(b)?.has(a) || false;
+
+  return (page: DatedClaim, coverage: DatedClaim): Comparison => {
+    const [p, c] = [page.claim, coverage.claim];
+    const parties = matchSubjects(partiesOf(p), partiesOf(c));
+    if (parties.kind === 'other') return unrelated('other-subject');
+    const opposite = areOpposite(p.event ?? '', c.event ?? '');
+    if (p.event !== c.event && !opposite)
+      return related([{ code: 'other-measure', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
+    const apart = differentOccurrence(p, c, parties.whole);
+    if (apart.length) return related(apart);
+    const contradicts = opposite !== (isAsserted(p) !== isAsserted(c));
+    return contradicts ? contradiction(page, coverage) : agreement(p, c);
+  };
+}
+
+const aboutOf = (claim: Claim) => claim.event ?? claim.measure ?? '';
+
+/** Why two claims of one kind of event may tell of different occurrences: other parties, place, object or time. */
+function differentOccurrence(p: Claim, c: Claim, sameParties: boolean): Reason[] {
+  if (!sameParties) return [{ code: 'partner-left-out', values: {} }];
+  const roles = [...new Set([...Object.keys(p.roles), ...Object.keys(c.roles)])];
+  for (const role of roles) {
+    const [a, b] = [p.roles[role] ?? [], c.roles[role] ?? []];
+    if (a.length && b.length && matchSubjects(a, b).kind === 'other' && !swapped(p, c))
+      return [{ code: 'other-scope', values: { page: names(a), coverage: names(b) } }];
+  }
+  const [from, to] = [p.period && periodDays(p.period), c.period && periodDays(c.period)];
+  if (from && to && daysBetween(from, to) > 0)
+    return [{ code: 'other-period', values: { page: p.period ?? '', coverage: c.period ?? '' } }];
+  return [];
+}
+
+/** The same parties, the subject of one being the partner of the other: "A in talks with B", "B in talks with A". */
+const swapped = (p: Claim, c: Claim) => matchSubjects(p.subjects, c.subjects).kind === 'other';
+const names = (refs: readonly { text: string }[]) => refs.map(ref => ref.text).join(', ');
+
+function contradiction(page: DatedClaim, coverage: DatedClaim): Comparison {
+  const [p, c] = [page.claim, coverage.claim];
+  const denied = p.modality === 'denied' || c.modality === 'denied';
+  const reason: Reason = { code: denied ? 'denied' : 'polarity-opposite', values: {} };
+  const apart = publishedApart(page, coverage);
+  if (apart === null) return related([{ code: 'no-date', values: {} }, reason]);
+  if (apart <= SAME_STATE_DAYS || denied) return { stance: 'conflicts', reasons: [reason] };
+  return { stance: 'conflicts', changedOverTime: true, reasons: [...laterOrEarlier(page, coverage), reason] };
+}
+
+function agreement(p: Claim, c: Claim): Comparison {
+  const sameEvent: Reason = { code: 'same-event', values: { event: aboutOf(p) } };
+  if ((p.modality === 'unconfirmed') !== (c.modality === 'unconfirmed'))
+    return related([{ code: 'neither-confirms', values: {} }, sameEvent]);
+  if (p.stage !== c.stage && p.stage && c.stage)
+    return related([{ code: 'other-stage', values: { page: p.stage, coverage: c.stage } }, sameEvent]);
+  if ((p.modality === 'actual') !== (c.modality === 'actual'))
+    return related([
+      { code: 'other-modality', values: { page: p.modality, coverage: c.modality } },
+      sameEvent,
+    ]);
+  const deadline = p.quantity && c.quantity && compareDeadlines(p.quantity, c.quantity);
+  if (deadline) return { ...deadline, reasons: [...deadline.reasons, sameEvent] };
+  return { stance: 'corroborates', reasons: [sameEvent, { code: 'same-polarity', values: {} }] };
+}

@@ -1,0 +1,30 @@
+import type { DatedClaim } from '../../model/claim.ts';
+import type { Comparison, Stance } from '../../model/evidence.ts';
+import type { Comparer } from './compare-claims.ts';
+
+const WEIGHT: Record<Stance, number> = { corroborates: 3, conflicts: 2, related: 1, unrelated: 0 };
+
+/**
+ * What one text says to another: the most telling pair of their claims. A coverage claim that agrees with one claim of
+ * the page is no conflict for another, and the page's claims are all the page's word: any conflict left outweighs.
+ */
+export function comparePairs(
+  page: readonly DatedClaim[],
+  coverage: readonly DatedClaim[],
+  compare: Comparer,
+): Comparison {
+  const results = page.map(p => coverage.map(c => compare(p, c)));
+  const agreeing = new Set(
+    results.flatMap(row => row.flatMap((result, i) => (result.stance === 'corroborates' ? [i] : []))),
+  );
+  const perClaim = results.map(row =>
+    mostTelling(row.filter((r, i) => r.stance !== 'conflicts' || !agreeing.has(i))),
+  );
+  return perClaim.find(result => result.stance === 'conflicts') ?? mostTelling(perClaim);
+}
+
+const mostTelling = (results: readonly Comparison[]): Comparison =>
+  results.reduce((best, result) => (WEIGHT[result.stance] > WEIGHT[best.stance] ? result : best), {
+    stance: 'unrelated',
+    reasons: [],
+  });

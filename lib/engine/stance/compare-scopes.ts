@@ -1,0 +1,46 @@
+/** Do two claims measure the same part of the same thing? "Data center" revenue is not revenue; a stake in A is not a stake in B. */
+import type { Claim } from '../../model/claim.ts';
+import type { Reason } from '../../model/evidence.ts';
+import { matchSubjects } from './match-subjects.ts';
+
+export interface ScopeRelation {
+  /** False: different parts or parties. */
+  comparable: boolean;
+  /** Why a conflict may not be shown although the values are compared: one side does not say which part or party. */
+  reasons: Reason[];
+}
+
+export function compareScopes(page: Claim, coverage: Claim, sameParties: boolean): ScopeRelation {
+  const scope = compareWords(page.scope, coverage.scope);
+  const roles = compareRoles(page, coverage);
+  const parties: Reason[] = sameParties ? [] : [{ code: 'partner-left-out', values: {} }];
+  return {
+    comparable: scope.comparable && roles.comparable,
+    reasons: [...scope.reasons, ...roles.reasons, ...parties],
+  };
+}
+
+const SAME: ScopeRelation = { comparable: true, reasons: [] };
+
+function compareWords(page: readonly string[], coverage: readonly string[]): ScopeRelation {
+  if (page.join() === coverage.join()) return SAME;
+  const reasons: Reason[] = [
+    { code: 'other-scope', values: { page: page.join(', '), coverage: coverage.join(', ') } },
+  ];
+  const shared = page.some(word => coverage.includes(word));
+  return { comparable: shared || !page.length || !coverage.length, reasons };
+}
+
+function compareRoles(page: Claim, coverage: Claim): ScopeRelation {
+  const result: ScopeRelation = { comparable: true, reasons: [] };
+  for (const role of new Set([...Object.keys(page.roles), ...Object.keys(coverage.roles)])) {
+    const p = page.roles[role] ?? [];
+    const c = coverage.roles[role] ?? [];
+    const match = matchSubjects(p, c);
+    if (match.kind !== 'other' && match.whole) continue;
+    if (p.length && c.length && match.kind === 'other') result.comparable = false;
+    const names = (refs: typeof p) => refs.map(ref => ref.text).join(', ');
+    result.reasons.push({ code: 'other-scope', values: { page: names(p), coverage: names(c) } });
+  }
+  return result;
+}

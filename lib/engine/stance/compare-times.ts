@@ -1,0 +1,121 @@
+/** Do two claims speak of the same time? The class table of "When are two claims comparable?". */
+import type { DatedClaim } from '../../model/claim.ts';
+import type { Reason } from '../../model/evidence.ts';
+import type { MeasureClass } from '../../model/knowledge.ts';
+import { type Days, dayNumber, daysBetween, periodDays, samePeriod } from './time-interval.ts';
+
+/** Publication at most this many days apart counts as the same state of affairs. */
+const SAME_STATE_DAYS = 7;
+const SAME_TRADING_DAYS = 1;
+
+export interface TimeRelation {
+  /** False: the figures belong to different times, or it cannot be told: never more than related. */
+  comparable: boolean;
+  /** Different values are a change over time, not a contradiction. */
+  changed: boolean;
+  /** Agreement may be shown, a conflict not. */
+  conflictBarred: boolean;
+  reasons: Reason[];
+}
+
+const comparable = (changed = false, reasons: Reason[] = []): TimeRelation => ({
+  comparable: true,
+  changed,
+  conflictBarred: false,
+  reasons,
+});
+const barred = (...reasons: Reason[]): TimeRelation => ({
+  comparable: true,
+  changed: false,
+  conflictBarred: true,
+  reasons,
+});
+const incomparable = (...reasons: Reason[]): TimeRelation => ({
+  comparable: false,
+  changed: false,
+  conflictBarred: true,
+  reasons,
+});
+
+/** `planned`: both sides speak of what is to come, so stated periods are targets, not days of observation. */
+export function relateTimes(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  kind: MeasureClass,
+  planned: boolean,
+): TimeRelation {
+  switch (kind) {
+    case 'move':
+      return relateMoves(page, coverage);
+    case 'result':
+      return relateResults(page, coverage, planned);
+    case 'stock':
+      return planned ? relatePlans(page, coverage) : relateStocks(page, coverage);
+    case 'plan':
+      return relatePlans(page, coverage);
+  }
+}
+
+/** A price move belongs to one trading day. */
+function relateMoves(page: DatedClaim, coverage: DatedClaim): TimeRelation {
+  const [a, b] = [page.claim.period, coverage.claim.period];
+  if (a && b) return samePeriod(a, b) ? comparable() : incomparable(otherPeriod(a, b));
+  const longer = [a, b].find(period => period && !isDay(period));
+  if (longer) return incomparable(otherPeriod(a, b));
+  const apart = daysApart(dayOf(page), dayOf(coverage));
+  if (apart === null) return barred(NO_DATE);
+  return apart <= SAME_TRADING_DAYS ? comparable() : incomparable(daysApartReason(apart));
+}
+
+/** The result of a period is comparable only with that of the same period. */
+function relateResults(page: DatedClaim, coverage: DatedClaim, planned: boolean): TimeRelation {
+  const [a, b] = [page.claim.period, coverage.claim.period];
+  if (!a || !b) return incomparable(periodUnstated(a, b));
+  if (!samePeriod(a, b)) return incomparable(otherPeriod(a, b));
+  return planned ? comparable(...change(publishedApart(page, coverage))) : comparable();
+}
+
+/** A state of affairs is observed on a day: the stated one, else that of publication. */
+function relateStocks(page: DatedClaim, coverage: DatedClaim): TimeRelation {
+  const apart = daysApart(dayOf(page), dayOf(coverage));
+  return apart === null ? barred(NO_DATE) : comparable(...change(apart));
+}
+
+/** A plan is made on the day of publication; the period it states is its target. */
+function relatePlans(page: DatedClaim, coverage: DatedClaim): TimeRelation {
+  const [a, b] = [page.claim.period, coverage.claim.period];
+  if (a && b && !samePeriod(a, b)) return incomparable(otherPeriod(a, b));
+  const apart = publishedApart(page, coverage);
+  if (apart === null) return barred(NO_DATE);
+  if (Boolean(a) !== Boolean(b)) return barred(periodUnstated(a, b));
+  return comparable(...change(apart));
+}
+
+function change(apart: number | null): [boolean, Reason[]] {
+  return apart !== null && apart > SAME_STATE_DAYS ? [true, [daysApartReason(apart)]] : [false, []];
+}
+
+/** Days between the two publications; null if one is not known to the day. */
+export function publishedApart(page: DatedClaim, coverage: DatedClaim): number | null {
+  const [a, b] = [dayNumber(page.published), dayNumber(coverage.published)];
+  return a === null || b === null ? null : Math.abs(a - b);
+}
+
+const daysApart = (a: Days | null, b: Days | null) => (a && b ? daysBetween(a, b) : null);
+const isDay = (period: string) => dayNumber(period) !== null;
+
+function dayOf({ claim, published }: DatedClaim): Days | null {
+  const stated = claim.period ? periodDays(claim.period) : null;
+  return stated ?? (published ? periodDays(published) : null);
+}
+
+const NO_DATE: Reason = { code: 'no-date', values: {} };
+const daysApartReason = (days: number): Reason => ({ code: 'days-apart', values: { days } });
+const otherPeriod = (page: string | null, coverage: string | null): Reason => ({
+  code: 'other-period',
+  values: { page: page ?? '', coverage: coverage ?? '' },
+});
+const periodUnstated = (page: string | null, coverage: string | null): Reason => ({
+  code: 'period-unstated',
+  values: { page: page ?? '', coverage: coverage ?? '' },
+});

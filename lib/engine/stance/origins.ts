@@ -1,0 +1,92 @@
+/** Independent origins: where reports come from in the end, and which of them are copies of each other. */
+import type { Claim } from '../../model/claim.ts';
+import type { CorpusDocument } from '../../model/document.ts';
+import type { Corrections } from '../../model/evidence.ts';
+import { isNearCopy, shingle } from '../corpus/shingles.ts';
+import type { SourceResolver } from './source-names.ts';
+
+export interface Report {
+  claim: Claim;
+  document: CorpusDocument;
+}
+
+/**
+ * Source ids from the nearest to the origin. A claim's own attribution comes first; where it names a link of the
+ * document's chain, the rest of that chain follows. Without either, the publisher speaks for itself.
+ */
+export function originChain({ claim, document }: Report, resolve: SourceResolver): string[] {
+  const publisher = idOf(document.publisher);
+  const via = document.via.flatMap(toIds);
+  const said = claim.attribution.flatMap(toIds);
+  const nearest = said.at(-1);
+  const onward = nearest === undefined ? via : via.slice(via.indexOf(nearest) + 1 || via.length);
+  const chain = [...said, ...onward];
+  return chain.length ? chain : [publisher];
+
+  function toIds(name: string): string[] {
+    const source = resolve(name);
+    if (source.kind === 'source') return [source.id];
+    return source.kind === 'subject' ? [claim.subjects[0]?.id ?? publisher] : [];
+  }
+  function idOf(name: string): string {
+    const source = resolve(name);
+    return source.kind === 'source' ? source.id : `~${name.toLowerCase()}`;
+  }
+}
+
+/**
+ * An id per report, equal where reports share an origin: their chains end in the same source, their documents are near
+ * copies, or the reader has joined them. A document the reader has split off stands alone.
+ */
+export function findOrigins(
+  reports: readonly Report[],
+  resolve: SourceResolver,
+  corrections: Pick<Corrections, 'splitOrigins' | 'joinedOrigins'>,
+): string[] {
+  const split = new Set(corrections.splitOrigins);
+  const sets = createDisjointSets();
+  const nodes = reports.map(report => {
+    const { id } = report.document;
+    const origin = split.has(id) ? `document:${id}` : (originChain(report, resolve).at(-1) ?? id);
+    return sets.add(origin);
+  });
+  const byDocument = new Map(reports.map(({ document }, i) => [document.id, nodes[i] ?? '']));
+  for (const [a, b] of nearCopies(reports.map(report => report.document)))
+    if (!split.has(a) && !split.has(b)) sets.join(byDocument.get(a) ?? '', byDocument.get(b) ?? '');
+  for (const [a, b] of corrections.joinedOrigins) {
+    const [x, y] = [byDocument.get(a), byDocument.get(b)];
+    if (x && y) sets.join(x, y);
+  }
+  return nodes.map(sets.find);
+}
+
+function nearCopies(documents: readonly CorpusDocument[]): [string, string][] {
+  const unique = [...new Map(documents.map(document => [document.id, document])).values()];
+  const shingles = unique.map(document => shingle(document.text));
+  return unique.flatMap((a, i) =>
+    unique.slice(i + 1).flatMap((b, j): [string, string][] => {
+      const [x, y] = [shingles[i], shingles[i + 1 + j]];
+      return x && y && isNearCopy(x, y) ? [[a.id, b.id]] : [];
+    }),
+  );
+}
+
+/** Union-find whose sets are named after their alphabetically first member, whatever the order of joins. */
+export function createDisjointSets() {
+  const parent = new Map<string, string>();
+  const find = (node: string): string => {
+    const up = parent.get(node) ?? node;
+    return up === node ? node : find(up);
+  };
+  return {
+    find,
+    add(node: string): string {
+      if (!parent.has(node)) parent.set(node, node);
+      return node;
+    },
+    join(a: string, b: string): void {
+      const [first, second] = [find(a), find(b)].sort();
+      if (first !== undefined && second !== undefined) parent.set(second, first);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** Who "Nikkei", "日本經濟新聞" and "SoftBank announcement" are: names of sources as ids. */
+import type { Entity } from '../../model/mention.ts';
+import { nameKey } from '../corpus/name-key.ts';
+
+/** Kinds of entity that publish or say things, the likeliest bearer of a shared name first. */
+const SPEAKERS = ['publication', 'company', 'government', 'organization', 'person'];
+
+const ANONYMOUS =
+  /\b(people|persons?|sources?|officials?|insiders?|executives?)\b|\bfamiliar\b|\bunnamed\b|\banonymous\b|関係者|消息筋|知情人士|消息人士|匿名/iu;
+const THE_COMPANY =
+  /^(?:the )?(?:company|companies|corporate|joint|own|firm)\b|^(?:同社|当社|本社|該公司|该公司|公司|本公司|官方)/iu;
+
+export type SourceName =
+  | { kind: 'source'; id: string }
+  /** "Company statement": the company a claim is about. */
+  | { kind: 'subject' }
+  | { kind: 'anonymous' };
+
+export type SourceResolver = (name: string) => SourceName;
+
+/** Compiles the names of everyone who can be a source. Unknown names keep their normalised form as id, after `~`. */
+export function createSourceResolver(entities: readonly Entity[]): SourceResolver {
+  const byName = new Map<string, string>();
+  const ids = new Set(entities.map(entity => entity.id));
+  for (const type of SPEAKERS)
+    for (const entity of entities.filter(e => e.type === type))
+      for (const form of [entity.label, ...entity.forms.map(f => f.text)]) {
+        const key = nameKey(form);
+        if (key && !byName.has(key)) byName.set(key, entity.id);
+      }
+
+  return name => {
+    if (ids.has(name)) return { kind: 'source', id: name };
+    const key = nameKey(name);
+    const id = byName.get(key) ?? longestStart(key, byName);
+    if (id) return { kind: 'source', id };
+    if (THE_COMPANY.test(name)) return { kind: 'subject' };
+    if (ANONYMOUS.test(name)) return { kind: 'anonymous' };
+    return { kind: 'source', id: `~${key}` };
+  };
+}
+
+/** "softbank announcement" starts with SoftBank, "ソフトバンク発表" with ソフトバンク. */
+function longestStart(key: string, byName: ReadonlyMap<string, string>): string | null {
+  for (let end = key.length - 1; end > 1; end--) {
+    const wordEnds = key[end] === ' ' || /[^\x20-\x7e]/.test(key[end - 1] ?? '');
+    const id = wordEnds && byName.get(key.slice(0, end));
+    if (id) return id;
+  }
+  return null;
+}

@@ -5,6 +5,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packCorpus } from '../lib/engine/corpus/packed-corpus.ts';
+import { createPipeline } from '../lib/engine/engine.ts';
+import { compileGazetteer } from '../lib/engine/mentions/compile-gazetteer.ts';
+import { compileEntityTable } from '../lib/engine/mentions/entity-table.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSeeds } from './read-seeds.ts';
 
@@ -12,11 +16,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const PACKAGED = join(root, '.output', 'packaged');
 
 export function buildData(): void {
+  const knowledge = readKnowledge(join(root, 'data'));
+  const pipeline = createPipeline(knowledge);
+  const indexed = readSeeds(join(root, 'seeds')).map(pipeline.index);
+
   rmSync(PACKAGED, { recursive: true, force: true });
   mkdirSync(PACKAGED, { recursive: true });
-  const write = (name: string, content: string | Uint8Array) => writeFileSync(join(PACKAGED, name), content);
-  write('knowledge.json', JSON.stringify(readKnowledge(join(root, 'data'))));
-  write('documents.json', JSON.stringify(readSeeds(join(root, 'seeds'))));
+  const write = (name: string, content: string | ArrayBuffer | Uint8Array) =>
+    writeFileSync(join(PACKAGED, name), typeof content === 'string' ? content : new Uint8Array(content));
+  write('knowledge.json', JSON.stringify(knowledge));
+  write('documents.json', JSON.stringify(indexed.map(({ document }) => document)));
+  write('corpus.bin', packCorpus(indexed));
+  write('gazetteer.bin', compileGazetteer(knowledge.entities));
+  write('entity-table.bin', compileEntityTable(knowledge.entities));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildData();

@@ -14,6 +14,11 @@ export type MeasureClass = 'move' | 'result' | 'stock' | 'plan';
 export interface Measure {
   id: string;
   terms: Terms;
+  /**
+   * Verbs that take the figure as their object: "raised $5 bn". `#` is the figure where words follow it ("put # into"),
+   * `*` the object between verb and figure ("sold * for").
+   */
+  verbs?: Terms;
   /** money, percent, points, count, power, area, date ... : which kinds and units of figure fit. */
   dimension: string;
   class: MeasureClass;

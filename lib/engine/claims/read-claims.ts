@@ -3,6 +3,19 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { ReadText } from '../../model/text.ts';
+import { createAttributionReader } from './attribution.ts';
+import type { FigureRecogniser, Reading } from './build-claim.ts';
+import { readEvent } from './events/read-event.ts';
+import { recogniseDeadline } from './figures/deadline.ts';
+import { recogniseGrowth } from './figures/growth.ts';
+import { recogniseMarketSize } from './figures/market-size.ts';
+import { recogniseNamedMeasure } from './figures/named-measure.ts';
+import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
+import { recogniseShareMove } from './figures/share-move.ts';
+import { recogniseStake } from './figures/stake.ts';
+import { readSentence } from './sentence.ts';
+import { createTopicTracker } from './topic.ts';
+import { compileVocabulary } from './vocabulary.ts';
 
 export interface ClaimInput {
   read: ReadText;
@@ -15,7 +28,56 @@ export interface ClaimInput {
 
 export type ClaimReader = (input: ClaimInput) => Claim[];
 
+/** The order matters: the first that recognises a figure keeps it, the special before the general. */
+const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
+  recogniseShareMove,
+  recogniseStake,
+  recogniseNumberOfCompanies,
+  recogniseDeadline,
+  recogniseMarketSize,
+  recogniseGrowth,
+  recogniseNamedMeasure,
+];
+
 /** Compiles measures, events and cues and returns a function that reads what each sentence asserts. */
-export function createClaimReader(_knowledge: Knowledge): ClaimReader {
-  return () => [];
+export function createClaimReader(knowledge: Knowledge): ClaimReader {
+  const vocabulary = compileVocabulary(knowledge);
+  const attributionOf = createAttributionReader(knowledge.cues, vocabulary);
+
+  return ({ read, mentions, quantities }) => {
+    const { language, text } = read;
+    if (language === 'other') return [];
+    const topic = createTopicTracker();
+    const claims: Claim[] = [];
+    let paragraph = 0;
+    let last = 0;
+    for (const span of read.sentences) {
+      if (/\n/.test(text.slice(last, span.start))) paragraph++;
+      last = span.end;
+      topic.enter(paragraph);
+      const sentence = readSentence(text, span, language, mentions, quantities, vocabulary);
+      const { chain, sources } = attributionOf(sentence);
+      sentence.names = sentence.names.filter(n => n.type !== 'publication' && !sources.includes(n));
+      const found = readOne({ sentence, topic, vocabulary });
+      claims.push(...found.map(claim => ({ ...claim, attribution: chain })));
+      topic.follow(sentence, paragraph);
+    }
+    return claims;
+  };
+}
+
+function readOne(reading: Reading): Claim[] {
+  const { sentence } = reading;
+  const figures = sentence.figures.flatMap(figure => {
+    for (const recognise of FIGURE_RECOGNISERS) {
+      const claim = recognise(reading, figure);
+      if (claim) return [claim];
+    }
+    return [];
+  });
+  const events = sentence.events.flatMap(hit => readEvent(reading, hit) ?? []);
+  const seen = new Set<string>();
+  return [...figures, ...events.filter(e => !seen.has(e.event ?? '') && seen.add(e.event ?? ''))].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -1,0 +1,53 @@
+import type { Claim, SubjectRef } from '../../model/claim.ts';
+import type { Measure } from '../../model/knowledge.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/text.ts';
+import { modalityOf, periodOf, polarityOf, scopeOf } from './qualifiers.ts';
+import { rolesOf } from './roles.ts';
+import type { Figure, Sentence } from './sentence.ts';
+import type { FoundSubject } from './subjects.ts';
+import type { Topic } from './topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a recogniser may look at. */
+export interface Reading {
+  sentence: Sentence;
+  topic: Topic;
+  vocabulary: Vocabulary;
+}
+
+/** Reads one phenomenon off one figure; null where it does not apply. */
+export type FigureRecogniser = (reading: Reading, figure: Figure) => Claim | null;
+
+export interface FigureClaimParts {
+  measure: Measure;
+  subject: FoundSubject;
+  /** The word that names the measure; qualifiers are read around it and the figure. */
+  head: Span;
+  rule: string;
+  scope?: readonly string[];
+  quantity?: Quantity;
+  roles?: Record<string, SubjectRef[]>;
+  period?: string | null;
+}
+
+export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureClaimParts): Claim {
+  const { measure, subject, head, rule } = parts;
+  return {
+    start: figure.start,
+    end: figure.end,
+    sentence: { start: sentence.start, end: sentence.end },
+    subjects: subject.refs,
+    measure: measure.id,
+    event: null,
+    quantity: parts.quantity ?? figure.quantity,
+    roles: parts.roles ?? rolesOf(sentence, figure, measure.roles ?? [], subject.names),
+    scope: scopeOf(sentence, [head, figure], parts.scope),
+    polarity: polarityOf(sentence, head),
+    period: parts.period === undefined ? periodOf(sentence, figure, measure) : parts.period,
+    modality: modalityOf(sentence, figure),
+    stage: null,
+    attribution: [],
+    rule: `${rule}/${subject.rule}`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { CaseMark } from './case-mark.ts';
+import { clauseOf, type Name, type Sentence } from './sentence.ts';
+
+const PREPOSITIONS: Record<string, CaseMark> = {
+  with: 'with', alongside: 'with', 'together with': 'with',
+  in: 'in', at: 'in', near: 'in', inside: 'in', within: 'in', across: 'in', outside: 'aside',
+  into: 'into', on: 'on', upon: 'on', about: 'about', over: 'about',
+  from: 'from', to: 'to', toward: 'to', towards: 'to', for: 'for', of: 'of', by: 'by', between: 'between',
+  against: 'aside', than: 'aside', like: 'aside', via: 'aside', among: 'aside', amongst: 'aside', including: 'aside',
+  under: 'aside', after: 'aside', before: 'aside', since: 'aside', citing: 'aside', per: 'aside', as: 'aside',
+  besides: 'aside', without: 'aside', despite: 'aside', through: 'aside', versus: 'aside', behind: 'aside', off: 'aside',
+}; // biome-ignore format: a table reads better in rows
+const DETERMINERS = new Set(
+  'the a an its their his her our this that these those all both each any some another former then now new old'.split(
+    ' ',
+  ),
+);
+const DESCRIPTORS = new Set(
+  'company companies firm firms maker makers chipmaker giant group startup start-up unit subsidiary affiliate venture carrier designer arm chief executive president analyst minister chairman chairwoman founder ceo cfo newspaper daily agency ministry bank developer provider manufacturer supplier operator conglomerate investor partner rival publisher city state district prefecture province region lab laboratory foundation telecom chip parent owner customer customers client retailer automaker carmaker steelmaker broker brokerage outlet website magazine broadcaster service platform model platform app chatbot assistant'.split(
+    ' ',
+  ),
+);
+const OPENERS = new Set(
+  'and or but while whereas although though so that which who where when if because as said says reported whether yet nor neither either both meanwhile however'.split(
+    ' ',
+  ),
+);
+
+/** Reads the words before a name from right to left, over its descriptors, to what governs it. */
+export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
+  if (/^(?:['’]s\b|(?<=s)['’](?!\w))/.test(sentence.text.slice(name.end - 1).slice(1))) return 'possessor';
+  const head = headOfList(sentence, name);
+  if (head) return markOf(head);
+  const clause = clauseOf(sentence, name);
+  const words = sentence.text.slice(clause.start, name.start).match(/\S+/g) ?? [];
+  let described = false;
+  for (let i = words.length - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+    const printed = words[i] ?? '';
+    if (/[,;:.()"”“]$/.test(printed) && !/^(?:U\.S\.|U\.K\.|Co\.|Corp\.|Inc\.)$/.test(printed))
+      return 'subject';
+    const word = printed.toLowerCase().replace(/^[("“]+/, '');
+    const mark = PREPOSITIONS[word];
+    if (mark) return mark;
+    if (OPENERS.has(word)) return 'subject';
+    if (DETERMINERS.has(word)) continue;
+    if (DESCRIPTORS.has(word)) {
+      described = true;
+      continue;
+    }
+    if (/^[\p{Lu}\d]/u.test(printed) || /['’]s$/.test(printed) || described) continue;
+    return 'object';
+  }
+  return 'subject';
+}
+
+/** The first item of the list a name belongs to: "Nvidia" for Foxconn in "with Nvidia and Foxconn". */
+function headOfList(sentence: Sentence, name: Name): Name | undefined {
+  const at = sentence.names.indexOf(name);
+  const previous = sentence.names[at - 1];
+  if (!previous) return undefined;
+  const gap = sentence.text.slice(previous.end, name.start);
+  if (
+    !/^(?:\s+of (?:the )?\S+( \S+)?)?(?:, (?:and |or |the )?| and | or | & )(?:with )?(?:the |a |an )?(?:(?:\p{Lu}\S*['’]s|[\p{Ll}-]+) ){0,2}$/u.test(
+      gap,
+    )
+  )
+    return undefined;
+  const clause = clauseOf(sentence, name);
+  return previous.start >= clause.start ? previous : undefined;
+}

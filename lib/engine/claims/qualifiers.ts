@@ -1,0 +1,101 @@
+/** What qualifies a claim: modality, polarity, stage, period, scope. Read from the clause of the figure or event. */
+import type { Modality, Polarity } from '../../model/claim.ts';
+import type { Measure } from '../../model/knowledge.ts';
+import type { Span } from '../../model/text.ts';
+import { clauseOf, type Figure, inside, type Sentence } from './sentence.ts';
+import type { TermHit } from './term-matcher.ts';
+
+const MODALITY_OF_STATUS: Record<string, Modality> = {
+  denied: 'denied',
+  'ruled-out': 'denied',
+  unconfirmed: 'unconfirmed',
+  expected: 'expected',
+  possible: 'considered',
+};
+const MODALITY_OF_STAGE: Record<string, Modality> = {
+  rumoured: 'unconfirmed',
+  considering: 'considered',
+  exploring: 'considered',
+  'in-talks': 'considered',
+  'advanced-talks': 'considered',
+  planned: 'planned',
+  mou: 'planned',
+};
+const STRENGTH: Modality[] = ['denied', 'unconfirmed', 'considered', 'planned', 'expected'];
+
+/** Cues that govern `head`: before it in its clause; in Japanese the verbs that close the sentence. */
+function governing<T>(sentence: Sentence, hits: TermHit<T>[], head: Span): TermHit<T>[] {
+  if (sentence.language === 'ja') return hits.filter(h => h.start >= head.start);
+  const clause = clauseOf(sentence, head);
+  return hits.filter(h => inside(h, clause) && h.start < head.start);
+}
+
+export function modalityOf(sentence: Sentence, head: Span): Modality {
+  const found = [
+    ...governing(sentence, sentence.statuses, head).map(h => MODALITY_OF_STATUS[h.value]),
+    ...governing(sentence, sentence.stages, head).map(h => MODALITY_OF_STAGE[h.value.id]),
+  ];
+  return STRENGTH.find(m => found.includes(m)) ?? 'actual';
+}
+
+const NEGATED = {
+  en: /\b(?:not|no|never|neither|nor|without|no longer|failed to|n't)(?: \S+){0,3} $/iu,
+  ja: /^[^。、]{0,12}(?:ない|なかった|せず|否定)/u,
+  zh: /(?:不|没有|沒有|未|并未|並未|否认|否認)[^，。；]{0,4}$/u,
+};
+
+export function polarityOf(sentence: Sentence, head: Span): Polarity {
+  const { language, text } = sentence;
+  const window =
+    language === 'ja'
+      ? text.slice(head.end, sentence.end)
+      : text.slice(clauseOf(sentence, head).start, head.start);
+  return NEGATED[language].test(window) ? 'negative' : 'positive';
+}
+
+/** The stage nearest to the event, or null. */
+export function stageOf(sentence: Sentence, head: Span): string | null {
+  const clause = sentence.language === 'ja' ? sentence : clauseOf(sentence, head);
+  const hits = sentence.stages.filter(h => inside(h, clause));
+  const distance = (h: Span) => (h.start >= head.end ? h.start - head.end : Math.max(0, head.start - h.end));
+  return hits.sort((a, b) => distance(a) - distance(b))[0]?.value.id ?? null;
+}
+
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const DEADLINE = new Set(['by', 'before']);
+
+/** Period or day the figure belongs to: in its clause, else the only one of the sentence. */
+export function periodOf(sentence: Sentence, head: Span, measure: Measure | null): string | null {
+  const candidates = sentence.figures.filter(
+    f =>
+      (f.quantity.kind === 'date' || f.quantity.kind === 'period') &&
+      !overlapping(f, head) &&
+      typeof f.quantity.value === 'string' &&
+      !f.quantity.value.startsWith('P') &&
+      (measure?.class !== 'result' || !isDay(f.quantity.value)),
+  );
+  const clause = clauseOf(sentence, head);
+  const near = candidates.filter(f => inside(f, clause));
+  const [only] = near.length ? nearest(near, head) : candidates.length === 1 ? candidates : [];
+  return typeof only?.quantity.value === 'string' ? only.quantity.value : null;
+}
+
+const overlapping = (f: Figure, head: Span) => f.quantity.start < head.end && head.start < f.quantity.end;
+const nearest = (figures: Figure[], head: Span) =>
+  [...figures].sort((a, b) => Math.abs(a.start - head.start) - Math.abs(b.start - head.start));
+
+export const isDeadline = (figure: Figure) => DEADLINE.has(figure.quantity.hedge ?? '');
+
+/** Canonical narrowing words of the figure's clause, sorted, each once. */
+export function scopeOf(sentence: Sentence, spans: readonly Span[], extra: readonly string[] = []): string[] {
+  const start = Math.min(...spans.map(s => s.start));
+  const end = Math.max(...spans.map(s => s.end));
+  const reach = sentence.language === 'en' ? 40 : 12;
+  const near = sentence.scopes.filter(
+    h => h.end > start - reach && h.start < end + reach && sameClause(sentence, h, spans),
+  );
+  return [...new Set([...near.map(h => h.value), ...extra])].sort();
+}
+
+const sameClause = (sentence: Sentence, hit: Span, spans: readonly Span[]) =>
+  spans.some(s => inside(hit, clauseOf(sentence, s)));

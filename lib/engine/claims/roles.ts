@@ -1,0 +1,68 @@
+/** Who else takes part: names of the clause by their case mark, put into the slots the measure or event has. */
+import type { SubjectRef } from '../../model/claim.ts';
+import type { Span } from '../../model/text.ts';
+import { type CaseMark, caseMark } from './case-mark.ts';
+import { clauseOf, inside, type Name, type Sentence } from './sentence.ts';
+
+const PLACES = new Set(['place', 'facility']);
+const THINGS = new Set(['product', 'concept']);
+const PARTIES = new Set(['company', 'organization', 'government', 'unlisted']);
+
+/** Slots a name may fill, best first; the first that the measure or event has is taken. */
+function slotsOf(mark: CaseMark, type: string): string[] {
+  if (type === 'publication') return [];
+  if (type === 'person') return mark === 'object' || mark === 'of' ? ['person'] : [];
+  if (type === 'place') return ['in', 'into', 'to', 'for', 'on', 'from'].includes(mark) ? ['place'] : [];
+  if (type === 'facility')
+    return ['object', 'of', 'into', 'for'].includes(mark) ? ['object', 'place'] : ['place'];
+  if (THINGS.has(type)) return mark === 'aside' || mark === 'by' ? [] : ['product', 'object'];
+  switch (mark) {
+    case 'with':
+    case 'between':
+      return ['partner', 'object'];
+    case 'object':
+    case 'in':
+    case 'into':
+    case 'of':
+    case 'on':
+      return ['object'];
+    case 'to':
+      return ['target', 'object', 'beneficiary', 'partner'];
+    case 'for':
+      return ['beneficiary', 'object', 'target'];
+    case 'from':
+      return ['source'];
+    default:
+      return [];
+  }
+}
+
+/** Roles of the names in the clause of `head` that are not its subject, and of product words. */
+export function rolesOf(
+  sentence: Sentence,
+  head: Span,
+  allowed: readonly string[],
+  subjects: readonly Name[],
+): Record<string, SubjectRef[]> {
+  const clause = sentence.language === 'en' ? clauseOf(sentence, head) : sentence;
+  const roles: Record<string, SubjectRef[]> = {};
+  const fill = (slots: string[], ref: SubjectRef) => {
+    const slot = slots.find(s => allowed.includes(s));
+    if (!slot) return;
+    const list = roles[slot] ?? [];
+    if (!list.some(r => (r.id ?? r.text) === (ref.id ?? ref.text))) roles[slot] = [...list, ref];
+  };
+  for (const name of sentence.names) {
+    if (!inside(name, clause) || subjects.includes(name)) continue;
+    fill(slotsOf(caseMark(sentence, name), name.type), name.ref);
+  }
+  if (allowed.includes('product') && !roles.product) {
+    const hit = sentence.products.find(p => inside(p, clause));
+    if (hit)
+      fill(['product'], { id: hit.value, text: sentence.text.slice(hit.start, hit.end), candidates: [] });
+  }
+  return roles;
+}
+
+export const isParty = (name: Name) => PARTIES.has(name.type);
+export const isPlace = (name: Name) => PLACES.has(name.type);

@@ -1,0 +1,100 @@
+import type { SubjectRef } from '../../model/claim.ts';
+import type { EventType, Measure } from '../../model/knowledge.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import type { Span } from '../../model/text.ts';
+import { splitClauses } from './clauses.ts';
+import { markFigure } from './figure-mark.ts';
+import type { ClaimLanguage, TermHit } from './term-matcher.ts';
+import type { FigureVerb, Stage, Vocabulary } from './vocabulary.ts';
+
+/** A mention as claims use it: who it may be and of what type. */
+export interface Name extends Span {
+  ref: SubjectRef;
+  type: string;
+}
+
+/** A quantity with the span a mark covers: its hedge and direction words included. */
+export interface Figure extends Span {
+  quantity: Quantity;
+}
+
+/** One sentence with everything the recognisers ask of it; all offsets are into the document's text. */
+export interface Sentence extends Span {
+  language: ClaimLanguage;
+  /** The whole document. */
+  text: string;
+  names: Name[];
+  figures: Figure[];
+  nouns: TermHit<Measure>[];
+  verbs: TermHit<FigureVerb>[];
+  events: TermHit<EventType>[];
+  stages: TermHit<Stage>[];
+  statuses: TermHit<string>[];
+  scopes: TermHit<string>[];
+  products: TermHit<string>[];
+  clauses: Span[];
+}
+
+export const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** The text between two spans, in either order; empty if they touch or overlap. */
+export function between(sentence: { text: string }, a: Span, b: Span): string {
+  return a.end <= b.start ? sentence.text.slice(a.end, b.start) : sentence.text.slice(b.end, a.start);
+}
+
+export const clauseOf = (sentence: Sentence, at: Span): Span =>
+  sentence.clauses.find(c => at.start >= c.start && at.start < c.end) ?? sentence;
+
+export function toName(mention: Mention, vocabulary: Vocabulary): Name {
+  const { entityId, candidates } = mention;
+  const undecided = !entityId && candidates.length > 0;
+  const id = entityId ?? candidates[0];
+  return {
+    start: mention.start,
+    end: mention.end,
+    type: id ? vocabulary.entityType(id) : 'unlisted',
+    ref: {
+      ...(entityId ? { id: entityId } : {}),
+      text: mention.entityLabel,
+      candidates: undecided || candidates.length > 1 ? candidates : [],
+    },
+  };
+}
+
+export function readSentence(
+  text: string,
+  span: Span,
+  language: ClaimLanguage,
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  vocabulary: Vocabulary,
+): Sentence {
+  const names = mentions
+    .filter(m => inside(m, span))
+    .map(m => ({ ...toName(m, vocabulary), printed: text.slice(m.start, m.end) }))
+    .map(({ printed, ...name }) => ({ ...name, ref: { ...name.ref, text: printed } }));
+  const outsideNames = (hits: { start: number; end: number }[]) =>
+    hits.filter(hit => !names.some(name => overlaps(hit, name) && name.type !== 'concept'));
+  const find = <T>(matchers: Record<ClaimLanguage, (t: string, s: number, e: number) => TermHit<T>[]>) =>
+    outsideNames(matchers[language](text, span.start, span.end)) as TermHit<T>[];
+  return {
+    start: span.start,
+    end: span.end,
+    language,
+    text,
+    names,
+    figures: quantities
+      .filter(q => inside(q, span))
+      .map(quantity => ({ ...markFigure(text, span, quantity, language), quantity })),
+    nouns: find(vocabulary.nouns),
+    verbs: find(vocabulary.verbs),
+    events: find(vocabulary.events),
+    stages: find(vocabulary.stages),
+    statuses: find(vocabulary.statuses),
+    scopes: find(vocabulary.scopes),
+    products: find(vocabulary.products),
+    clauses: splitClauses(text, span, language, names),
+  };
+}

@@ -1,0 +1,91 @@
+/** Who a figure or an event is about: the owner of the noun, the one who acts, or who the text has been about. */
+import type { SubjectRef } from '../../model/claim.ts';
+import type { Span } from '../../model/text.ts';
+import { caseMark } from './case-mark.ts';
+import { clauseOf, inside, type Name, type Sentence } from './sentence.ts';
+import type { ClaimLanguage } from './term-matcher.ts';
+import type { Topic } from './topic.ts';
+
+export interface FoundSubject {
+  refs: SubjectRef[];
+  names: Name[];
+  rule: string;
+}
+
+/** Types that can have figures and act; persons act only in events that name them, publications only report. */
+const ACTORS = new Set(['company', 'organization', 'government', 'unlisted', 'product', 'facility', 'place']);
+export const canAct = (name: Name) => ACTORS.has(name.type);
+
+const OWNER_GAP: Record<ClaimLanguage, RegExp> = {
+  en: /^(?:['’]s?)?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|has|had|will|said|that)\b)[\p{L}\d./&-]+){0,5} $/u,
+  ja: /^(?:（[^）]{0,20}）|社|自身)?の?(?:[^はがをにへと、。]{0,14})$/u,
+  zh: /^(?:的|公司|集团|集團)?[^，。；、的]{0,10}的?$/u,
+};
+const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|for|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const PRONOUN: Record<ClaimLanguage, RegExp> = {
+  en: /\b(?:its|their|the (?:company|firm|group|carrier|chipmaker|startup|maker|venture|consortium)['’]s)(?: [\p{L}\d.-]+){0,4} $/iu,
+  ja: /(?:同社|同行|同グループ|自社)の?[^はがを、。]{0,12}$/u,
+  zh: /(?:该公司|該公司|公司|其)的?[^，。；]{0,8}$/u,
+};
+
+/** Who owns the thing a noun names: "Nvidia's data center revenue", "shares of Nvidia", エヌビディアの売上高, 英伟达营收. */
+export function ownerOf(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
+  const before = sentence.names.filter(n => n.end <= head.start && canAct(n)).at(-1);
+  if (
+    before &&
+    OWNER_GAP[sentence.language].test(sentence.text.slice(before.end, head.start)) &&
+    clearOfVerbs(sentence, before, head)
+  ) {
+    return withList(sentence, before, 'owner');
+  }
+  if (sentence.language === 'en') {
+    const after = sentence.names.find(n => n.start >= head.end && canAct(n));
+    if (after && OWNED_BY_EN.test(sentence.text.slice(head.end, after.start)))
+      return withList(sentence, after, 'owner-after');
+  }
+  const lead = sentence.text.slice(sentence.start, head.start);
+  if (PRONOUN[sentence.language].test(lead))
+    return actorBefore(sentence, head) ?? topic.current('owner-pronoun');
+  return null;
+}
+
+const clearOfVerbs = (sentence: Sentence, before: Span, head: Span) =>
+  ![...sentence.verbs, ...sentence.events].some(v => v.start >= before.end && v.end <= head.start);
+
+/** The one who acts, left of `head`: in its clause, else in an earlier clause of the sentence. */
+export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null {
+  const clause = clauseOf(sentence, head);
+  const actors = sentence.names.filter(
+    n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
+  );
+  const near = actors.filter(n => inside(n, clause));
+  const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? actors.at(-1);
+  return chosen ? withList(sentence, chosen, 'actor') : null;
+}
+
+/** The actor of an active or passive verb, else whom the text has been about. */
+export function actorOf(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
+  return actorBefore(sentence, head) ?? topic.current('topic');
+}
+
+/** All names of the list `name` stands in with the same mark: "SB Energy and AEP Ohio". */
+function withList(sentence: Sentence, name: Name, rule: string): FoundSubject {
+  const at = sentence.names.indexOf(name);
+  let first = at;
+  const joins = (left: number) => {
+    const a = sentence.names[left];
+    const b = sentence.names[left + 1];
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      canAct(a) &&
+      canAct(b) &&
+      /^(?:, (?:and )?| and |、|と|和|与|與|及)$/.test(sentence.text.slice(a.end, b.start))
+    );
+  };
+  while (joins(first - 1)) first--;
+  let last = at;
+  while (joins(last)) last++;
+  const names = sentence.names.slice(first, last + 1);
+  return { refs: names.map(n => n.ref), names, rule };
+}

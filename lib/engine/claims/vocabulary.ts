@@ -1,0 +1,93 @@
+import type { EventType, Knowledge, Measure, Terms } from '../../model/knowledge.ts';
+import { type ClaimLanguage, perLanguage, type TermMatcher } from './term-matcher.ts';
+
+/** A verb whose object is a figure. `gap`: words stand between verb and figure, the last being `link`; `tail` follows the figure. */
+export interface FigureVerb {
+  measure: Measure;
+  gap: boolean;
+  link: string;
+  tail: string;
+}
+
+export interface Stage {
+  id: string;
+  rank: number;
+}
+
+type Matchers<T> = Record<ClaimLanguage, TermMatcher<T>>;
+
+/** The knowledge of data/ as the claims stage wants it: one matcher per language and kind of word. */
+export interface Vocabulary {
+  measures: ReadonlyMap<string, Measure>;
+  nouns: Matchers<Measure>;
+  verbs: Matchers<FigureVerb>;
+  events: Matchers<EventType>;
+  stages: Matchers<Stage>;
+  statuses: Matchers<string>;
+  scopes: Matchers<string>;
+  products: Matchers<string>;
+  entityType(id: string): string;
+  /** The company a person speaks for, or the entity itself. */
+  speaksFor(id: string): string;
+}
+
+interface CueRow {
+  id: string;
+  rank?: number;
+  terms: { en?: (string | string[])[]; ja?: string[]; zh?: string[] };
+}
+
+const cueRows = (cues: Knowledge['cues'], name: string) => (cues[name] ?? []) as CueRow[];
+const flatTerms = (row: CueRow): Terms => ({
+  en: (row.terms.en ?? []).flat(),
+  ja: row.terms.ja ?? [],
+  zh: row.terms.zh ?? [],
+});
+
+/** "sold * for" -> head "sold", link "for"; "put # into" -> head "put", tail "into". */
+function splitVerb(text: string) {
+  const [before = '', tail = ''] = text.split('#').map(part => part.trim());
+  const [head = '', link = ''] = before.split('*').map(part => part.trim());
+  return { head, link, tail, gap: before.includes('*') };
+}
+
+function figureVerbs(measures: readonly Measure[]): Matchers<FigureVerb> {
+  return perLanguage(
+    measures.flatMap(measure =>
+      (['en', 'ja', 'zh'] as const).flatMap(language =>
+        (measure.verbs?.[language] ?? []).map(text => {
+          const { head, ...rest } = splitVerb(text);
+          return { terms: { [language]: [head] }, value: { measure, ...rest } };
+        }),
+      ),
+    ),
+  );
+}
+
+export function compileVocabulary(knowledge: Knowledge): Vocabulary {
+  const { measures, events, cues, entities } = knowledge;
+  const byId = new Map(entities.map(e => [e.id, e]));
+  const ids = (name: string) =>
+    perLanguage(cueRows(cues, name).map(row => ({ terms: flatTerms(row), value: row.id })));
+  return {
+    measures: new Map(measures.map(m => [m.id, m])),
+    nouns: perLanguage(measures.map(m => ({ terms: m.terms, value: m }))),
+    verbs: figureVerbs(measures),
+    events: perLanguage(events.map(e => ({ terms: e.terms, value: e }))),
+    stages: perLanguage(
+      cueRows(cues, 'stages').map(row => ({
+        terms: flatTerms(row),
+        value: { id: row.id, rank: row.rank ?? 0 },
+      })),
+    ),
+    statuses: ids('statuses'),
+    scopes: ids('scopes'),
+    products: ids('products'),
+    entityType: id => byId.get(id)?.type ?? 'unlisted',
+    speaksFor(id) {
+      const entity = byId.get(id);
+      if (entity?.type !== 'person') return id;
+      return entity.related?.find(r => byId.get(r)?.type === 'company') ?? id;
+    },
+  };
+}

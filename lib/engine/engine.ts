@@ -8,16 +8,26 @@ import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Mention } from '../model/mention.ts';
+import type { ClaimCard } from '../model/protocol.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
 import { createClaimReader } from './claims/read-claims.ts';
 import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
 import type { IndexedDocument } from './corpus/packed-corpus.ts';
-import { documentsOf, type Judgement, type PageAbout, settle, type Weighed, weigh } from './judge.ts';
+import {
+  documentsOf,
+  type EvidenceRef,
+  type Judgement,
+  type PageAbout,
+  settle,
+  type Weighed,
+  weigh,
+} from './judge.ts';
 import { compileGazetteer } from './mentions/compile-gazetteer.ts';
 import { compileEntityTable, openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
+import { createPresenter } from './present.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
 import { comparePairs } from './stance/compare-pairs.ts';
@@ -51,6 +61,8 @@ export interface Reading extends Annotation {
 export interface JudgeOptions extends TextOptions {
   /** Documents already known to be the page's own article. */
   ownDocuments?: readonly string[];
+  /** For a claim taken out of its page: coverage that agrees with the page's other claims. */
+  alsoStated?: readonly EvidenceRef[];
   corrections?: Corrections;
 }
 
@@ -108,6 +120,7 @@ export function createPipeline(knowledge: Knowledge) {
     };
   }
 
+  const present = createPresenter(knowledge, resolve);
   const about = (text: string, options: JudgeOptions): PageAbout => ({ ...options, text });
 
   /** Coverage held against the claims of a reading; `documentsOf` then names the documents `judge` needs. */
@@ -124,9 +137,33 @@ export function createPipeline(knowledge: Knowledge) {
     options: JudgeOptions = {},
   ): Judgement => settle(weighed, documents, about(reading.read.text, options), { resolve, entitiesOf });
 
+  /** The card of one claim of a page. `passage` is its sentence, `options.date` the page's day. */
+  async function card(
+    claim: Claim,
+    passage: string,
+    options: JudgeOptions,
+    store: CorpusStore,
+  ): Promise<ClaimCard> {
+    const keys = lookupKeys(claim, opposites);
+    const weighed = weigh(
+      [{ claim, keys }],
+      await store.readClaims(keys),
+      compareClaims,
+      about(passage, options),
+    );
+    const documents = await store.readDocuments(documentsOf(weighed));
+    const [checked] = settle(weighed, documents, about(passage, options), { resolve, entitiesOf }).claims;
+    if (!checked) throw new RangeError('a claim was weighed and not settled');
+    const start = claim.start - claim.sentence.start;
+    const figure = passage.slice(start, start + claim.end - claim.start);
+    return present(checked, { figure, date: options.date ?? null }, weighed.rows, documents);
+  }
+
   return {
     read,
     index,
+    card,
+    present,
     weigh: weighReading,
     judge,
     resolveSource: resolve,

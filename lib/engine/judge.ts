@@ -21,8 +21,12 @@ export interface PageAbout {
   title?: string;
   /** Documents already known to be the page's own article. */
   ownDocuments?: readonly string[];
+  /** Coverage that agrees with another claim of the page: no conflict for any of its claims. */
+  alsoStated?: readonly EvidenceRef[];
   corrections?: Corrections;
 }
+
+export type EvidenceRef = Pick<Evidence, 'documentId' | 'claimIndex'>;
 
 export const NO_CORRECTIONS: Corrections = { notSame: [], splitOrigins: [], joinedOrigins: [] };
 
@@ -43,7 +47,7 @@ export function weigh(
   claims: readonly { claim: Claim; keys: ClaimKey[] }[],
   found: ReadonlyMap<ClaimKey, StoredClaim[]>,
   compare: Comparer,
-  { date, corrections = NO_CORRECTIONS }: PageAbout,
+  { date, alsoStated = [], corrections = NO_CORRECTIONS }: PageAbout,
 ): Weighed {
   const rows = unique([...found.values()].flat());
   const barred = new Set(corrections.notSame.map(c => `${c.key} ${c.documentId} ${c.claimIndex}`));
@@ -57,7 +61,7 @@ export function weigh(
       .filter(pair => pair.stance !== 'unrelated');
     return { claim, keys, pairs };
   });
-  return { rows, claims: withoutSelfContradiction(weighed) };
+  return { rows, claims: withoutSelfContradiction(weighed, alsoStated) };
 }
 
 function unique(rows: readonly StoredClaim[]): StoredClaim[] {
@@ -66,8 +70,12 @@ function unique(rows: readonly StoredClaim[]): StoredClaim[] {
 const rowKey = (row: StoredClaim) => `${row.documentId} ${row.index}`;
 
 /** Coverage that agrees with one claim of the page is no conflict for another: the page states both values. */
-function withoutSelfContradiction(claims: Weighed['claims']): Weighed['claims'] {
-  const agreed = new Set(claims.flatMap(({ pairs }) => pairs.filter(agrees).map(pair => rowKey(pair.row))));
+function withoutSelfContradiction(
+  claims: Weighed['claims'],
+  alsoStated: readonly EvidenceRef[],
+): Weighed['claims'] {
+  const here = claims.flatMap(({ pairs }) => pairs.filter(agrees).map(pair => rowKey(pair.row)));
+  const agreed = new Set([...here, ...alsoStated.map(ref => `${ref.documentId} ${ref.claimIndex}`)]);
   const soften = (pair: WeighedPair): WeighedPair =>
     conflicts(pair) && agreed.has(rowKey(pair.row))
       ? {

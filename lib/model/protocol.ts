@@ -52,7 +52,14 @@ export interface Mark {
   end: number;
   kind: MarkKind;
   /** Names what a card should show; sent back as it came. */
-  subject: { type: 'entity'; entityId: string } | { type: 'claim'; claim: Claim };
+  subject:
+    | { type: 'entity'; entityId: string }
+    | {
+        type: 'claim';
+        claim: Claim;
+        /** Coverage that agrees with another claim of the page, and so is no conflict for this one. */
+        alsoStated?: Pick<Evidence, 'documentId' | 'claimIndex'>[];
+      };
   /** First mention of its entity in its section: all that the quiet density paints. */
   first: boolean;
   /** Short accessible name, in the UI language: "Coverage differs: shares down about 5 %". */

@@ -103,7 +103,7 @@ function compareQuantities(p: Claim, c: Claim, measure: Measure, scale: UnitScal
 }
 
 /** Figures that say how far something moved, so that up and down exclude each other. */
-const isChange = (measure: Measure) =>
+export const isChange = (measure: Measure) =>
   measure.class === 'move' || measure.id === 'growth' || measure.dimension === 'points';
 
 const measureValues = (p: Claim, c: Claim) => ({

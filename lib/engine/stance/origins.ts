@@ -10,28 +10,37 @@ export interface Report {
   document: CorpusDocument;
 }
 
+/** One step of where a report comes from. */
+export interface Link {
+  id: string;
+  label: string;
+}
+
 /**
- * Source ids from the nearest to the origin. A claim's own attribution comes first; where it names a link of the
+ * Sources from the nearest to the origin. A claim's own attribution comes first; where it names a link of the
  * document's chain, the rest of that chain follows. Without either, the publisher speaks for itself.
  */
-export function originChain({ claim, document }: Report, resolve: SourceResolver): string[] {
-  const publisher = idOf(document.publisher);
-  const via = document.via.flatMap(toIds);
-  const said = claim.attribution.flatMap(toIds);
+export function originChain({ claim, document }: Report, resolve: SourceResolver): Link[] {
+  const publisher = publisherLink(document.publisher, resolve);
+  const subject = claim.subjects[0];
+  const toLinks = (name: string): Link[] => {
+    const source = resolve(name);
+    if (source.kind === 'source') return [source];
+    if (source.kind === 'anonymous') return [];
+    return subject?.id ? [{ id: subject.id, label: subject.text }] : [publisher];
+  };
+  const via = document.via.flatMap(toLinks);
+  const said = claim.attribution.flatMap(toLinks);
   const nearest = said.at(-1);
-  const onward = nearest === undefined ? via : via.slice(via.indexOf(nearest) + 1 || via.length);
+  const known = via.findIndex(link => link.id === nearest?.id);
+  const onward = nearest && known < 0 ? [] : via.slice(known + 1);
   const chain = [...said, ...onward];
   return chain.length ? chain : [publisher];
+}
 
-  function toIds(name: string): string[] {
-    const source = resolve(name);
-    if (source.kind === 'source') return [source.id];
-    return source.kind === 'subject' ? [claim.subjects[0]?.id ?? publisher] : [];
-  }
-  function idOf(name: string): string {
-    const source = resolve(name);
-    return source.kind === 'source' ? source.id : `~${name.toLowerCase()}`;
-  }
+function publisherLink(name: string, resolve: SourceResolver): Link {
+  const source = resolve(name);
+  return source.kind === 'source' ? source : { id: `~${name.toLowerCase()}`, label: name };
 }
 
 /**
@@ -47,7 +56,7 @@ export function findOrigins(
   const sets = createDisjointSets();
   const nodes = reports.map(report => {
     const { id } = report.document;
-    const origin = split.has(id) ? `document:${id}` : (originChain(report, resolve).at(-1) ?? id);
+    const origin = split.has(id) ? `document:${id}` : (originChain(report, resolve).at(-1)?.id ?? id);
     return sets.add(origin);
   });
   const byDocument = new Map(reports.map(({ document }, i) => [document.id, nodes[i] ?? '']));

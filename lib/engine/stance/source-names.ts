@@ -11,7 +11,7 @@ const THE_COMPANY =
   /^(?:the )?(?:company|companies|corporate|joint|own|firm)\b|^(?:同社|当社|本社|該公司|该公司|公司|本公司|官方)/iu;
 
 export type SourceName =
-  | { kind: 'source'; id: string }
+  | { kind: 'source'; id: string; label: string }
   /** "Company statement": the company a claim is about. */
   | { kind: 'subject' }
   | { kind: 'anonymous' };
@@ -21,7 +21,8 @@ export type SourceResolver = (name: string) => SourceName;
 /** Compiles the names of everyone who can be a source. Unknown names keep their normalised form as id, after `~`. */
 export function createSourceResolver(entities: readonly Entity[]): SourceResolver {
   const byName = new Map<string, string>();
-  const ids = new Set(entities.map(entity => entity.id));
+  const labels = new Map(entities.map(entity => [entity.id, entity.label]));
+  const source = (id: string, label: string) => ({ kind: 'source', id, label }) as const;
   for (const type of SPEAKERS)
     for (const entity of entities.filter(e => e.type === type))
       for (const form of [entity.label, ...entity.forms.map(f => f.text)]) {
@@ -30,13 +31,14 @@ export function createSourceResolver(entities: readonly Entity[]): SourceResolve
       }
 
   return name => {
-    if (ids.has(name)) return { kind: 'source', id: name };
+    const known = labels.get(name);
+    if (known) return source(name, known);
     const key = nameKey(name);
     const id = byName.get(key) ?? longestStart(key, byName);
-    if (id) return { kind: 'source', id };
+    if (id) return source(id, labels.get(id) ?? name);
     if (THE_COMPANY.test(name)) return { kind: 'subject' };
     if (ANONYMOUS.test(name)) return { kind: 'anonymous' };
-    return { kind: 'source', id: `~${key}` };
+    return source(`~${key}`, name);
   };
 }
 

@@ -2,8 +2,8 @@ import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimKey, CorpusStore } from '../../model/corpus-store.ts';
 
 /**
- * The reader's corpus over the bundled one. `hidden` names bundled documents the reader has deleted or replaced; a
- * document of the same id in both is the reader's.
+ * The reader's corpus over the bundled one. `hidden` names the bundled documents that the reader has deleted or
+ * replaced by one of the same id.
  */
 export function mergeStores(
   bundled: CorpusStore,
@@ -14,12 +14,9 @@ export function mergeStores(
     async readClaims(keys) {
       const [below, above] = await Promise.all([bundled.readClaims(keys), reader.readClaims(keys)]);
       const gone = hidden();
-      const replaced = new Set([...above.values()].flat().map(claim => claim.documentId));
       const found = new Map<ClaimKey, StoredClaim[]>();
       for (const key of new Set([...below.keys(), ...above.keys()])) {
-        const kept = (below.get(key) ?? []).filter(
-          ({ documentId }) => !gone.has(documentId) && !replaced.has(documentId),
-        );
+        const kept = (below.get(key) ?? []).filter(claim => !gone.has(claim.documentId));
         const claims = [...kept, ...(above.get(key) ?? [])];
         if (claims.length) found.set(key, claims);
       }

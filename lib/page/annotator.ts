@@ -1,0 +1,191 @@
+/** Reads, asks, anchors: the whole page once, then only what changes. Where nothing changes, nothing runs. */
+import type { Mark, PageAnswer, PageContext, PageQuestion, Result } from '../model/protocol.ts';
+import { anchorBlock, type MarkedBlock, marksByBlock } from './anchor.ts';
+import type { MarkedBlocks } from './marked-blocks.ts';
+import { observeText } from './observe.ts';
+import { readMetadata } from './page-metadata.ts';
+import { blockAround, createTextReader, isSkipped, type Slice, type TextBlock } from './read-text.ts';
+import { createRememberedMarks } from './remembered-marks.ts';
+import type { Scheduler } from './schedule.ts';
+
+/** Characters in one question: rules of the document need its whole text. */
+const MOST_TEXT = 256 * 1024;
+/** Rests between two reads of changes: at least this long, and this many times what the last one took. */
+const REST = 100;
+const REST_FACTOR = 10;
+const RETRIES = [500, 2000, 8000];
+
+export interface Annotator {
+  /** Reads everything afresh: a new page, or another corpus. */
+  restart(): void;
+  /** What is known of the page so far, for a card's question. */
+  readonly context: PageContext | null;
+}
+
+export interface AnnotatorParts {
+  annotate(question: PageQuestion): Promise<Result<PageAnswer>>;
+  blocks: MarkedBlocks;
+  scheduler: Scheduler;
+  shadowOf: (element: Element) => ShadowRoot | null;
+  signal: AbortSignal;
+}
+
+interface Entry {
+  slice: Slice;
+  block: TextBlock;
+  text: string;
+  marks: readonly Mark[] | undefined;
+}
+
+export function createAnnotator({
+  annotate,
+  blocks,
+  scheduler,
+  shadowOf,
+  signal,
+}: AnnotatorParts): Annotator {
+  const remembered = createRememberedMarks();
+  const observer = observeText(blockAround, onChange, signal);
+  const observed = new WeakSet<ShadowRoot>();
+  let navigation = 0;
+  let context: PageContext | null = null;
+  let readAllNext = false;
+  let running = false;
+
+  function onChange(broken: Node[]): void {
+    for (const node of broken) blocks.removeWithin(node);
+    wake();
+  }
+
+  function wake(): void {
+    if (running || signal.aborted) return;
+    running = true;
+    run()
+      .catch(error => {
+        if (!signal.aborted) console.debug(error);
+      })
+      .finally(() => {
+        running = false;
+      });
+  }
+
+  async function run(): Promise<void> {
+    while (readAllNext || observer.pending) {
+      await scheduler.turn();
+      const began = performance.now();
+      if (readAllNext) await readAll();
+      else await readChanges();
+      await rest(Math.max(REST, REST_FACTOR * (performance.now() - began)));
+    }
+  }
+
+  async function readAll(): Promise<void> {
+    readAllNext = false;
+    navigation++;
+    context = null;
+    observer.take();
+    blocks.clear();
+    if (!document.body) return;
+    observer.observe(document.body);
+    const reader = createTextReader(document.body, {
+      limit: MOST_TEXT,
+      shouldPause: scheduler.spent,
+      shadowOf,
+    });
+    const key = navigation;
+    while (!reader.done && !readAllNext) {
+      const slice = reader.next();
+      for (const root of reader.shadowRoots.splice(0)) observeShadow(root);
+      if (slice) await know([slice], reader.done, false);
+      if (key !== navigation || signal.aborted) return;
+      if (!reader.done) await scheduler.turn();
+    }
+  }
+
+  async function readChanges(): Promise<void> {
+    const { roots } = observer.take();
+    if (!roots) {
+      readAllNext = true;
+      return;
+    }
+    const slices: Slice[] = [];
+    for (const root of roots) {
+      if (scheduler.spent()) await scheduler.turn();
+      if (!root.isConnected || isSkipped(root instanceof ShadowRoot ? root.host : root)) continue;
+      blocks.removeWithin(root);
+      const reader = createTextReader(root, { shadowOf });
+      const slice = reader.next();
+      for (const shadow of reader.shadowRoots) observeShadow(shadow);
+      if (slice) slices.push(slice);
+    }
+    blocks.removeDetached();
+    await know(slices, true, true);
+  }
+
+  function observeShadow(root: ShadowRoot): void {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root);
+  }
+
+  /** Finds out what is to be marked in the slices, and hands it over to be painted. */
+  async function know(slices: readonly Slice[], last: boolean, changed: boolean): Promise<void> {
+    const key = navigation;
+    const entries: Entry[] = slices.flatMap(slice =>
+      slice.blocks.map(block => {
+        const text = slice.text.slice(block.start, block.end);
+        return { slice, block, text, marks: changed ? remembered.get(text) : undefined };
+      }),
+    );
+    const open = entries.filter(({ marks }) => !marks);
+    const answers = open.length ? await askAbout(open.map(({ text }) => text), last) : [];
+    if (!answers || key !== navigation) return;
+    for (const [i, entry] of open.entries()) entry.marks = answers[i] ?? [];
+    const known: MarkedBlock[] = [];
+    for (const { slice, block, text, marks = [] } of entries) {
+      if (changed) remembered.set(text, marks);
+      if (!marks.length) continue;
+      if (scheduler.spent()) await scheduler.turn();
+      known.push(anchorBlock(slice, block, marks));
+    }
+    if (key === navigation) blocks.add(known.filter(({ marks }) => marks.length));
+  }
+
+  async function askAbout(texts: string[], last: boolean): ReturnType<typeof askOnce> {
+    for (const wait of [...RETRIES, null]) {
+      const marks = await askOnce(texts, last);
+      if (marks || wait === null || signal.aborted) return marks;
+      await rest(wait);
+    }
+    return null;
+  }
+
+  async function askOnce(texts: string[], last: boolean) {
+    const key = navigation;
+    const documentKey = `${location.href} ${key}`;
+    const text = texts.join('\n');
+    const answer = await annotate({ documentKey, metadata: readMetadata(document), text, context, last });
+    if (!answer.ok || answer.value.documentKey !== documentKey || key !== navigation) return null;
+    context = answer.value.context;
+    let start = 0;
+    const spans = texts.map(({ length }) => {
+      const span = { start, end: start + length };
+      start += length + 1;
+      return span;
+    });
+    return marksByBlock(spans, answer.value.marks);
+  }
+
+  return {
+    restart() {
+      remembered.clear();
+      readAllNext = true;
+      wake();
+    },
+    get context() {
+      return context;
+    },
+  };
+}
+
+const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

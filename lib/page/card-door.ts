@@ -1,0 +1,40 @@
+import type { ClaimCard, EntityCard, MarkKind, Result } from '../model/protocol.ts';
+
+/** What the resident script asks of the card script, which is injected into the same isolated world on first use. */
+export interface CardRequest {
+  shadow: ShadowRoot;
+  /** Element the mark is in, and the mark's boxes in the viewport, one per line. */
+  element: Element;
+  boxes(): DOMRect[];
+  kind: MarkKind;
+  /** Accessible name of the mark. */
+  label: string;
+  /** The sentence around the mark. */
+  passage: string;
+  locale: string;
+  /** Moves the focus into the card. */
+  focus: boolean;
+  load(): Promise<Result<ClaimCard | EntityCard>>;
+  /** The card is gone, for whatever reason. */
+  onClose(): void;
+}
+
+export interface OpenCard {
+  close(): void;
+  focus(): void;
+  /** Stays until the reader closes it. */
+  readonly pinned: boolean;
+}
+
+export type OpenCardFunction = (request: CardRequest) => OpenCard;
+
+const KEY = Symbol.for('second-source.card');
+type World = typeof globalThis & { [KEY]?: OpenCardFunction };
+
+/** Card script: says how a card is opened. */
+export function offerCard(open: OpenCardFunction): void {
+  (globalThis as World)[KEY] = open;
+}
+
+/** Resident script: how a card is opened, once the card script is there. */
+export const offeredCard = (): OpenCardFunction | undefined => (globalThis as World)[KEY];

@@ -1,0 +1,90 @@
+import type { CardQuestion, ClaimCard, EntityCard, Result } from '../model/protocol.ts';
+import type { AnchoredMark } from './anchor.ts';
+import { type OpenCard, offeredCard } from './card-door.ts';
+import { boxesOf } from './hit-test.ts';
+import type { Host } from './host.ts';
+
+export interface CardOpener {
+  open(mark: AnchoredMark, options: { focus: boolean; stays: boolean }): Promise<void>;
+  /** Closes the card; `forced` also one that stays. */
+  close(forced: boolean): void;
+  readonly mark: AnchoredMark | null;
+}
+
+export interface CardOpenerParts {
+  host: Host;
+  loadCard(): Promise<Result<{ loaded: true }>>;
+  askCard(question: Pick<CardQuestion, 'subject' | 'passage'>): Promise<Result<ClaimCard | EntityCard>>;
+  locale(): string;
+  onChange(mark: AnchoredMark | null): void;
+}
+
+/** One card at a time. */
+export function createCardOpener({ host, loadCard, askCard, locale, onChange }: CardOpenerParts): CardOpener {
+  let mark: AnchoredMark | null = null;
+  let card: OpenCard | null = null;
+  let stays = false;
+
+  function setMark(next: AnchoredMark | null): void {
+    mark = next;
+    onChange(next);
+  }
+
+  async function open(next: AnchoredMark, options: { focus: boolean; stays: boolean }): Promise<void> {
+    if (mark === next && card) {
+      stays ||= options.stays;
+      if (options.focus) card.focus();
+      return;
+    }
+    if (card?.pinned && !options.stays) return;
+    card?.close();
+    stays = options.stays;
+    setMark(next);
+    if (!offeredCard()) await loadCard();
+    const openCard = offeredCard();
+    if (mark !== next) return;
+    if (!openCard) {
+      setMark(null);
+      return;
+    }
+    const passage = passageAround(next);
+    const opened = openCard({
+      shadow: host.shadow(),
+      element: next.block.element,
+      boxes: () => boxesOf(next),
+      kind: next.mark.kind,
+      label: next.mark.label,
+      passage,
+      locale: locale(),
+      focus: options.focus,
+      load: () => askCard({ subject: next.mark.subject, passage }),
+      onClose() {
+        if (card !== opened) return;
+        card = null;
+        setMark(null);
+      },
+    });
+    card = opened;
+  }
+
+  return {
+    open,
+    close(forced) {
+      if (!forced && (stays || card?.pinned)) return;
+      if (card) card.close();
+      else if (mark) setMark(null);
+    },
+    get mark() {
+      return mark;
+    },
+  };
+}
+
+/** Characters of text around a mark sent along when no sentence is known. */
+const AROUND = 600;
+
+/** The sentence of a claim with its neighbours, within its block. */
+function passageAround({ mark, block }: AnchoredMark): string {
+  const from = Math.max(0, mark.start - AROUND);
+  return block.text.slice(from, mark.end + AROUND).trim();
+}

@@ -1,0 +1,122 @@
+import type { Density, MarkKind } from '../model/protocol.ts';
+import type { AnchoredMark, MarkedBlock } from './anchor.ts';
+import type { Highlighter } from './highlighter.ts';
+
+/** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
+const MOST_PAINTED = 300;
+/** How far around the viewport marks are painted ahead of scrolling. */
+const MARGIN = '50%';
+
+export interface MarkedBlocks {
+  add(blocks: readonly MarkedBlock[]): void;
+  /** Forgets the blocks whose text is in this element and nobody's below it, or all below it too. */
+  removeWithin(root: Node): void;
+  /** Forgets blocks the page has removed. */
+  removeDetached(): void;
+  setDensity(density: Density): void;
+  /** Marks of the present density in document order, whether painted or not. */
+  inOrder(): AnchoredMark[];
+  /** Marks near the viewport. */
+  near(): AnchoredMark[];
+  clear(): void;
+}
+
+const SHOWN: Record<Density, (kind: MarkKind, first: boolean) => boolean> = {
+  off: () => false,
+  differing: kind => kind === 'differ' || kind === 'changed',
+  claims: (kind, first) => kind !== 'entity' || first,
+  everything: () => true,
+};
+
+export const isShown = ({ mark }: AnchoredMark, density: Density) => SHOWN[density](mark.kind, mark.first);
+
+/** Keeps what is marked and paints what is near the viewport. */
+export function createMarkedBlocks(highlighter: Highlighter): MarkedBlocks {
+  const blocksOf = new Map<Element, MarkedBlock[]>();
+  const nearby = new Set<Element>();
+  let density: Density = 'claims';
+  let paintedCount = 0;
+
+  const watcher = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) nearby.add(target);
+        else nearby.delete(target);
+      }
+      repaint(entries.filter(e => !e.isIntersecting).map(e => e.target));
+    },
+    { rootMargin: MARGIN },
+  );
+
+  function repaint(left: Iterable<Element> = []): void {
+    for (const element of left) if (!nearby.has(element)) eraseAll(element);
+    for (const element of nearby) for (const block of blocksOf.get(element) ?? []) paintBlock(block);
+  }
+
+  function paintBlock(block: MarkedBlock): void {
+    for (const mark of block.marks) {
+      if (!isShown(mark, density) || paintedCount >= MOST_PAINTED) continue;
+      if (highlighter.paint(mark)) paintedCount++;
+    }
+  }
+
+  function eraseAll(element: Element): void {
+    for (const { marks } of blocksOf.get(element) ?? [])
+      for (const mark of marks) if (highlighter.erase(mark)) paintedCount--;
+  }
+
+  function forget(element: Element): void {
+    eraseAll(element);
+    watcher.unobserve(element);
+    nearby.delete(element);
+    blocksOf.delete(element);
+  }
+
+  function removeWithin(root: Node): void {
+    for (const element of blocksOf.keys()) if (root.contains(element)) forget(element);
+  }
+
+  return {
+    add(blocks) {
+      for (const block of blocks) {
+        const known = blocksOf.get(block.element);
+        if (known) known.push(block);
+        else {
+          blocksOf.set(block.element, [block]);
+          watcher.observe(block.element);
+        }
+        if (nearby.has(block.element)) paintBlock(block);
+      }
+    },
+    removeWithin,
+    removeDetached() {
+      for (const element of blocksOf.keys()) if (!element.isConnected) forget(element);
+    },
+    setDensity(next) {
+      density = next;
+      for (const element of nearby) eraseAll(element);
+      repaint();
+    },
+    inOrder: () =>
+      [...blocksOf.values()]
+        .flat()
+        .flatMap(block => block.marks.filter(mark => isShown(mark, density)))
+        .sort(byPlace),
+    near: () =>
+      [...nearby].flatMap(element =>
+        (blocksOf.get(element) ?? []).flatMap(block => block.marks.filter(mark => isShown(mark, density))),
+      ),
+    clear() {
+      watcher.disconnect();
+      blocksOf.clear();
+      nearby.clear();
+      paintedCount = 0;
+      highlighter.clear();
+    },
+  };
+}
+
+function byPlace(a: AnchoredMark, b: AnchoredMark): number {
+  if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
+  return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,141 @@
+/** The page side of the extension in one frame: parts put together under one signal. It has never heard of the extension API. */
+import type { CardQuestion, Density, PageCommands, PageRequests, Result } from '../model/protocol.ts';
+import type { AnchoredMark } from './anchor.ts';
+import { createAnnotator } from './annotator.ts';
+import { createCardOpener } from './card-opener.ts';
+import { createHighlighter } from './highlighter.ts';
+import { markAt } from './hit-test.ts';
+import { createHost } from './host.ts';
+import { nextDensity, showMark, stepMark } from './mark-keys.ts';
+import { createMarkedBlocks } from './marked-blocks.ts';
+import { watchNavigation } from './navigation.ts';
+import { readMetadata } from './page-metadata.ts';
+import { watchPointer } from './pointer.ts';
+import { createScheduler } from './schedule.ts';
+
+export type Ask = <T extends keyof PageRequests>(
+  type: T,
+  ask: PageRequests[T]['ask'],
+) => Promise<Result<PageRequests[T]['answer']>>;
+
+export interface PageSession {
+  command(name: PageCommands['command']['ask']['name']): void;
+  setDensity(density: Density): void;
+  corpusChanged(): void;
+}
+
+export interface PageParts {
+  ask: Ask;
+  shadowOf: (element: Element) => ShadowRoot | null;
+  signal: AbortSignal;
+}
+
+/** Null where the reader has switched marks off or the browser has no highlights. */
+export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<PageSession | null> {
+  if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
+  const hello = await ask('hello', { url: location.href });
+  if (!hello.ok || !hello.value.enabled || signal.aborted) return null;
+  const { locale, hoverDelay } = hello.value;
+  let density = hello.value.density;
+  let current: AnchoredMark | null = null;
+
+  const highlighter = createHighlighter(CSS.highlights);
+  const blocks = createMarkedBlocks(highlighter);
+  blocks.setDensity(density);
+  const host = createHost(document);
+  const annotator = createAnnotator({
+    annotate: question => ask('annotate', question),
+    blocks,
+    scheduler: createScheduler(signal),
+    shadowOf,
+    signal,
+  });
+  const cards = createCardOpener({
+    host,
+    loadCard: () => ask('load-card', {}),
+    askCard: question => ask('card', fullQuestion(question)),
+    locale: () => locale,
+    onChange: setCurrent,
+  });
+
+  const fullQuestion = (question: Pick<CardQuestion, 'subject' | 'passage'>): CardQuestion => ({
+    ...question,
+    metadata: readMetadata(document),
+    ownDocuments: annotator.context?.ownDocuments ?? [],
+  });
+
+  function setCurrent(mark: AnchoredMark | null): void {
+    if (mark) current = mark;
+    highlighter.setCurrent(mark);
+  }
+
+  function setDensity(next: Density): void {
+    const wasOff = density === 'off';
+    density = next;
+    blocks.setDensity(next);
+    if (next === 'off') cards.close(true);
+    else if (wasOff && !annotator.context) annotator.restart();
+  }
+
+  function step(direction: 1 | -1): void {
+    const mark = stepMark(blocks.inOrder(), current, direction);
+    if (!mark) return;
+    cards.close(true);
+    showMark(mark);
+    setCurrent(mark);
+    host.announce(mark.mark.label);
+  }
+
+  const commands: Record<PageCommands['command']['ask']['name'], () => void> = {
+    'next-mark': () => step(1),
+    'previous-mark': () => step(-1),
+    'open-card': () => {
+      if (current) void cards.open(current, { focus: true, stays: true });
+    },
+    'close-card': () => cards.close(true),
+    'cycle-density': () => {
+      const next = nextDensity(density);
+      setDensity(next);
+      void ask('set-density', { url: location.href, density: next });
+    },
+  };
+
+  watchPointer(
+    {
+      markAt: (x, y) => markAt(x, y, highlighter, blocks.near),
+      open: (mark, pressed) => void cards.open(mark, { focus: false, stays: pressed }),
+      leave: pressed => cards.close(pressed),
+      opened: () => cards.mark,
+      isOurs: host.contains,
+      hoverDelay: () => hoverDelay,
+    },
+    signal,
+  );
+  window.addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || event.key !== 'Escape' || !cards.mark) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      cards.close(true);
+    },
+    { signal, capture: true },
+  );
+  watchNavigation(() => {
+    cards.close(true);
+    current = null;
+    annotator.restart();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    cards.close(true);
+    blocks.clear();
+    host.remove();
+  });
+  if (density !== 'off') annotator.restart();
+
+  return {
+    command: name => commands[name](),
+    setDensity,
+    corpusChanged: () => annotator.restart(),
+  };
+}

@@ -1,0 +1,48 @@
+/** Milliseconds of main thread one turn may take. */
+const TURN = 8;
+
+export interface Scheduler {
+  /** Resolves when there is time: the page is idle, or `within` ms have passed. Waits as long as the tab is hidden. Rejects on abort. */
+  turn(within?: number): Promise<void>;
+  /** True when the present turn has used its time. */
+  spent(): boolean;
+}
+
+/** Shares the main thread with the page: short turns, in its idle time, and none while nobody looks. */
+export function createScheduler(signal: AbortSignal): Scheduler {
+  let end = 0;
+
+  async function turn(within = 200): Promise<void> {
+    await visible(signal);
+    await idle(within);
+    signal.throwIfAborted();
+    end = performance.now() + TURN;
+  }
+
+  return { turn, spent: () => performance.now() > end };
+}
+
+function idle(within: number): Promise<void> {
+  return new Promise(resolve => {
+    requestIdleCallback(() => resolve(), { timeout: within });
+  });
+}
+
+function visible(signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const seen = new AbortController();
+    const finish = (settle: () => void) => {
+      seen.abort();
+      settle();
+    };
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.visibilityState === 'visible') finish(resolve);
+      },
+      { signal: seen.signal },
+    );
+    signal.addEventListener('abort', () => finish(() => reject(signal.reason)), { signal: seen.signal });
+  });
+}

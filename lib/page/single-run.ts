@@ -1,0 +1,31 @@
+/** One run of the resident script per frame, and an end to it when the extension is updated, switched off or removed. */
+interface Run {
+  isAlive(): boolean;
+  stop(): void;
+}
+
+const KEY = Symbol.for('second-source.page');
+type World = typeof globalThis & { [KEY]?: Run };
+
+/** Milliseconds between two looks at whether the extension is still there, while the page is visible. */
+const LOOK = 5000;
+
+/** True if the script already runs here under an extension that is still there. */
+export const isRunning = (): boolean => (globalThis as World)[KEY]?.isAlive() ?? false;
+
+/** Ends a run whose extension is gone and begins a new one, which lasts until `isAlive` is false. */
+export function takeOver(isAlive: () => boolean): AbortSignal {
+  (globalThis as World)[KEY]?.stop();
+  const end = new AbortController();
+  const check = () => {
+    if (!isAlive()) end.abort();
+  };
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') check();
+  }, LOOK);
+  document.addEventListener('visibilitychange', check, { signal: end.signal });
+  window.addEventListener('pointerdown', check, { signal: end.signal, capture: true, passive: true });
+  end.signal.addEventListener('abort', () => clearInterval(timer));
+  (globalThis as World)[KEY] = { isAlive: () => !end.signal.aborted && isAlive(), stop: () => end.abort() };
+  return end.signal;
+}

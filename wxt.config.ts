@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildWords } from './scripts/build-words.ts';
 
 export default defineConfig({
   outDir: '.output',
@@ -13,11 +14,16 @@ export default defineConfig({
       for (const name of readdirSync(packaged)) {
         files.push({ absoluteSrc: join(packaged, name), relativeDest: `packaged/${name}` });
       }
+      for (const [relativeDest, contents] of buildWords(join(wxt.config.root, 'locales'))) {
+        files.push({ contents, relativeDest });
+      }
     },
   },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Second Source',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {

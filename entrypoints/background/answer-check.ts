@@ -1,0 +1,30 @@
+/** The quick check: a sentence, a figure with a name, a name alone, or free words. */
+import { documentLine } from '../../lib/engine/answers/entity-card.ts';
+import { createFullText } from '../../lib/engine/corpus/full-text.ts';
+import type { PanelRequests } from '../../lib/model/protocol.ts';
+import { answerEntity } from './answer-page.ts';
+import type { Engine } from './open-engine.ts';
+
+const MOST_ENTITIES = 3;
+const MOST_DOCUMENTS = 8;
+
+export async function answerCheck(
+  engine: Engine,
+  { text, date }: PanelRequests['check']['ask'],
+): Promise<PanelRequests['check']['answer']> {
+  const { pipeline, store, bundled } = engine;
+  const reading = pipeline.read(text, { date });
+  const cards = [];
+  for (const claim of reading.claims) {
+    const passage = text.slice(claim.sentence.start, claim.sentence.end);
+    cards.push(await pipeline.card(claim, passage, { date }, store));
+  }
+  const ids = [
+    ...new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? [])),
+  ];
+  const entities = await Promise.all(ids.slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
+  const documents = bundled.allDocuments();
+  const byId = new Map(documents.map(document => [document.id, document]));
+  const found = createFullText(documents).search(text, MOST_DOCUMENTS);
+  return { cards, entities, documents: found.flatMap(({ id }) => byId.get(id) ?? []).map(documentLine) };
+}

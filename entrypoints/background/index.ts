@@ -1,0 +1,65 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/platform/browser.ts';
+import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
+import { sendToPage } from '../../lib/platform/messaging.ts';
+import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
+import { injectPageScript, reconcileScripts } from '../../lib/platform/site-access.ts';
+import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
+import { answerCheck } from './answer-check.ts';
+import { answerCard, answerPage } from './answer-page.ts';
+import { loadWords } from './load-words.ts';
+import { type Engine, openEngine } from './open-engine.ts';
+
+export default defineBackground(() => {
+  let opening: Promise<Engine> | undefined;
+  const engine = () => {
+    opening ??= openEngine();
+    opening.catch(() => {
+      opening = undefined;
+    });
+    return opening;
+  };
+  const words = async () => loadWords((await readSettings()).locale);
+  const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
+
+  answerRequests({
+    async hello({ url }, sender) {
+      const settings = await readSettings();
+      const density = densityFor(settings, url);
+      await insertMarksCss(frameOf(sender));
+      const { locale } = await words();
+      return { density, locale, hoverDelay: settings.hoverDelay, enabled: density !== 'off' };
+    },
+    annotate: async question => answerPage(await engine(), question, await words()),
+    async 'load-card'(_ask, sender) {
+      await injectCardScript(frameOf(sender));
+      return { loaded: true };
+    },
+    card: async question => answerCard(await engine(), question),
+    async 'set-density'({ url, density }, sender) {
+      const host = hostOf(url);
+      if (!host) throw new Failure('unreadable-page');
+      if (!sender.incognito) await changeSettings(s => ({ ...s, sites: { ...s.sites, [host]: density } }));
+      if (sender.tabId !== null) await sendToPage(sender.tabId, 'set-density', { density });
+      return { density };
+    },
+    check: async question => answerCheck(await engine(), question),
+    'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
+    async status() {
+      const documents = (await engine()).bundled.allDocuments().length;
+      return { documents, claims: 0, version: browser.runtime.getManifest().version };
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(reconcile);
+  browser.runtime.onStartup.addListener(reconcile);
+  browser.permissions.onAdded.addListener(reconcile);
+  browser.permissions.onRemoved.addListener(reconcile);
+  onSettingsChanged(reconcile);
+});
+
+function frameOf({ tabId, frameId }: Sender): { tabId: number; frameId: number } {
+  if (tabId === null) throw new Failure('unreadable-page');
+  return { tabId, frameId };
+}

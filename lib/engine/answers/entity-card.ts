@@ -1,0 +1,40 @@
+import type { CorpusDocument } from '../../model/document.ts';
+import type { Entity } from '../../model/mention.ts';
+import type { EntityCard } from '../../model/protocol.ts';
+
+const MOST_NAMES = 8;
+
+export interface EntityCardInput {
+  entity: Entity;
+  /** Documents that speak about it, any order. */
+  documents: readonly CorpusDocument[];
+  labelOf: (id: string) => string;
+  /** How many documents the card lists. */
+  most: number;
+}
+
+export function entityCard({ entity, documents, labelOf, most }: EntityCardInput): EntityCard {
+  const names = new Set(entity.forms.filter(form => !form.demonym).map(form => form.text));
+  names.delete(entity.label);
+  const related = [...(entity.parent ? [entity.parent] : []), ...(entity.related ?? [])];
+  return {
+    type: 'entity',
+    entityId: entity.id,
+    label: entity.label,
+    entityType: entity.type,
+    description: entity.description ?? '',
+    otherNames: [...names].slice(0, MOST_NAMES),
+    tickers: entity.tickers ?? [],
+    latest: latestFirst(documents).slice(0, most).map(documentLine),
+    related: [...new Set(related)].map(entityId => ({ entityId, label: labelOf(entityId) })),
+  };
+}
+
+export function documentLine(document: CorpusDocument): EntityCard['latest'][number] {
+  const { id, title, publisher, published, url } = document;
+  return { documentId: id, title, publisher, published, url: url ?? null };
+}
+
+function latestFirst(documents: readonly CorpusDocument[]): CorpusDocument[] {
+  return [...documents].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+}

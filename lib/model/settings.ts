@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+export const DensitySchema = z.enum(['off', 'differing', 'claims', 'everything']);
+
+/** What the reader has set. `null`: as the browser has it. */
+export const SettingsSchema = z.object({
+  version: z.literal(1),
+  locale: z.nullable(z.enum(['en', 'ja', 'zh-CN'])),
+  appearance: z.enum(['system', 'light', 'dark']),
+  density: DensitySchema,
+  /** Host name to the density chosen there; `off` leaves nothing running on the site. */
+  sites: z.record(z.string(), DensitySchema),
+  /** Milliseconds before a card opens under the pointer. */
+  hoverDelay: z.number().check(z.minimum(0), z.maximum(5000)),
+  /** The first-run page has been seen. */
+  welcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  locale: null,
+  appearance: 'system',
+  density: 'everything',
+  sites: {},
+  hoverDelay: 350,
+  welcomed: false,
+};

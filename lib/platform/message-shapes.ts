@@ -1,0 +1,87 @@
+/** Shapes of the questions the background accepts, and from whom. Sizes are bounded: a page's process may be hostile. */
+import * as z from 'zod/mini';
+import { DensitySchema } from '../model/settings.ts';
+import type { Requests } from './messaging.ts';
+
+/** A content script, or one of the extension's own pages. */
+export type Asker = 'page' | 'panel';
+
+const MEGABYTE = 2 ** 20;
+const text = (length: number) => z.string().check(z.maxLength(length));
+const offset = z.number().check(z.minimum(0));
+const url = text(8192);
+const id = text(200);
+const nothing = z.object({});
+
+const metadata = z.object({
+  url,
+  canonicalUrl: z.optional(url),
+  title: text(4000),
+  date: z.optional(text(40)),
+  lang: z.optional(text(40)),
+  publisher: z.optional(text(500)),
+});
+
+const subjectRef = z.object({ id: z.optional(id), text: text(500), candidates: z.array(id) });
+
+/** What judging reads of a claim that comes back from a page; the rest was ours and is passed through. */
+const claim = z.looseObject({
+  start: offset,
+  end: offset,
+  sentence: z.object({ start: offset, end: offset }),
+  subjects: z.array(subjectRef),
+  measure: z.nullable(id),
+  event: z.nullable(id),
+  quantity: z.nullable(z.looseObject({ kind: id, unit: z.nullable(id) })),
+  roles: z.record(z.string(), z.array(subjectRef)),
+  scope: z.array(id),
+  polarity: z.enum(['positive', 'negative']),
+  period: z.nullable(id),
+  modality: id,
+  stage: z.nullable(id),
+  attribution: z.array(id),
+});
+
+const subject = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('entity'), entityId: id }),
+  z.object({
+    type: z.literal('claim'),
+    claim,
+    alsoStated: z.optional(z.array(z.object({ documentId: id, claimIndex: offset }))),
+  }),
+]);
+
+const context = z.object({
+  entities: z.array(id),
+  language: z.enum(['en', 'ja', 'zh', 'other']),
+  ownDocuments: z.array(id),
+  date: z.nullable(text(40)),
+});
+
+interface Shape {
+  from: readonly Asker[];
+  ask: z.core.$ZodType;
+}
+
+export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
+  hello: { from: ['page'], ask: z.object({ url }) },
+  annotate: {
+    from: ['page'],
+    ask: z.object({
+      documentKey: id,
+      metadata,
+      text: text(2 * MEGABYTE),
+      context: z.nullable(context),
+      last: z.boolean(),
+    }),
+  },
+  'load-card': { from: ['page'], ask: nothing },
+  card: {
+    from: ['page', 'panel'],
+    ask: z.object({ subject, passage: text(MEGABYTE), metadata, ownDocuments: z.array(id) }),
+  },
+  'set-density': { from: ['page', 'panel'], ask: z.object({ url, density: DensitySchema }) },
+  check: { from: ['panel'], ask: z.object({ text: text(20_000), date: z.optional(text(40)) }) },
+  'annotate-tab': { from: ['panel'], ask: z.object({ tabId: z.number() }) },
+  status: { from: ['panel'], ask: nothing },
+};

@@ -1,0 +1,72 @@
+/** The background's side of the protocol: who asks, is the question well formed, and every failure answered in words. */
+import * as z from 'zod/mini';
+import type { ErrorReport, Result } from '../model/protocol.ts';
+import { browser, type Runtime } from './browser.ts';
+import { type Asker, MESSAGE_SHAPES } from './message-shapes.ts';
+import { isEnvelope, type Requests } from './messaging.ts';
+
+export interface Sender {
+  from: Asker;
+  tabId: number | null;
+  frameId: number;
+  /** Address of the asking document. */
+  url: string;
+  /** A private window. */
+  incognito: boolean;
+}
+
+export type RequestHandlers = {
+  [T in keyof Requests]: (ask: Requests[T]['ask'], sender: Sender) => Promise<Requests[T]['answer']>;
+};
+
+/** Thrown by a handler to answer with words of its own (`error.<code>` in locales). */
+export class Failure extends Error {
+  readonly report: ErrorReport;
+  constructor(code: string, values?: ErrorReport['values']) {
+    super(code);
+    this.report = { code, values };
+  }
+}
+
+/** Registers the one listener. Call synchronously when the background starts. */
+export function answerRequests(handlers: RequestHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(handlers, message, sender),
+  );
+}
+
+/** Undefined for messages that are not ours to answer. */
+export function answer(
+  handlers: RequestHandlers,
+  message: unknown,
+  from: Runtime.MessageSender,
+): Promise<Result<unknown>> | undefined {
+  if (!isEnvelope(message) || !isRequest(message.type)) return undefined;
+  const sender = identify(from);
+  const shape = MESSAGE_SHAPES[message.type];
+  if (!sender || !shape.from.includes(sender.from)) return failed({ code: 'refused' });
+  const ask = z.safeParse(shape.ask, message.ask);
+  if (!ask.success) return failed({ code: 'malformed' });
+  const handler = handlers[message.type] as (ask: unknown, sender: Sender) => Promise<unknown>;
+  return handler(ask.data, sender).then(
+    value => ({ ok: true, value }),
+    (error: unknown) => {
+      if (error instanceof Failure) return { ok: false, error: error.report };
+      console.error(`Second Source: ${message.type} failed`, error);
+      return { ok: false, error: { code: 'unexpected' } };
+    },
+  );
+}
+
+const failed = (error: ErrorReport) => Promise.resolve<Result<never>>({ ok: false, error });
+
+const isRequest = (type: string): type is keyof Requests => Object.hasOwn(MESSAGE_SHAPES, type);
+
+/** Null for another extension, and for anything that is neither our page script nor our page. */
+function identify(sender: Runtime.MessageSender): Sender | null {
+  const { url = '', tab, frameId = 0 } = sender;
+  if (sender.id !== browser.runtime.id) return null;
+  const common = { tabId: tab?.id ?? null, frameId, url, incognito: tab?.incognito ?? false };
+  if (url.startsWith(browser.runtime.getURL(''))) return { from: 'panel', ...common };
+  return tab?.id === undefined ? null : { from: 'page', ...common };
+}

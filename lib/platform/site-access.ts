@@ -1,0 +1,73 @@
+/**
+ * Where the page script may run. Access lies with the browser (optional host permissions); what we register is derived
+ * from it and reconciled whenever it may have changed, because an update drops registrations and a reader can revoke
+ * access in the browser's own settings.
+ */
+import { browser } from './browser.ts';
+
+export const PAGE_SCRIPT = 'page.js';
+const SCRIPT_ID = 'page';
+
+export const ALL_SITES = ['http://*/*', 'https://*/*'];
+
+/** This site when I click / the sites I choose / all sites. */
+export type AccessLevel = 'click' | 'chosen' | 'all';
+
+export interface SiteAccess {
+  level: AccessLevel;
+  /** Match patterns the reader granted; empty at level `click`. */
+  origins: string[];
+}
+
+const isAllSites = (pattern: string) => pattern === '<all_urls>' || /^(\*|https?):\/\/\*\/\*$/.test(pattern);
+
+export async function readSiteAccess(): Promise<SiteAccess> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const sites = origins.filter(origin => /^(\*|https?):|^<all_urls>$/.test(origin)).sort();
+  if (sites.some(isAllSites)) return { level: 'all', origins: sites };
+  return { level: sites.length ? 'chosen' : 'click', origins: sites };
+}
+
+/** Match pattern of a page's site on both schemes, or null for pages no extension may read. */
+export function sitePattern(url: string): string | null {
+  const parsed = URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? `*://${parsed.hostname}/*` : null;
+}
+
+/** Must be called from a click: browsers ask the reader only then. */
+export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+export const dropSites = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+
+/** Makes the registered page script match what is granted, less the hosts the reader switched off. */
+export async function reconcileScripts(hostsOff: readonly string[]): Promise<void> {
+  const { origins } = await readSiteAccess();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const excludeMatches = hostsOff.map(host => `*://${host}/*`).sort();
+  if (!origins.length) {
+    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [PAGE_SCRIPT],
+    matches: origins,
+    ...(excludeMatches.length ? { excludeMatches } : {}),
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the page script in a tab now: by `activeTab` after a click, or where the site is granted. False where nobody may. */
+export async function injectPageScript(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [PAGE_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+/** What speaks for and against reading a shared or ambiguous form as one entity, in points; `link-name.ts` sets the bar. */
+import { type DocumentMemory, nearestRelative } from './document-memory.ts';
+import { hasHonorific, isUnspaced } from './east-asian.ts';
+import type { EntityFacts } from './entity-table.ts';
+import { COMPANY_NOUNS, COMPANY_VERBS, PERSON_TITLES, ROLE_WORDS } from './lexicon.ts';
+import { capitalNeighbour, countOpposing, type NameNeighbours } from './refutation.ts';
+import type { NameMatch } from './scan-names.ts';
+import type { Surroundings } from './surroundings.ts';
+import { indexOfTerm, type TextView } from './text-view.ts';
+
+export interface Evidence {
+  rule: string;
+  points: number;
+}
+
+export interface Place {
+  view: TextView;
+  match: NameMatch;
+  around: Surroundings;
+  memory: DocumentMemory;
+  known: NameNeighbours;
+  /** Entities of the names joined to this one by a comma, "and" or a slash; those that mean one thing only. */
+  listedWith: readonly EntityFacts[];
+}
+
+/** Evidence for one reading, strongest first. */
+export function weigh(place: Place, facts: EntityFacts): Evidence[] {
+  const out: Evidence[] = [];
+  const add = (rule: string, points: number) => {
+    if (points !== 0) out.push({ rule, points });
+  };
+  add('ticker', tickerPoints(place, facts));
+  const named = place.memory.named.get(facts.id);
+  if (named?.full.length) add('fuller-form', (named.full[0] ?? 0) < place.match.start ? 3 : 2);
+  else if (named && [...named.sentences].some(s => s !== place.around.sentence)) add('named-elsewhere', 2);
+  const distance = nearestRelative(place.memory, facts, place.around.sentence);
+  add('related-entity', distance === null ? 0 : distance === 0 ? 2 : 1);
+  add('cue', cuePoints(place, facts));
+  if (place.listedWith.some(other => other.type === facts.type)) add('listed-together', 2);
+  if (facts.type === 'company' || facts.type === 'publication') firmGrammar(place, add);
+  if (facts.type === 'person') personGrammar(place, add);
+  if (facts.type === 'place') placeGrammar(place, add);
+  against(place, facts, add);
+  return out.sort((a, b) => b.points - a.points);
+}
+
+export const total = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, e) => sum + e.points, 0);
+
+const CODE =
+  /^(?:[A-Z]{2,8}|東証[\p{L}]*|証券コード|コード|股票代码|股票代號)?\s*[:：]?\s*([A-Z]{1,6}|\d{4,6})(?:\.[A-Z]{1,3})?$/u;
+
+function tickerPoints({ around }: Place, facts: EntityFacts): number {
+  const code =
+    around.bracket === null
+      ? null
+      : (CODE.exec(around.bracket.split(/[,;、]/)[0]?.trim() ?? '')?.[1] ?? null);
+  if (code === null || !facts.tickers?.length) return 0;
+  if (facts.tickers.some(ticker => ticker.split(':').at(-1)?.split('.')[0] === code)) return 6;
+  return /\d/.test(code) ? -4 : 0;
+}
+
+function cuePoints({ view, match, around }: Place, facts: EntityFacts): number {
+  const form = view.text.slice(match.start, match.end).toLowerCase();
+  let near = 0;
+  let beside = 0;
+  let next = 0;
+  for (const cue of new Set(facts.cues?.map(c => c.toLowerCase()))) {
+    if (form.includes(cue)) continue;
+    if (view.has(around.sentence, cue)) {
+      near++;
+      if (standsBeside(view, match, cue)) beside = 2;
+    } else if (view.has(around.sentence - 1, cue) || view.has(around.sentence + 1, cue)) next = 1;
+  }
+  return near === 0 ? next : Math.min(4, 1 + near) + beside;
+}
+
+/** Right before the name, or right after it in an apposition: "carrier SoftBank", "SoftBank, the mobile carrier,", "Son's SoftBank". */
+function standsBeside(view: TextView, match: NameMatch, cue: string): boolean {
+  const before = view.text.slice(Math.max(0, match.start - cue.length - 4), match.start).toLowerCase();
+  if (new RegExp(`${escape(cue)}(?:['’]s)?[ の的]?$`).test(before)) return true;
+  const after = view.text.slice(match.end, match.end + 50).toLowerCase();
+  const apposition = /^(?:, (?:an? |the )|は|の|，)[^,.;。、]*/.exec(after)?.[0];
+  return apposition !== undefined && indexOfTerm(apposition, cue) >= 0;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+type Add = (rule: string, points: number) => void;
+
+/** Capitalised inside running text, where an ordinary word would not be. */
+const isProper = ({ around }: Place): boolean => around.shape === 'plain' && !around.initial;
+
+const SPEAKS =
+  /^(?:said|says|announced|announces|unveiled|unveils|declined|plans|agreed|acquired|reported|launched|posted|recalled|reiterated)$/;
+
+function firmGrammar(place: Place, add: Add): void {
+  const { around } = place;
+  if (isUnspaced(place.view.text, place.match.start, place.match.end)) return;
+  if (isProper(place)) add('proper-name', 1);
+  const after = around.after?.lower ?? '';
+  if (COMPANY_NOUNS.has(after)) add('firm-noun', 2);
+  else if (SPEAKS.test(after)) add('firm-verb', 2);
+  else if (COMPANY_VERBS.has(after)) add('firm-verb', 1);
+  const before = around.before?.lower ?? '';
+  if (/^(?:at|by|from|with|of|fined|sued|told|owns|bought|acquired)$/.test(before) && isProper(place))
+    add('firm-preposition', 1);
+}
+
+function personGrammar(place: Place, add: Add): void {
+  const { before } = place.around;
+  if (before && (PERSON_TITLES.has(before.lower.replace('.', '')) || ROLE_WORDS.has(before.lower)))
+    add('title', 1);
+  if (hasHonorific(place.view.text, place.match.end)) add('title', 1);
+}
+
+function placeGrammar(place: Place, add: Add): void {
+  const { before, after } = place.around;
+  if (before && /^(?:in|at|near|from|to|outside|around|across|into|throughout)$/.test(before.lower))
+    add('place-preposition', 2);
+  if (after?.hyphen && after.lower === 'based') add('place-preposition', 2);
+}
+
+function against(place: Place, facts: EntityFacts, add: Add): void {
+  const { view, match, around, memory } = place;
+  const form = view.text.slice(match.start, match.end);
+  add('opposing-word', -3 * countOpposing(view, around.sentence, form, facts));
+  if (memory.elsewhere.has(form.toLowerCase())) add('other-bearer', -4);
+  if (capitalNeighbour(around, place.known)) add('capital-neighbour', -3);
+  const before = around.before?.lower ?? '';
+  if (before === 'a' || before === 'an') add('article', facts.type === 'person' ? -3 : -1);
+  if (before === 'the' && facts.type !== 'place' && !COMPANY_NOUNS.has(around.after?.lower ?? ''))
+    add('article', -1);
+  if (/^な(?!く|い|っ)/.test(view.text.slice(match.end, match.end + 2))) add('adjective', -3);
+}

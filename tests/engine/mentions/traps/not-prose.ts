@@ -1,0 +1,68 @@
+/** Names in places that are no running text, and in languages whose words the engine does not know. */
+export const notProse: Record<string, string[]> = {
+  'web addresses': [
+    'See https://www.nvidia.com/en-us/ for terms.',
+    'Details: http://example.org/OpenAI/Stargate?ref=Nikkei',
+    'Go to www.softbank.jp for the notice.',
+    'The page moved to OpenAI.com/research last week.',
+    'Mirror at ftp://files.example.net/Reuters/today.txt',
+    'Read more at nikkei.com.',
+    'Download Nvidia.com/drivers before you start.',
+  ],
+  'e-mail and handles': [
+    'Write to press@Nvidia.com or ring the desk.',
+    'Send the form to Reuters.Desk@example.com today.',
+    'Ask @OpenAI on the forum.',
+    'Contact Honda@dealers.example for parts.',
+  ],
+  hashtags: ['Everyone posted #SoftBank at noon.', 'Tags: #OpenAI #Nvidia', '本日の話題は#エヌビディア でした。'],
+  'code and file names': [
+    'Call OpenAI.ChatCompletion.create() with your key.',
+    'const client = new OpenAI({ apiKey });',
+    'Open the file NVIDIA_driver_550.zip first.',
+    'Set NEC_MODE=1 before the run.',
+    'import Anthropic from "./vendor";',
+    'The path is /usr/share/Oracle/bin on most hosts.',
+    'Install with `pip install Nvidia-pyindex` and wait.',
+  ],
+  'model and catalogue numbers': [
+    'Ticket H100A-77 was drawn.',
+    'Room B200 is upstairs.',
+    'Flight H20 leaves at dawn.',
+    'Take bus A100 to the pier.',
+    'The o1 visa takes months.',
+    'Vitamin B300 does not exist.',
+  ],
+  French: [
+    'Le son de la cloche est grave et la nuit est longue.',
+    'La ville est en orange pour les fêtes.',
+    'Il a mangé une pomme dans le train avec son fils.',
+    'Orange est une couleur que les enfants aiment dans les dessins.',
+    'Le directeur de [SoftBank Group](softbank-group) est à la gare avec les autres.',
+  ],
+  German: [
+    'Der Arm tat ihm weh, aber er ging nicht zum Arzt.',
+    'Die Frau ist arm und hat keine Wohnung.',
+    'Der Vorstand von [Deutsche Telekom](deutsche-telekom) ist nicht mit dem Plan zufrieden.',
+    'Arm in Arm gingen sie durch die Stadt und lachten.',
+  ],
+  'Spanish and others': [
+    'La meta del equipo es ganar el partido con los suyos.',
+    'El oráculo no habla con los que dudan del rey.',
+    'Meta alcanzada: los vecinos celebran el fin de las obras.',
+    'De target voor het jaar is niet gehaald door de ploeg.',
+    'Il target è per ora lontano, dice la squadra.',
+    'Son las tres de la tarde y no hay nadie en el parque.',
+  ],
+  'hidden characters': [
+    '[Soft\u00adBank Group](softbank-group) raised its dividend.',
+    '[Nvi\u200bdia](nvidia) beat forecasts.',
+    '[SoftBank\u00a0Group](softbank-group) sold bonds.',
+    '[ＮＶＩＤＩＡ](nvidia)の決算は好調だった。',
+    'さくらは[ｿﾌﾄﾊﾞﾝｸｸﾞﾙｰﾌﾟ](softbank-group)の株を買った。',
+  ],
+  'wrapped lines, and lines that only follow each other': [
+    'After a long round of talks the lenders agreed to refinance [SoftBank\nGroup](softbank-group) on better terms.',
+    '[Tokyo](tokyo)\nElectron tubes and valves, bought and sold',
+  ],
+};

@@ -1,0 +1,70 @@
+/**
+ * Forms that several entities bear. `[text](?a,b)` is undecided between a and b, in this order;
+ * `[text](?)` has no listed reading that may be chosen.
+ */
+export const sharedForms: Record<string, string[]> = {
+  'SoftBank, nothing to decide it': [
+    '[SoftBank](?softbank-group,softbank-corp) declined to comment.',
+    'Executives from [SoftBank](?softbank-group,softbank-corp) attended the dinner.',
+    '[SoftBank](?softbank-group,softbank-corp) shares fell 5% on Friday.',
+    'Revenue at [SoftBank](?softbank-group,softbank-corp) grew for a third year.',
+    'It has been reported that [SoftBank](?softbank-group,softbank-corp) will hire abroad.',
+  ],
+  'SoftBank, decided by what is said of it': [
+    '[SoftBank Group](softbank-group) shares rose 3.2% in late trading.',
+    '[SoftBank](softbank-group) and its [Vision Fund](vision-fund) booked a gain on [OpenAI](openai).',
+    '[SoftBank](softbank-group) (9984.T) closed lower.',
+    '[SoftBank](softbank-corp) (TYO: 9434) added mobile subscribers.',
+    '[SoftBank](softbank-corp), the mobile carrier, cut its 5G prices.',
+    'The wireless carrier [SoftBank](softbank-corp) will shut its 3G network.',
+    '[Masayoshi Son](masayoshi-son)’s [SoftBank](softbank-group) bought the chip designer.',
+    '[SoftBank](softbank-group), the conglomerate led by [Masayoshi Son](masayoshi-son), sold bonds.',
+    '[SoftBank](softbank-hawks) won the baseball game on a home run in the ninth inning.',
+    '[SoftBank](softbank-group)’s telecom arm, [SoftBank Corp.](softbank-corp), will run the network.',
+  ],
+  'SoftBank, decided by a fuller form': [
+    '[SoftBank Corp.](softbank-corp) opened a lab. [SoftBank](softbank-corp) hired ninety engineers for it.',
+    '[SoftBank Group Corp.](softbank-group) sold its stake. [SoftBank](softbank-group) will use the cash to repay loans.',
+    '[SoftBank Corp.](softbank-corp) opened a lab. The news sent [SoftBank](?softbank-corp,softbank-group) shares down 5%.',
+    '[SoftBank Corp.](softbank-corp) makes phones work. [SoftBank Group](softbank-group) owns it. [SoftBank](?softbank-group,softbank-corp) declined to comment.',
+  ],
+  'Nikkei, the paper and the index': [
+    '[Nikkei](nikkei) reported the talks on Friday.',
+    'The plan, according to [Nikkei](nikkei), is not final.',
+    '[The Nikkei](nikkei-225) closed above 50,000 points.',
+    '[The Nikkei](nikkei-225) fell 2.1% while [Topix](topix) was flat.',
+    '[Reuters](reuters), citing [Nikkei](nikkei), said the deal was close.',
+    'A [Nikkei](nikkei) scoop moved the market.',
+    'The [Nikkei 225](nikkei-225) and the paper [Nikkei](nikkei) share a name.',
+  ],
+  'a main bearer and its namesakes': [
+    '[Sony](sony-group) raised its forecast.',
+    '[Foxconn](hon-hai) builds servers in [Mexico](mexico).',
+    '[Hon Hai Precision](hon-hai) ([Foxconn](hon-hai)) posted record sales.',
+    '[Samsung](samsung-electronics) began shipping faster memory.',
+    '[Foxconn](fii)’s Shanghai-listed unit Industrial Internet (601138) rose by the limit.',
+    '[Dell](dell) sold more [AI servers](ai-server) than planned.',
+    '[Michael Dell](michael-dell) bought more shares.',
+    '[Mitsubishi](mitsubishi-corp), the trading house, sold its LNG stake.',
+    '[Mitsubishi](mitsubishi-motors) recalled 9,000 cars built with [Nissan](nissan).',
+  ],
+  'a capital as a place and as its government': [
+    'The company is based in [Tokyo](tokyo).',
+    'Shares were little changed in [Tokyo](tokyo) trading.',
+    '[Beijing](chinese-government) retaliated with [export controls](export-controls).',
+    'The summit in [Beijing](beijing) ended early.',
+    '[Washington](us-government) imposed new sanctions on the lender.',
+    'A hearing was held in [Washington](washington-dc) on Monday.',
+    'The [Seoul](seoul) office will close.',
+    'A factory near [Taipei](taipei) caught fire.',
+    'Trains to [Tokyo](tokyo) were late.',
+    'Talks between [Washington](us-government) and [Beijing](chinese-government) stalled over tariffs.',
+  ],
+  'facilities under several names': [
+    'The [former Sharp plant in Sakai](sakai-plant) will be rebuilt.',
+    'Work began at the [former Sharp Sakai plant](sakai-plant) in April.',
+    'The [former Sharp LCD factory](sakai-plant) in [Sakai](sakai) is being converted.',
+    '[旧シャープ堺工場](sakai-plant)の改修が始まった。',
+    '[シャープ堺工場](sakai-plant)を買い取った。',
+  ],
+};

@@ -5,21 +5,25 @@ import type { Language } from '../../model/text.ts';
  * speed of the stage rests on: no list of patterns is tried at every place.
  */
 
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
-  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|nought|naught|half|quarter|hundred|thousand|million|dozen';
+const DIGIT = /[0-9\u00bc-\u00be\u2150-\u215e]|\.(?=[0-9])/;
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/;
+const NUMBER_WORD =
+  /one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|nought|naught|half|quarter|hundred|thousand|million|dozen/;
 const A_NUMBER =
-  'a (?=(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|sixth|eighth|tenth|lakh|crore|twent|thirt|hundredth|trillionth)\\w{0,4}\\b)';
+  /a (?=(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|fifth|sixth|eighth|tenth|lakh|crore|twenty|thirty|hundredth|trillionth)\b)/;
+const MONTH =
+  /(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=[. \-/\d])|january|february|march|april|may\b|june?\b|july?\b|august|september|october|november|december/;
+const ORDINAL =
+  /(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?= (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half))/;
+const PERIOD =
+  /(?:this|next|previous|prior) (?=year|decade)|[qh][1-4](?![a-z\d])|fiscal|fy ?['\d]|financial year|(?:year|quarter|half) (?=to |end)|(?:end|turn) of the decade/;
+const HAN = /[一二三四五六七八九十百千〇零两兩壹贰貳叁柒捌玖半]/;
 
-const ADDRESS = '(?:https?:\\/\\/|www\\.)[!-~]+';
-const DIGIT = '[0-9\\u00bc-\\u00be\\u2150-\\u215e]|\\.(?=[0-9])';
-const HAN = '[一二三四五六七八九十百千〇零两兩壹贰貳叁柒捌玖半]';
-
-const ENGLISH = new RegExp(`${DIGIT}|${ADDRESS}|\\b(?:${A_NUMBER}|${NUMBER_WORDS})`, 'gi');
-const CJK = new RegExp(`${DIGIT}|${ADDRESS}|${HAN}`, 'gi');
+const words = [A_NUMBER, MONTH, ORDINAL, PERIOD, NUMBER_WORD].map(part => part.source).join('|');
+const ENGLISH = `${DIGIT.source}|\\b(?:${words})|${ADDRESS.source}`;
+const CJK = `${DIGIT.source}|${HAN.source}|\\b(?:${PERIOD.source})|${ADDRESS.source}`;
 
 /** A fresh RegExp (it carries `lastIndex`) for one text. */
 export function candidatePattern(language: Language): RegExp {
-  const pattern = language === 'en' ? ENGLISH : CJK;
-  return new RegExp(pattern.source, pattern.flags);
+  return new RegExp(language === 'en' ? ENGLISH : CJK, 'gi');
 }

@@ -1,0 +1,139 @@
+import type { Implied } from '../../../model/quantity.ts';
+import type { Draft, Source } from '../source.ts';
+import { type Day, fullYear } from './calendar.ts';
+import { periodDraft } from './date-draft.ts';
+
+/*
+ * Periods of Japanese and Chinese business news: 2025年度, 26年3月期, 第1四半期, 4～6月期, 上半期, 2024财年第三财季,
+ * 三季度, 上半年, 2020年代. A fiscal year keeps the name the text gives it, except that 26年3月期 is the year that began
+ * in April 2025 (FY2025).
+ */
+
+const YEAR = '(?:(\\d{4}|\\d{2})年?|(今年|去年|昨年|来年|明年|今|本|前|来))';
+const Q = '(?:第 ?([1-4一二三四])|([一二三四]))';
+const QUARTER_OF_YEAR = new RegExp(
+  `(?:(?:FY|fy)?${YEAR}(度|年度|財年|财年|财政年度|会计年度|會計年度|年|年3月期)?(?:の|度|，|的)?)?(?:${Q} ?(四半期|(?:财|財)?季度?)|([1-4])Q(?![A-Za-z])|Q([1-4])(?!\\d)|(上半期|下半期|上半年度|下半年度|上期|下期|上半年|下半年))`,
+  'y',
+);
+const FISCAL_YEAR = /(\d{4}|\d{2})(?:年度|财年|財年|会计年度|會計年度|财政年度|財政年度)/y;
+const YEAR_ENDING =
+  /(?:(\d{4}|\d{2})年)(\d{1,2})月期(?:(?:の)?(第[1-4一二三四]四半期|上半期|下半期|中間期))?/y;
+const MONTHS =
+  /(?:(?:(\d{4}|\d{2})年|(今年|去年|昨年|来年|明年))の?)?(\d{1,2})月?(?:-|～|〜|~|–|—|至|到|から)(?:(\d{4}|\d{2})年)?(\d{1,2})月期?/y;
+const DECADE = /(\d{4}|\d{2})年代/y;
+const NINE_MONTHS = /(?:第 ?[3三]四半期累計|(\d{1,2})月期)/y;
+
+const NUMERAL = '一二三四';
+const quarterNumber = (q: string) => (/\d/.test(q) ? Number(q) : NUMERAL.indexOf(q) + 1);
+const pad = (n: number) => String(n).padStart(2, '0');
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const SHIFT: Record<string, number> = {
+  今年: 0,
+  今: 0,
+  本: 0,
+  去年: -1,
+  昨年: -1,
+  前: -1,
+  来年: 1,
+  明年: 1,
+  来: 1,
+};
+
+function yearFrom(digits: string | undefined, word: string | undefined, base: Day | null): number | null {
+  if (digits) return fullYear(Number(digits), digits.length, base?.year);
+  const shift = word === undefined ? undefined : SHIFT[word];
+  return base && shift !== undefined ? base.year + shift : null;
+}
+
+function readQuarter(source: Source, at: number, base: Day | null): Draft | null {
+  const found = match(QUARTER_OF_YEAR, source.text, at);
+  if (!found) return null;
+  const [all, digits, word, suffix, q1, q2, name, q3, q4, half] = found;
+  if (!digits && word && word.length === 1 && !half) return null;
+  const q = q1 ?? q2 ?? q3 ?? q4;
+  if (q2 !== undefined && name === '季') return null;
+  const year = yearFrom(digits, word, base) ?? (base ? base.year : null);
+  const fiscal =
+    /度|财|財|期/.test(suffix ?? '') || /财|財|四半期/.test(name ?? '') || /期$/.test(half ?? '');
+  const part = half === undefined ? `Q${quarterNumber(q ?? '1')}` : /^上/.test(half) ? 'H1' : 'H2';
+  const implied: Implied[] = digits ? [] : ['year'];
+  if (year === null) return null;
+  const endsMarch = suffix === '年3月期';
+  const key = fiscal ? `FY${endsMarch ? year - 1 : year}-${part}` : `${year}-${part}`;
+  return periodDraft(key, { start: at, end: at + all.length, rule: 'cjk-quarter' }, implied);
+}
+
+function readYearEnding(source: Source, at: number, base: Day | null): Draft | null {
+  const found = match(YEAR_ENDING, source.text, at);
+  const year = found?.[1] ? fullYear(Number(found[1]), found[1].length, base?.year) : 0;
+  const month = Number(found?.[2]);
+  if (!found || month < 1 || month > 12) return null;
+  const named = `FY${month === 12 ? year : year - 1}`;
+  const part = found[3] ?? '';
+  const q = /第(.)/.exec(part)?.[1];
+  const key = q
+    ? `${named}-Q${quarterNumber(q)}`
+    : part === ''
+      ? named
+      : `${named}-${part.startsWith('下') ? 'H2' : 'H1'}`;
+  return periodDraft(key, { start: at, end: at + found[0].length, rule: 'fiscal-year-ending' });
+}
+
+function readMonths(source: Source, at: number, base: Day | null): Draft | null {
+  const { text } = source;
+  const found = match(MONTHS, text, at);
+  if (!found) return null;
+  const [from, to] = [Number(found[3]), Number(found[5])];
+  if (from < 1 || from > 12 || to < 1 || to > 12 || /^[\d日]/.test(text[at + found[0].length] ?? ''))
+    return null;
+  const stated = yearFrom(found[1], found[2], base);
+  const guess =
+    base &&
+    (to <= base.month || from > to
+      ? base.year - (from > to && to > base.month ? 1 : 0)
+      : base.year - (from > base.month ? 1 : 0));
+  const year = stated ?? (guess && from > to ? guess - (base && base.month >= to ? 1 : 0) : guess);
+  if (year === null) return null;
+  const endYear = found[4]
+    ? fullYear(Number(found[4]), found[4].length, base?.year)
+    : from > to
+      ? year + 1
+      : year;
+  const key = `${year}-${pad(from)}/${endYear}-${pad(to)}`;
+  return periodDraft(
+    key,
+    { start: at, end: at + found[0].length, rule: 'months' },
+    stated === null ? ['year'] : [],
+  );
+}
+
+/** The period that begins at `at`, longest readings first. */
+export function readCjkPeriod(source: Source, at: number, base: Day | null): Draft | null {
+  const { text } = source;
+  const ending =
+    readYearEnding(source, at, base) ?? readQuarter(source, at, base) ?? readMonths(source, at, base);
+  if (ending) return ending;
+  const fiscal = match(FISCAL_YEAR, text, at);
+  if (fiscal?.[1]) {
+    const key = `FY${fullYear(Number(fiscal[1]), fiscal[1].length, base?.year)}`;
+    return periodDraft(key, { start: at, end: at + fiscal[0].length, rule: 'fiscal-year' });
+  }
+  const decade = match(DECADE, text, at);
+  if (decade?.[1]) {
+    const year =
+      decade[1].length === 2 ? (Number(decade[1]) < 50 ? 2000 : 1900) + Number(decade[1]) : Number(decade[1]);
+    return periodDraft(`${year}s`, { start: at, end: at + decade[0].length, rule: 'decade' });
+  }
+  const bare = match(NINE_MONTHS, text, at);
+  if (!bare || bare[1] || !base) return null;
+  return periodDraft(
+    `FY${base.month > 4 ? base.year : base.year - 1}-9M`,
+    { start: at, end: at + bare[0].length, rule: 'months' },
+    ['year'],
+  );
+}

@@ -1,0 +1,68 @@
+import type { Hedge } from '../../../model/quantity.ts';
+import type { Language } from '../../../model/text.ts';
+import { skipBlanks } from '../numerals/numeral.ts';
+import type { Draft } from '../source.ts';
+import { TermTrie } from '../terms/term-trie.ts';
+
+/** One row of data/cues/hedges.json and time-hedges.json: words that stand before or after the figure they qualify. */
+export interface HedgeEntry {
+  id: Hedge;
+  before: Partial<Record<'en' | 'ja' | 'zh', string[]>>;
+  after: Partial<Record<'en' | 'ja' | 'zh', string[]>>;
+}
+
+export interface HedgeLexicon {
+  before: TermTrie<Hedge>;
+  after: TermTrie<Hedge>;
+}
+
+/** Compiles the rows for one language; English stands in Japanese and Chinese texts too. */
+export function compileHedges(entries: HedgeEntry[], language: Language): HedgeLexicon {
+  const before = new TermTrie<Hedge>({ backward: true });
+  const after = new TermTrie<Hedge>();
+  const tongue = language === 'other' ? 'en' : language;
+  for (const entry of entries) {
+    for (const term of entry.before[tongue] ?? []) before.add(term, entry.id);
+    for (const term of entry.after[tongue] ?? []) after.add(term, entry.id);
+  }
+  return { before, after };
+}
+
+/** Words that may stand between a hedge and its figure: "about the 30 companies", "at least a further $5 million". */
+const BETWEEN =
+  /(?:\ba further|\banother|\ban additional|\badditional|\bthe|\ba|\ban|\bto|\bby|\bas|で|の|に|为|為|有|达|達)$/i;
+const AT_END_OF = /(?:\bits|\btheir)$/i;
+
+function endOfBefore(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && text.charCodeAt(i - 1) === 32 && at - i < 3) i--;
+  return i;
+}
+
+/** The hedge in front of `at`; one filler word may stand between. */
+export function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Hedge | null {
+  const end = endOfBefore(text, at);
+  const direct = hedges.before.match(text, end);
+  if (direct) return direct.value;
+  const filler = BETWEEN.exec(text.slice(Math.max(0, end - 14), end));
+  if (!filler || AT_END_OF.test(filler[0])) return null;
+  return hedges.before.match(text, endOfBefore(text, end - filler[0].length))?.value ?? null;
+}
+
+/** The hedge behind `at`. */
+export function hedgeAfter(text: string, at: number, hedges: HedgeLexicon): Hedge | null {
+  const start = skipBlanks(text, at);
+  return hedges.after.match(text, start)?.value ?? null;
+}
+
+/** Two hedges of which neither alone says it: "about 30 or more" keeps the bound. */
+function join(a: Hedge | null, b: Hedge | null): Hedge | null {
+  if (!a || !b) return a ?? b;
+  return a === 'about' || a === 'exact' ? b : a;
+}
+
+/** Adds the words of approximation and bound around a figure. */
+export function addHedge(text: string, draft: Draft, hedges: HedgeLexicon): void {
+  const own = draft.hedge;
+  draft.hedge = join(own, join(hedgeBefore(text, draft.start, hedges), hedgeAfter(text, draft.end, hedges)));
+}

@@ -13,6 +13,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
 import { createClaimReader } from './claims/read-claims.ts';
 import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
+import type { Facts } from './corpus/own-article.ts';
 import type { IndexedDocument } from './corpus/packed-corpus.ts';
 import {
   documentsOf,
@@ -85,15 +86,20 @@ export function createPipeline(knowledge: Knowledge) {
   const compareClaims = createComparer(knowledge);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
   const resolve = createSourceResolver(knowledge.entities);
-  const entitiesOf = (title: string) =>
-    findMentions(readText(title)).flatMap(mention => mention.entityId ?? mention.candidates.slice(0, 1));
-
   function annotate(text: string, options: TextOptions = {}): Annotation & { read: ReadText } {
     const read = readText(text, options.language);
     const mentions = findMentions(read);
     const quantities = readQuantities(read, options.date);
     const claims = readClaims({ read, mentions, quantities, date: options.date, title: options.title });
     return { read, language: read.language, mentions, quantities, claims };
+  }
+
+  /** Names and figures of a text, whatever its words. */
+  function factsOf(text: string): Facts {
+    const read = readText(text);
+    const names = findMentions(read).map(m => m.entityId ?? m.candidates[0] ?? m.entityLabel);
+    const figures = readQuantities(read).map(q => JSON.stringify([q.kind, q.value, q.unit]));
+    return { names: new Set(names), figures: new Set(figures) };
   }
 
   function read(text: string, options: TextOptions = {}): Reading {
@@ -135,7 +141,7 @@ export function createPipeline(knowledge: Knowledge) {
     weighed: Weighed,
     documents: readonly CorpusDocument[],
     options: JudgeOptions = {},
-  ): Judgement => settle(weighed, documents, about(reading.read.text, options), { resolve, entitiesOf });
+  ): Judgement => settle(weighed, documents, about(reading.read.text, options), { resolve, factsOf });
 
   /** The card of one claim of a page. `passage` is its sentence, `options.date` the page's day. */
   async function card(
@@ -152,7 +158,7 @@ export function createPipeline(knowledge: Knowledge) {
       about(passage, options),
     );
     const documents = await store.readDocuments(documentsOf(weighed));
-    const [checked] = settle(weighed, documents, about(passage, options), { resolve, entitiesOf }).claims;
+    const [checked] = settle(weighed, documents, about(passage, options), { resolve, factsOf }).claims;
     if (!checked) throw new RangeError('a claim was weighed and not settled');
     const start = claim.start - claim.sentence.start;
     const figure = passage.slice(start, start + claim.end - claim.start);

@@ -7,7 +7,7 @@ import type { ClaimKey } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections, Evidence } from '../model/evidence.ts';
 import { claimKeys } from './corpus/claim-keys.ts';
-import { findOwnDocuments } from './corpus/own-article.ts';
+import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
 import { findOrigins } from './stance/origins.ts';
@@ -104,7 +104,7 @@ export interface Judgement {
 
 export interface SettleTools {
   resolve: SourceResolver;
-  entitiesOf: (title: string) => string[];
+  factsOf: (text: string) => Facts;
 }
 
 /** `documents`: those named by `documentsOf`. */
@@ -112,19 +112,13 @@ export function settle(
   weighed: Weighed,
   documents: readonly CorpusDocument[],
   page: PageAbout,
-  { resolve, entitiesOf }: SettleTools,
+  { resolve, factsOf }: SettleTools,
 ): Judgement {
   const found = findOwnDocuments({
-    page: {
-      text: page.text,
-      url: page.url,
-      date: page.date,
-      claims: weighed.claims.map(({ claim }) => claim),
-      titleEntities: entitiesOf(page.title ?? ''),
-    },
+    page: { ...page, claims: weighed.claims.map(({ claim }) => claim) },
     rows: weighed.rows,
     documents,
-    entitiesOf,
+    factsOf,
   });
   const own = new Set([...(page.ownDocuments ?? []), ...found]);
   const byId = new Map(documents.map(document => [document.id, document]));

@@ -1,53 +1,67 @@
-/** Which documents of the corpus are the page's own article, and so no evidence for it. */
+/**
+ * Which documents of the corpus are the page's own article, and so no evidence for it: the same address, a near copy, or
+ * a retelling in other words. A retelling is told by what it keeps: on the same day it names the same names or states the
+ * same figures, nearly all of them, which two reports of one event do not.
+ */
 import type { Claim, StoredClaim } from '../../model/claim.ts';
 import type { CorpusDocument } from '../../model/document.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { isNearCopy, shingle } from './shingles.ts';
 
+/** What a text tells of, whatever its words. */
+export interface Facts {
+  /** Entity ids, and names in no dictionary. */
+  names: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+}
+
 export interface OwnArticleInput {
-  page: {
-    text: string;
-    url?: string;
-    date?: string;
-    claims: readonly Claim[];
-    /** Entity ids of the title. */
-    titleEntities: readonly string[];
-  };
+  page: { text: string; url?: string; date?: string; title?: string; claims: readonly Claim[] };
   /** Everything retrieved for the page, of any document. */
   rows: readonly StoredClaim[];
   documents: readonly CorpusDocument[];
-  entitiesOf: (title: string) => readonly string[];
+  factsOf: (text: string) => Facts;
 }
 
-const FEWEST_EQUAL = 4;
-const SHARE_EQUAL = 0.8;
+const FEWEST_CLAIMS = 4;
+const CLAIM_SHARE = 0.8;
+const FEWEST_NAMES = 8;
+const NAME_SHARE = 0.8;
+const FIGURE_SHARE = 0.5;
 const DAY_MS = 86_400_000;
 
-export function findOwnDocuments(input: OwnArticleInput): string[] {
-  const { page, documents } = input;
+export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleInput): string[] {
   const pageUrl = canonicalUrl(page.url);
   const pageShingles = shingle(page.text);
-  return documents
-    .filter(
-      document =>
-        (pageUrl !== null && canonicalUrl(document.url) === pageUrl) ||
-        isNearCopy(pageShingles, shingle(document.text)) ||
-        tellsTheSame(input, document),
-    )
-    .map(document => document.id);
+  const pageFacts = factsOf(page.text);
+  const pageTitle = factsOf(page.title ?? '').names;
+
+  const sameFigures = (document: CorpusDocument): boolean => {
+    const own = rows.filter(row => row.documentId === document.id);
+    const equal = new Set(
+      own.filter(row => page.claims.some(claim => sameFigure(claim, row.claim))).map(row => row.index),
+    );
+    if (equal.size < FEWEST_CLAIMS || equal.size < CLAIM_SHARE * (own[0]?.figures ?? 0)) return false;
+    const title = factsOf(document.title).names;
+    return title.size === pageTitle.size && countShared(title, pageTitle) === title.size;
+  };
+  const sameNames = ({ text }: CorpusDocument): boolean => {
+    const { names, figures } = factsOf(text);
+    const shared = countShared(names, pageFacts.names);
+    if (shared < FEWEST_NAMES || shared < NAME_SHARE * (names.size + pageFacts.names.size - shared))
+      return false;
+    const fewer = Math.min(figures.size, pageFacts.figures.size);
+    return countShared(figures, pageFacts.figures) >= FIGURE_SHARE * fewer;
+  };
+  const isOwn = (document: CorpusDocument): boolean =>
+    (pageUrl !== null && canonicalUrl(document.url) === pageUrl) ||
+    isNearCopy(pageShingles, shingle(document.text)) ||
+    (withinADay(page.date, document.published) && (sameFigures(document) || sameNames(document)));
+  return documents.filter(isOwn).map(document => document.id);
 }
 
-/** A retelling in other words: same day, same title entities, and nearly every figure the same. */
-function tellsTheSame(input: OwnArticleInput, document: CorpusDocument): boolean {
-  if (!withinADay(input.page.date, document.published)) return false;
-  const rows = input.rows.filter(row => row.documentId === document.id);
-  const equal = new Set(
-    rows.filter(row => input.page.claims.some(claim => sameFigure(claim, row.claim))).map(row => row.index),
-  );
-  const figures = rows[0]?.figures ?? 0;
-  if (equal.size < FEWEST_EQUAL || equal.size < SHARE_EQUAL * figures) return false;
-  return sameSet(input.page.titleEntities, input.entitiesOf(document.title));
-}
+const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter(item => b.has(item)).length;
 
 function sameFigure({ measure, quantity: a }: Claim, { measure: other, quantity: b }: Claim): boolean {
   if (!a || !b || measure !== other) return false;
@@ -55,11 +69,5 @@ function sameFigure({ measure, quantity: a }: Claim, { measure: other, quantity:
 }
 
 function withinADay(a: string | undefined, b: string | null): boolean {
-  const [x, y] = [Date.parse(a ?? ''), Date.parse(b ?? '')];
-  return Math.abs(x - y) <= DAY_MS;
-}
-
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [new Set(a), new Set(b)];
-  return x.size === y.size && [...x].every(item => y.has(item));
+  return Math.abs(Date.parse(a ?? '') - Date.parse(b ?? '')) <= DAY_MS;
 }

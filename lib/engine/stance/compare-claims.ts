@@ -56,7 +56,7 @@ function compareMeasured(
   const scopes = compareScopes(p, c, sameParties);
   if (!scopes.comparable) return related(scopes.reasons, sameMeasure);
   const modality = compareModalities(page, coverage, measure.class);
-  if (!modality.comparable) return modality.outcome(figures);
+  if (!modality.comparable) return modality.outcome(figures, scopes.reasons);
   const time = relateTimes(page, coverage, measure.class, modality.planned);
   if (!time.comparable) return related(time.reasons, sameMeasure);
   const changed = time.changed || modality.changed;

@@ -1,14 +1,14 @@
 /** Actual against planned, asserted against denied: which claims may be compared at all. */
 import type { Claim, DatedClaim, Modality } from '../../model/claim.ts';
-import type { Comparison } from '../../model/evidence.ts';
+import type { Comparison, Reason } from '../../model/evidence.ts';
 import type { MeasureClass } from '../../model/knowledge.ts';
 import { publishedApart } from './compare-times.ts';
 import { laterOrEarlier, related } from './outcomes.ts';
 
 export type ModalityRelation =
   | { comparable: true; planned: boolean; changed: boolean }
-  /** The outcome depends on whether the figures agree. */
-  | { comparable: false; outcome: (figures: Comparison) => Comparison };
+  /** What the figures say decides the outcome; `doubts` forbid a conflict. */
+  | { comparable: false; outcome: (figures: Comparison, doubts: Reason[]) => Comparison };
 
 const PLANS: ReadonlySet<Modality> = new Set(['planned', 'expected', 'considered']);
 
@@ -26,7 +26,7 @@ export function compareModalities(
   const [p, c] = [page.claim, coverage.claim];
   const other = { code: 'other-modality', values: { page: p.modality, coverage: c.modality } } as const;
   if (isAsserted(p) !== isAsserted(c))
-    return { comparable: false, outcome: figures => contradict(p, c, figures) };
+    return { comparable: false, outcome: (figures, doubts) => contradict(p, c, figures, doubts) };
   if ((p.modality === 'unconfirmed') !== (c.modality === 'unconfirmed'))
     return { comparable: false, outcome: () => related([{ code: 'neither-confirms', values: {} }, other]) };
   const plans = [p, c].filter(({ modality }) => PLANS.has(modality)).length;
@@ -35,7 +35,7 @@ export function compareModalities(
   if (kind !== 'stock' || apart === null || apart <= SAME_STATE_DAYS)
     return { comparable: false, outcome: figures => related([other], ...figures.reasons) };
   return completedLater(page, coverage)
-    ? { comparable: false, outcome: figures => completed(page, coverage, figures) }
+    ? { comparable: false, outcome: (figures, doubts) => completed(page, coverage, figures, doubts) }
     : { comparable: true, planned: false, changed: true };
 }
 
@@ -46,16 +46,22 @@ function completedLater(page: DatedClaim, coverage: DatedClaim): boolean {
 }
 
 /** The same value as planned is no second report of the fact; another value is a change. */
-function completed(page: DatedClaim, coverage: DatedClaim, figures: Comparison): Comparison {
+function completed(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  figures: Comparison,
+  doubts: Reason[],
+): Comparison {
   const order = laterOrEarlier(page, coverage);
+  if (figures.stance === 'conflicts' && doubts.length) return related(doubts, ...figures.reasons);
   if (figures.stance === 'conflicts')
     return { stance: 'conflicts', changedOverTime: true, reasons: [...order, ...figures.reasons] };
   return related([{ code: 'since-completed', values: order[0]?.values ?? {} }, ...figures.reasons]);
 }
 
 /** One side denies what the other asserts: a conflict only if it is the same value that is denied. */
-function contradict(p: Claim, c: Claim, figures: Comparison): Comparison {
-  if (figures.stance !== 'corroborates') return related(figures.reasons);
+function contradict(p: Claim, c: Claim, figures: Comparison, doubts: Reason[]): Comparison {
+  if (figures.stance !== 'corroborates' || doubts.length) return related([...doubts, ...figures.reasons]);
   const denied = p.modality === 'denied' || c.modality === 'denied';
   return { stance: 'conflicts', reasons: [{ code: denied ? 'denied' : 'polarity-opposite', values: {} }] };
 }

@@ -21,7 +21,7 @@ export interface Link {
  * document's chain, the rest of that chain follows. Without either, the publisher speaks for itself.
  */
 export function originChain({ claim, document }: Report, resolve: SourceResolver): Link[] {
-  const publisher = publisherLink(document.publisher, resolve);
+  const publisher = publisherLink(document, resolve);
   const subject = claim.subjects[0];
   const toLinks = (name: string): Link[] => {
     const source = resolve(name);
@@ -38,9 +38,13 @@ export function originChain({ claim, document }: Report, resolve: SourceResolver
   return chain.length ? chain : [publisher];
 }
 
-function publisherLink(name: string, resolve: SourceResolver): Link {
-  const source = resolve(name);
-  return source.kind === 'source' ? source : { id: `~${name.toLowerCase()}`, label: name };
+/** Documents whose publisher nobody knows have it in common with no other. */
+const UNKNOWN = /^(?:unknown|anonymous|n\/a|-)?$/i;
+
+function publisherLink({ publisher, id }: CorpusDocument, resolve: SourceResolver): Link {
+  if (UNKNOWN.test(publisher.trim())) return { id: `document:${id}`, label: publisher };
+  const source = resolve(publisher);
+  return source.kind === 'source' ? source : { id: `~${publisher.toLowerCase()}`, label: publisher };
 }
 
 /**

@@ -20,3 +20,16 @@ export function filesIn(folder: string, ending: string): string[] {
 }
 
 export const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+/** A sentence of the sample article in its three languages, with the documents that must agree, differ, or be shown as changed. */
+export interface ExpectedClaim {
+  claim: string;
+  agrees: string[];
+  differs: string[];
+  changed: string[];
+  en: string;
+  ja: string;
+  zh: string;
+}
+
+export const expectedClaims: ExpectedClaim[] = JSON.parse(read(SAMPLE, 'expected.json'));

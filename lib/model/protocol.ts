@@ -155,8 +155,11 @@ export interface PageRequests {
   };
   /** What is known about this text? */
   annotate: { ask: PageQuestion; answer: PageAnswer };
-  /** Inject the card script into the asking frame, once. */
-  'load-card': { ask: Record<string, never>; answer: { loaded: true } };
+  /**
+   * Inject the card script into the asking frame, once. `words` are the compiled messages of card.*, reason.*, measure.*, entity-type.*
+   * and error.* in the reader's language: a content script cannot fetch them from the package.
+   */
+  'load-card': { ask: Record<string, never>; answer: { loaded: true; words?: Record<string, unknown> } };
   /** Evidence for one mark. */
   card: { ask: CardQuestion; answer: ClaimCard | EntityCard };
   /** The reader cycled the density on this site. */

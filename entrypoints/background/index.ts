@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
+import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
 import { injectPageScript, reconcileScripts } from '../../lib/platform/site-access.ts';
 import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
@@ -37,6 +39,15 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     card: async question => answerCard(await engine(), question),
+    async 'marks-changed'(counts, { tabId }) {
+      if (tabId !== null) await showBadge(tabId, counts);
+      return { noted: true };
+    },
+    overview: async () => ({ noted: true }),
+    async words({ prefixes }) {
+      const { locale } = await words();
+      return { locale, catalogue: pick(await fetchCatalogue(locale), prefixes) };
+    },
     async 'set-density'({ url, density }, sender) {
       const host = hostOf(url);
       if (!host) throw new Failure('unreadable-page');
@@ -58,6 +69,11 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
 });
+
+const pick = (catalogue: Record<string, unknown>, prefixes: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(catalogue).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix))),
+  );
 
 function frameOf({ tabId, frameId }: Sender): { tabId: number; frameId: number } {
   if (tabId === null) throw new Failure('unreadable-page');

@@ -60,6 +60,8 @@ export interface Mark {
         /** Coverage that agrees with another claim of the page, and so is no conflict for this one. */
         alsoStated?: Pick<Evidence, 'documentId' | 'claimIndex'>[];
       };
+  /** For a claim: what its coverage comes to. */
+  support?: { agree: number; differ: number; changed: number; reports: number; origins: number };
   /** First mention of its entity in its section: all that the quiet density paints. */
   first: boolean;
   /** Short accessible name, in the UI language: "Coverage differs: shares down about 5 %". */
@@ -73,9 +75,30 @@ export interface PageAnswer {
   counts: { agree: number; differ: number; changed: number; entities: number };
 }
 
+/** One mark as the side panel lists it. */
+export interface OverviewItem {
+  /** Names the mark within its frame until the page changes; sent back with `show-mark`. */
+  id: string;
+  kind: MarkKind;
+  /** The marked words. */
+  printed: string;
+  subject: Mark['subject'];
+  support?: Mark['support'];
+  /** The sentence around a claim, as `CardQuestion.passage`; empty for a name. */
+  passage: string;
+}
+
+/** What one frame has found, in reading order; names once each. */
+export interface FrameOverview {
+  metadata: PageMetadata;
+  density: Density;
+  items: OverviewItem[];
+  ownDocuments: string[];
+}
+
 export interface CardQuestion {
   subject: Mark['subject'];
-  /** The sentence(s) around the claim as the page has them, for judging and display. */
+  /** For a claim exactly the text of `claim.sentence`; empty for an entity. */
   passage: string;
   metadata: PageMetadata;
   ownDocuments: string[];
@@ -162,6 +185,15 @@ export interface PageRequests {
   'load-card': { ask: Record<string, never>; answer: { loaded: true; words?: Record<string, unknown> } };
   /** Evidence for one mark. */
   card: { ask: CardQuestion; answer: ClaimCard | EntityCard };
+  /** Marks came or went: the badge counts, an open side panel asks again. Sent at most once a second. */
+  'marks-changed': { ask: PageAnswer['counts']; answer: { noted: true } };
+  /** The answer to the command `report-overview`; side panels listen to it too. */
+  overview: { ask: FrameOverview; answer: { noted: true } };
+  /** A catalogue of words for the card script, in the reader's language (locales/words.ts). */
+  words: {
+    ask: { prefixes: string[] };
+    answer: { locale: string; catalogue: Record<string, unknown> };
+  };
   /** The reader cycled the density on this site. */
   'set-density': { ask: { url: string; density: Density }; answer: { density: Density } };
 }
@@ -181,6 +213,10 @@ export interface PanelRequests {
 /** Background -> page script. */
 export interface PageCommands {
   'corpus-changed': { ask: Record<string, never>; answer: undefined };
+  /** A side panel wants to know what this frame has found: send `overview`. */
+  'report-overview': { ask: Record<string, never>; answer: undefined };
+  /** Scroll to the mark and flash it. Ids of other frames are ignored. */
+  'show-mark': { ask: { id: string }; answer: undefined };
   'set-density': { ask: { density: Density }; answer: undefined };
   command: {
     ask: { name: 'next-mark' | 'previous-mark' | 'open-card' | 'close-card' | 'cycle-density' };

@@ -58,6 +58,8 @@ const context = z.object({
   date: z.nullable(text(40)),
 });
 
+const count = z.number().check(z.minimum(0));
+
 interface Shape {
   from: readonly Asker[];
   ask: z.core.$ZodType;
@@ -80,6 +82,12 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
     from: ['page', 'panel'],
     ask: z.object({ subject, passage: text(MEGABYTE), metadata, ownDocuments: z.array(id) }),
   },
+  'marks-changed': {
+    from: ['page'],
+    ask: z.object({ agree: count, differ: count, changed: count, entities: count }),
+  },
+  overview: { from: ['page'], ask: z.looseObject({}) },
+  words: { from: ['page'], ask: z.object({ prefixes: z.array(id) }) },
   'set-density': { from: ['page', 'panel'], ask: z.object({ url, density: DensitySchema }) },
   check: { from: ['panel'], ask: z.object({ text: text(20_000), date: z.optional(text(40)) }) },
   'annotate-tab': { from: ['panel'], ask: z.object({ tabId: z.number() }) },

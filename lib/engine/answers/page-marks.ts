@@ -33,7 +33,7 @@ export function pageMarks({ text, checked, mentions, seen, label }: MarkInput): 
 
 function claimMarks(checked: readonly CheckedClaim[]): Omit<Mark, 'label'>[] {
   const strongest = new Map<string, Omit<Mark, 'label'>>();
-  for (const { claim, standing, evidence } of checked) {
+  for (const { claim, standing, evidence, reports, origins } of checked) {
     const kind = KIND[standing];
     if (!kind) continue;
     const place = `${claim.start}-${claim.end}`;
@@ -44,9 +44,19 @@ function claimMarks(checked: readonly CheckedClaim[]): Omit<Mark, 'label'>[] {
       .filter(isStatedElsewhere)
       .map(({ documentId, claimIndex }) => ({ documentId, claimIndex }));
     const subject = { type: 'claim', claim, ...(alsoStated.length ? { alsoStated } : {}) } as const;
-    strongest.set(place, { start, end, kind, subject, first: true });
+    const support = { ...countStances(evidence), reports, origins };
+    strongest.set(place, { start, end, kind, subject, support, first: true });
   }
   return [...strongest.values()];
+}
+
+function countStances(evidence: readonly Evidence[]) {
+  const count = (holds: (e: Evidence) => boolean) => evidence.filter(holds).length;
+  return {
+    agree: count(e => e.stance === 'corroborates'),
+    differ: count(e => e.stance === 'conflicts' && !e.changedOverTime),
+    changed: count(e => e.stance === 'conflicts' && e.changedOverTime === true),
+  };
 }
 
 const isStatedElsewhere = (evidence: Evidence) =>

@@ -94,10 +94,11 @@ export function createPipeline(knowledge: Knowledge) {
     return { read, language: read.language, mentions, quantities, claims };
   }
 
-  /** Names and figures of a text, whatever its words. */
+  /** Names and figures of a text, whatever its words. Undecided names tell nothing. */
   function factsOf(text: string): Facts {
     const read = readText(text);
-    const names = findMentions(read).map(m => m.entityId ?? m.candidates[0] ?? m.entityLabel);
+    const decided = findMentions(read).filter(m => m.entityId || !m.candidates.length);
+    const names = decided.map(m => m.entityId ?? m.entityLabel);
     const figures = readQuantities(read).map(q => JSON.stringify([q.kind, q.value, q.unit]));
     return { names: new Set(names), figures: new Set(figures) };
   }

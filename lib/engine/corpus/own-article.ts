@@ -26,7 +26,7 @@ export interface OwnArticleInput {
 const FEWEST_CLAIMS = 4;
 const CLAIM_SHARE = 0.8;
 const FEWEST_NAMES = 8;
-const NAME_SHARE = 0.8;
+const NAME_SHARE = 0.75;
 const FIGURE_SHARE = 0.5;
 const DAY_MS = 86_400_000;
 

@@ -2,8 +2,9 @@ import type { Claim, SubjectRef } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/text.ts';
-import { modalityOf, periodOf, polarityOf, scopeOf } from './qualifiers.ts';
+import { modalityOf, periodOf, polarityOf } from './qualifiers.ts';
 import { rolesOf } from './roles.ts';
+import { scopeOf } from './scope.ts';
 import type { Figure, Sentence } from './sentence.ts';
 import type { FoundSubject } from './subjects.ts';
 import type { Topic } from './topic.ts';
@@ -42,7 +43,7 @@ export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureCla
     event: null,
     quantity: parts.quantity ?? figure.quantity,
     roles: parts.roles ?? rolesOf(sentence, figure, measure.roles ?? [], subject.names),
-    scope: scopeOf(sentence, [head, figure], parts.scope),
+    scope: scopeOf(sentence, figure, measure, parts.scope),
     polarity: polarityOf(sentence, head),
     period: parts.period === undefined ? periodOf(sentence, figure, measure) : parts.period,
     modality: modalityOf(sentence, figure),

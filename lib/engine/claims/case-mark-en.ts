@@ -26,6 +26,9 @@ const OPENERS = new Set(
   ),
 );
 
+/** What may stand between two items of a list; the group is the second one's description. */
+const LIST_JOINT = /^(?: of (?:the )?\S+(?: \S+)?)?(?:, and |, | and | or | & )(?:with )?((?:\S+ ){0,3})$/u;
+
 /** Reads the words before a name from right to left, over its descriptors, to what governs it. */
 export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
   if (/^(?:['’]s\b|(?<=s)['’](?!\w))/.test(sentence.text.slice(name.end - 1).slice(1))) return 'possessor';
@@ -55,16 +58,14 @@ export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name
 
 /** The first item of the list a name belongs to: "Nvidia" for Foxconn in "with Nvidia and Foxconn". */
 function headOfList(sentence: Sentence, name: Name): Name | undefined {
-  const at = sentence.names.indexOf(name);
-  const previous = sentence.names[at - 1];
+  const previous = sentence.names[sentence.names.indexOf(name) - 1];
   if (!previous) return undefined;
-  const gap = sentence.text.slice(previous.end, name.start);
+  const joint = LIST_JOINT.exec(sentence.text.slice(previous.end, name.start));
+  const described = joint?.[1]?.trim().toLowerCase().split(' ') ?? [];
   if (
-    !/^(?:\s+of (?:the )?\S+( \S+)?)?(?:, (?:and |or |the )?| and | or | & )(?:with )?(?:the |a |an )?(?:(?:\p{Lu}\S*['’]s|[\p{Ll}-]+) ){0,2}$/u.test(
-      gap,
-    )
+    !joint ||
+    !described.every(w => w === '' || DETERMINERS.has(w) || DESCRIPTORS.has(w) || /['’]s$/.test(w))
   )
     return undefined;
-  const clause = clauseOf(sentence, name);
-  return previous.start >= clause.start ? previous : undefined;
+  return previous.start >= clauseOf(sentence, name).start ? previous : undefined;
 }

@@ -11,7 +11,7 @@ const words = (gap: string) => gap.match(/\S+/g)?.length ?? 0;
 
 /** The figure is what something else is compared with: "against $3 bn", "from 6.2 trillion yen", 前年同期の. */
 const COMPARED = {
-  en: /\b(?:against|versus|from|than|after|compared (?:with|to)|up from|down from|instead of|short of|to the|between)\s*$/iu,
+  en: /\b(?:against|versus|from|(?<!more |less |fewer |greater |higher |lower )than|after|compared (?:with|to)|instead of|short of|ahead of)\s+(?:about |around |some |roughly |the |a )*$/iu,
   ja: /(?:前年(?:同期)?の|前期の|従来の|から)$/u,
   zh: /(?:上年同期的?|去年同期的?|此前的?|从|從|由|比)$/u,
 };
@@ -24,7 +24,7 @@ const COMPARED_AFTER = {
 export function isComparison(sentence: Sentence, figure: Figure): boolean {
   const { language, text } = sentence;
   return (
-    COMPARED[language].test(text.slice(sentence.start, figure.start)) ||
+    COMPARED[language].test(text.slice(sentence.start, figure.quantity.start)) ||
     COMPARED_AFTER[language].test(text.slice(figure.end, sentence.end))
   );
 }
@@ -34,6 +34,7 @@ function crossesFigure(sentence: Sentence, figure: Figure, gap: Span): boolean {
   return sentence.figures.some(
     f =>
       f !== figure &&
+      !isComparison(sentence, f) &&
       f.quantity.kind === figure.quantity.kind &&
       f.quantity.start >= gap.start &&
       f.quantity.end <= gap.end,

@@ -1,4 +1,4 @@
-/** What qualifies a claim: modality, polarity, stage, period, scope. Read from the clause of the figure or event. */
+/** What qualifies a claim: modality, polarity, period. Read from the clause of the figure or event. */
 import type { Modality, Polarity } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
 import type { Span } from '../../model/text.ts';
@@ -53,14 +53,6 @@ export function polarityOf(sentence: Sentence, head: Span): Polarity {
   return NEGATED[language].test(window) ? 'negative' : 'positive';
 }
 
-/** The stage nearest to the event, or null. */
-export function stageOf(sentence: Sentence, head: Span): string | null {
-  const clause = sentence.language === 'ja' ? sentence : clauseOf(sentence, head);
-  const hits = sentence.stages.filter(h => inside(h, clause));
-  const distance = (h: Span) => (h.start >= head.end ? h.start - head.end : Math.max(0, head.start - h.end));
-  return hits.sort((a, b) => distance(a) - distance(b))[0]?.value.id ?? null;
-}
-
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const DEADLINE = new Set(['by', 'before']);
 
@@ -85,17 +77,3 @@ const nearest = (figures: Figure[], head: Span) =>
   [...figures].sort((a, b) => Math.abs(a.start - head.start) - Math.abs(b.start - head.start));
 
 export const isDeadline = (figure: Figure) => DEADLINE.has(figure.quantity.hedge ?? '');
-
-/** Canonical narrowing words of the figure's clause, sorted, each once. */
-export function scopeOf(sentence: Sentence, spans: readonly Span[], extra: readonly string[] = []): string[] {
-  const start = Math.min(...spans.map(s => s.start));
-  const end = Math.max(...spans.map(s => s.end));
-  const reach = sentence.language === 'en' ? 40 : 12;
-  const near = sentence.scopes.filter(
-    h => h.end > start - reach && h.start < end + reach && sameClause(sentence, h, spans),
-  );
-  return [...new Set([...near.map(h => h.value), ...extra])].sort();
-}
-
-const sameClause = (sentence: Sentence, hit: Span, spans: readonly Span[]) =>
-  spans.some(s => inside(hit, clauseOf(sentence, s)));

@@ -9,7 +9,7 @@ const THINGS = new Set(['product', 'concept']);
 const PARTIES = new Set(['company', 'organization', 'government', 'unlisted']);
 
 /** Slots a name may fill, best first; the first that the measure or event has is taken. */
-function slotsOf(mark: CaseMark, type: string): string[] {
+export function slotsOf(mark: CaseMark, type: string): string[] {
   if (type === 'publication') return [];
   if (type === 'person') return mark === 'object' || mark === 'of' ? ['person'] : [];
   if (type === 'place') return ['in', 'into', 'to', 'for', 'on', 'from'].includes(mark) ? ['place'] : [];

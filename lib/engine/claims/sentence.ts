@@ -6,7 +6,7 @@ import type { Span } from '../../model/text.ts';
 import { splitClauses } from './clauses.ts';
 import { markFigure } from './figure-mark.ts';
 import type { ClaimLanguage, TermHit } from './term-matcher.ts';
-import type { FigureVerb, Stage, Vocabulary } from './vocabulary.ts';
+import type { FigureVerb, Scope, Stage, Vocabulary } from './vocabulary.ts';
 
 /** A mention as claims use it: who it may be and of what type. */
 export interface Name extends Span {
@@ -31,7 +31,7 @@ export interface Sentence extends Span {
   events: TermHit<EventType>[];
   stages: TermHit<Stage>[];
   statuses: TermHit<string>[];
-  scopes: TermHit<string>[];
+  scopes: TermHit<Scope>[];
   products: TermHit<string>[];
   clauses: Span[];
 }

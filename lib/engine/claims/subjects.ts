@@ -16,29 +16,38 @@ export interface FoundSubject {
 const ACTORS = new Set(['company', 'organization', 'government', 'unlisted', 'product', 'facility', 'place']);
 export const canAct = (name: Name) => ACTORS.has(name.type);
 
+/** From an owner to the noun it owns: "'s third-quarter", の第3四半期の. No preposition, no verb, no particle between. */
 const OWNER_GAP: Record<ClaimLanguage, RegExp> = {
-  en: /^(?:['’]s?)?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|has|had|will|said|that)\b)[\p{L}\d./&-]+){0,5} $/u,
-  ja: /^(?:（[^）]{0,20}）|社|自身)?の?(?:[^はがをにへと、。]{0,14})$/u,
+  en: /^(?:['’]s?)?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|has|had|have|will|would|said|that|its|their)\b)[\p{L}\d./&-]+){0,5} $/u,
+  ja: /^(?:（[^）]{0,20}）|社|自身|本体)?の?(?:[^はがをにへと、。]{0,14})$/u,
   zh: /^(?:的|公司|集团|集團)?[^，。；、的]{0,10}的?$/u,
 };
-const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|for|from) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const POSSESSIVE = /^['’]s?\s/u;
+const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|for) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const PRONOUN: Record<ClaimLanguage, RegExp> = {
   en: /\b(?:its|their|the (?:company|firm|group|carrier|chipmaker|startup|maker|venture|consortium)['’]s)(?: [\p{L}\d.-]+){0,4} $/iu,
   ja: /(?:同社|同行|同グループ|自社)の?[^はがを、。]{0,12}$/u,
   zh: /(?:该公司|該公司|公司|其)的?[^，。；]{0,8}$/u,
 };
 
+/** How a noun may be owned. `compound`: "Nvidia shares"; off for nouns before which a bare name is the object: "the OpenAI investment". */
+export interface Ownership {
+  compound: boolean;
+}
+
 /** Who owns the thing a noun names: "Nvidia's data center revenue", "shares of Nvidia", エヌビディアの売上高, 英伟达营收. */
-export function ownerOf(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
+export function ownerOf(
+  sentence: Sentence,
+  head: Span,
+  topic: Topic,
+  { compound }: Ownership = { compound: true },
+): FoundSubject | null {
   const before = sentence.names.filter(n => n.end <= head.start && canAct(n)).at(-1);
-  if (
-    before &&
-    OWNER_GAP[sentence.language].test(sentence.text.slice(before.end, head.start)) &&
-    clearOfVerbs(sentence, before, head)
-  ) {
+  const gap = before ? sentence.text.slice(before.end, head.start) : '';
+  const bound = before && OWNER_GAP[sentence.language].test(gap) && clearOfVerbs(sentence, before, head);
+  if (bound && (compound || sentence.language !== 'en' || POSSESSIVE.test(gap)))
     return withList(sentence, before, 'owner');
-  }
-  if (sentence.language === 'en') {
+  if (sentence.language === 'en' && compound) {
     const after = sentence.names.find(n => n.start >= head.end && canAct(n));
     if (after && OWNED_BY_EN.test(sentence.text.slice(head.end, after.start)))
       return withList(sentence, after, 'owner-after');
@@ -50,11 +59,19 @@ export function ownerOf(sentence: Sentence, head: Span, topic: Topic): FoundSubj
 }
 
 const clearOfVerbs = (sentence: Sentence, before: Span, head: Span) =>
-  ![...sentence.verbs, ...sentence.events].some(v => v.start >= before.end && v.end <= head.start);
+  !sentence.verbs.some(v => v.start >= before.end && v.end <= head.start);
+
+const RELATIVE = /^(?:which|who|whose)\b/iu;
 
 /** The one who acts, left of `head`: in its clause, else in an earlier clause of the sentence. */
 export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null {
   const clause = clauseOf(sentence, head);
+  if (sentence.language === 'en' && RELATIVE.test(sentence.text.slice(clause.start))) {
+    const antecedent = sentence.names.filter(n => n.end <= clause.start && canAct(n)).at(-1);
+    return antecedent && clause.start - antecedent.end <= 2
+      ? withList(sentence, antecedent, 'antecedent')
+      : null;
+  }
   const actors = sentence.names.filter(
     n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
   );
@@ -63,28 +80,32 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
   return chosen ? withList(sentence, chosen, 'actor') : null;
 }
 
-/** The actor of an active or passive verb, else whom the text has been about. */
+/** The actor of a verb, else whom the text has been about. */
 export function actorOf(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
-  return actorBefore(sentence, head) ?? topic.current('topic');
+  return (
+    actorBefore(sentence, head) ?? (sentence.names.some(isActor(sentence)) ? null : topic.current('topic'))
+  );
 }
 
-/** All names of the list `name` stands in with the same mark: "SB Energy and AEP Ohio". */
+/** A sentence with an actor of its own elsewhere is not silently about the last topic. */
+const isActor = (sentence: Sentence) => (name: Name) =>
+  canAct(name) && name.type !== 'place' && ['subject', 'by'].includes(caseMark(sentence, name));
+
+/** All names of the list `name` stands in: "SB Energy and AEP Ohio". */
 function withList(sentence: Sentence, name: Name, rule: string): FoundSubject {
-  const at = sentence.names.indexOf(name);
-  let first = at;
   const joins = (left: number) => {
-    const a = sentence.names[left];
-    const b = sentence.names[left + 1];
-    return (
-      a !== undefined &&
-      b !== undefined &&
-      canAct(a) &&
-      canAct(b) &&
-      /^(?:, (?:and )?| and |、|と|和|与|與|及)$/.test(sentence.text.slice(a.end, b.start))
+    const [a, b] = [sentence.names[left], sentence.names[left + 1]];
+    return Boolean(
+      a &&
+        b &&
+        canAct(a) &&
+        canAct(b) &&
+        /^(?:, (?:and )?| and |、|と|和|与|與|及)$/.test(sentence.text.slice(a.end, b.start)),
     );
   };
+  let first = sentence.names.indexOf(name);
+  let last = first;
   while (joins(first - 1)) first--;
-  let last = at;
   while (joins(last)) last++;
   const names = sentence.names.slice(first, last + 1);
   return { refs: names.map(n => n.ref), names, rule };

@@ -12,6 +12,14 @@ export interface FigureVerb {
 export interface Stage {
   id: string;
   rank: number;
+  /** "deal": only between parties; "both": of anything. */
+  track: string;
+}
+
+/** A narrowing word and the group that says where it counts. */
+export interface Scope {
+  id: string;
+  group: string;
 }
 
 type Matchers<T> = Record<ClaimLanguage, TermMatcher<T>>;
@@ -24,7 +32,7 @@ export interface Vocabulary {
   events: Matchers<EventType>;
   stages: Matchers<Stage>;
   statuses: Matchers<string>;
-  scopes: Matchers<string>;
+  scopes: Matchers<Scope>;
   products: Matchers<string>;
   entityType(id: string): string;
   /** The company a person speaks for, or the entity itself. */
@@ -34,6 +42,8 @@ export interface Vocabulary {
 interface CueRow {
   id: string;
   rank?: number;
+  track?: string;
+  group?: string;
   terms: { en?: (string | string[])[]; ja?: string[]; zh?: string[] };
 }
 
@@ -77,11 +87,16 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     stages: perLanguage(
       cueRows(cues, 'stages').map(row => ({
         terms: flatTerms(row),
-        value: { id: row.id, rank: row.rank ?? 0 },
+        value: { id: row.id, rank: row.rank ?? 0, track: row.track ?? 'both' },
       })),
     ),
     statuses: ids('statuses'),
-    scopes: ids('scopes'),
+    scopes: perLanguage(
+      cueRows(cues, 'scopes').map(row => ({
+        terms: flatTerms(row),
+        value: { id: row.id, group: row.group ?? '' },
+      })),
+    ),
     products: ids('products'),
     entityType: id => byId.get(id)?.type ?? 'unlisted',
     speaksFor(id) {

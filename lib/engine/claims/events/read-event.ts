@@ -1,25 +1,29 @@
-/** An event of data/events with its subject and one further role filled. */
-import type { Claim } from '../../../model/claim.ts';
+/** An event of data/events with its subject and one further role filled, read around its verb or noun. */
+import type { Claim, SubjectRef } from '../../../model/claim.ts';
 import type { EventType } from '../../../model/knowledge.ts';
+import type { Span } from '../../../model/text.ts';
 import type { Reading } from '../build-claim.ts';
-import { modalityOf, periodOf, polarityOf, stageOf } from '../qualifiers.ts';
-import { rolesOf } from '../roles.ts';
-import { actorBefore, ownerOf } from '../subjects.ts';
+import { caseMark } from '../case-mark.ts';
+import { modalityOf, periodOf, polarityOf } from '../qualifiers.ts';
+import { isParty } from '../roles.ts';
+import { clauseOf, inside, type Name, type Sentence } from '../sentence.ts';
+import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { TermHit } from '../term-matcher.ts';
+import { eventRoles } from './event-roles.ts';
+import { eventStage } from './event-stage.ts';
 
-export function readEvent({ sentence, topic }: Reading, hit: TermHit<EventType>): Claim | null {
+export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | null {
+  const { sentence } = reading;
   const event = hit.value;
-  const subject = actorBefore(sentence, hit) ?? ownerOf(sentence, hit, topic);
+  const between = partiesBetween(sentence, hit);
+  const subject = between?.subject ?? subjectOf(reading, hit);
   if (!subject) return null;
-  const roles = rolesOf(sentence, hit, event.roles.slice(1), subject.names);
+  const found = eventRoles(sentence, hit, event.roles.slice(1), subject.names);
+  const roles = between ? { ...found.roles, partner: between.partners } : found.roles;
   if (!event.needs.some(role => roles[role]?.length)) return null;
-  const last = Object.values(roles).flat().at(-1);
-  const end = last
-    ? Math.max(hit.end, sentence.text.indexOf(last.text, hit.end) + last.text.length)
-    : hit.end;
+  const stage = eventStage(sentence, hit);
   return {
-    start: hit.start,
-    end: end - hit.start < 80 && end <= sentence.end ? Math.max(hit.end, end) : hit.end,
+    ...eventPhrase(sentence, hit, found.names),
     sentence: { start: sentence.start, end: sentence.end },
     subjects: subject.refs,
     measure: null,
@@ -27,11 +31,50 @@ export function readEvent({ sentence, topic }: Reading, hit: TermHit<EventType>)
     quantity: null,
     roles,
     scope: [],
-    polarity: polarityOf(sentence, hit),
+    polarity: stage === 'cancelled' ? 'negative' : polarityOf(sentence, hit),
     period: periodOf(sentence, hit, null),
     modality: modalityOf(sentence, hit),
-    stage: stageOf(sentence, hit),
+    stage,
     attribution: [],
     rule: `event/${subject.rule}`,
+  };
+}
+
+/** "SoftBank's talks with", or the one who acts in the clause of the verb. */
+function subjectOf({ sentence, topic }: Reading, hit: Span): FoundSubject | null {
+  const owner = ownerOf(sentence, hit, topic, { compound: false });
+  if (owner && owner.rule === 'owner') return owner;
+  return actorBefore(sentence, hit);
+}
+
+/** "talks between A, B and C": A with B and C. */
+function partiesBetween(
+  sentence: Sentence,
+  hit: Span,
+): { subject: FoundSubject; partners: SubjectRef[] } | null {
+  if (sentence.language !== 'en') return null;
+  const names = sentence.names.filter(
+    n => n.start >= hit.end && n.start - hit.end < 120 && canAct(n) && caseMark(sentence, n) === 'between',
+  );
+  const [first, ...rest] = names.filter(isParty);
+  if (!first || !rest.length) return null;
+  return {
+    subject: { refs: [first.ref], names: [first, ...rest], rule: 'between' },
+    partners: rest.map(n => n.ref),
+  };
+}
+
+const LONGEST_PHRASE = 90;
+
+/** What the page marks: the event word with the names that belong to it, as far as they stand near. */
+function eventPhrase(sentence: Sentence, hit: Span, names: readonly Name[]): Span {
+  const clause = sentence.language === 'en' ? clauseOf(sentence, hit) : sentence;
+  const near = names.filter(
+    n => inside(n, clause) && Math.max(n.end, hit.end) - Math.min(n.start, hit.start) <= LONGEST_PHRASE,
+  );
+  const side = near.filter(n => (sentence.language === 'ja' ? n.end <= hit.start : n.start >= hit.end));
+  return {
+    start: Math.min(hit.start, ...side.map(n => n.start)),
+    end: Math.max(hit.end, ...side.map(n => n.end)),
   };
 }

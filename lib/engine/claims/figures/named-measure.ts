@@ -14,41 +14,29 @@ interface Bound {
   verb: boolean;
 }
 
-const LIMIT = 14;
+/** Words between name and figure beyond which they are not read together. */
+const FARTHEST = 14;
 const OTHERS_EXPECT = {
-  en: /\b(?:analysts?|consensus|estimates?|polled|compiled|Wall Street|forecasts stood)\b/iu,
+  en: /\b(?:analysts?|consensus|estimates?|polled|compiled|Wall Street|forecasts)\b/iu,
   ja: /市場予想|アナリスト|コンセンサス/u,
   zh: /市场预期|市場預期|分析师|分析師|市场此前|预计的/u,
 };
-/** Measures that a figure names by itself or that belong to other recognisers. */
-const ELSEWHERE = new Set([
-  'stake',
-  'share-move',
-  'growth',
-  'number-of-companies',
-  'deadline',
-  'market-size',
-  'percentage-points',
-  'announcement-date',
-  'duration',
-  'rank',
-  'multiple',
-  'guidance',
-  'consensus',
-  'number-of-sites',
-  'return',
-  'benchmark-score',
-]);
+/** Measures with a recogniser of their own, and those no single word can name. */
+const ELSEWHERE = new Set(
+  'stake share-move growth number-of-companies deadline market-size percentage-points announcement-date duration rank multiple consensus number-of-sites return benchmark-score start-date completion-date share-of-total'.split(
+    ' ',
+  ),
+);
 
 export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
-  const { sentence } = reading;
-  if (isComparison(sentence, figure)) return null;
+  const { sentence, vocabulary } = reading;
+  if (isComparison(sentence, figure) || inBrackets(sentence, figure)) return null;
   const bound = closest(sentence, figure);
-  if (!bound) return null;
-  const others = OTHERS_EXPECT[sentence.language].test(textOf(sentence, clauseOf(sentence, figure)));
-  const consensus = others ? reading.vocabulary.measures.get('consensus') : undefined;
-  const subject = subjectOf(reading, bound);
-  if (!subject || (others && !consensus)) return null;
+  const subject = bound && subjectOf(reading, bound);
+  if (!bound || !subject) return null;
+  const clause = clauseOf(sentence, figure);
+  const others = OTHERS_EXPECT[sentence.language].test(sentence.text.slice(clause.start, clause.end));
+  const consensus = others ? vocabulary.measures.get('consensus') : undefined;
   return figureClaim(sentence, figure, {
     measure: consensus ?? bound.measure,
     subject,
@@ -58,13 +46,22 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   });
 };
 
-const textOf = (sentence: Sentence, span: Span) => sentence.text.slice(span.start, span.end);
+/** A figure in brackets behind another of its kind is the same amount again. */
+const inBrackets = (sentence: Sentence, figure: Figure) =>
+  sentence.figures.some(
+    f =>
+      f !== figure &&
+      f.quantity.kind === figure.quantity.kind &&
+      f.quantity.end <= figure.start &&
+      /^ ?[(（]$/u.test(sentence.text.slice(f.quantity.end, figure.start)),
+  );
 
 function closest(sentence: Sentence, figure: Figure): Bound | null {
   const dimension = dimensionOf(sentence, figure);
-  const suits = (measure: Measure) => measure.dimension === dimension && !ELSEWHERE.has(measure.id);
   const bound = (measure: Measure, head: Span, cost: number | undefined, verb: boolean): Bound[] =>
-    suits(measure) && cost !== undefined && cost <= LIMIT ? [{ measure, head, cost, verb }] : [];
+    measure.dimension === dimension && !ELSEWHERE.has(measure.id) && cost !== undefined && cost <= FARTHEST
+      ? [{ measure, head, cost, verb }]
+      : [];
   const linked = [
     ...sentence.nouns.flatMap(h => bound(h.value, h, linkNoun(sentence, h, figure), false)),
     ...sentence.verbs.flatMap(h => bound(h.value.measure, h, linkVerb(sentence, h, figure), true)),
@@ -74,5 +71,6 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
 
 function subjectOf({ sentence, topic }: Reading, bound: Bound): FoundSubject | null {
   if (bound.verb) return actorOf(sentence, bound.head, topic);
-  return ownerOf(sentence, bound.head, topic) ?? actorOf(sentence, bound.head, topic);
+  const compound = !bound.measure.roles?.includes('object');
+  return ownerOf(sentence, bound.head, topic, { compound }) ?? actorOf(sentence, bound.head, topic);
 }

@@ -1,0 +1,94 @@
+/** What narrows a measure, as canonical words: "data center" of revenue, "at the start" of power. Each group has its place. */
+import type { Measure } from '../../model/knowledge.ts';
+import { clauseOf, type Figure, inside, type Sentence } from './sentence.ts';
+import type { TermHit } from './term-matcher.ts';
+import type { Scope } from './vocabulary.ts';
+
+/** Measures a segment of a company has a value of. */
+const BY_SEGMENT = new Set([
+  'revenue',
+  'growth',
+  'operating-profit',
+  'gross-profit',
+  'net-profit',
+  'units-sold',
+  'order',
+  'price',
+  'share-of-total',
+  'customers',
+  'market-share',
+  'consensus',
+  'guidance',
+  'investment-gain',
+  'net-loss',
+]);
+const PHASED = new Set([
+  'power',
+  'site-area',
+  'floor-area',
+  'investment',
+  'capacity',
+  'compute',
+  'number-of-sites',
+]);
+
+/** Does a group of scope words narrow this measure, standing here? */
+function counts({ value, start, end }: TermHit<Scope>, measure: Measure, figure: Figure): boolean {
+  switch (value.group) {
+    case 'segment':
+      return BY_SEGMENT.has(measure.id);
+    case 'basis':
+      return measure.class === 'result';
+    case 'phase':
+      return PHASED.has(measure.id);
+    case 'total':
+      return measure.class === 'stock' && measure.dimension === 'money';
+    case 'addition':
+      return measure.class !== 'result' && end >= figure.start - 2 && start < figure.quantity.start;
+    case 'rate':
+      return (
+        (measure.dimension === 'count' || measure.class === 'stock') &&
+        Math.max(start - figure.end, figure.start - end) < 25
+      );
+    case 'round':
+      return measure.id === 'valuation';
+    case 'session':
+      return measure.class === 'move';
+    default:
+      return false;
+  }
+}
+
+/** Sorted, each once; `extra` are words the recogniser knows. */
+export function scopeOf(
+  sentence: Sentence,
+  figure: Figure,
+  measure: Measure,
+  extra: readonly string[] = [],
+): string[] {
+  const clause = clauseOf(sentence, figure);
+  const hits = sentence.scopes.filter(h => inside(h, clause) && counts(h, measure, figure));
+  const named = sentence.language === 'en' ? hits.filter(h => isNamedAfter(sentence, figure, h)) : [];
+  const kept = named.length ? [...named, ...hits.filter(h => h.value.group !== 'segment')] : hits;
+  return [...new Set([...kept.map(h => h.value.id), ...extra])].sort();
+}
+
+/** "$51 billion for compute": the segment named behind the figure is that of this figure alone. */
+const isNamedAfter = (sentence: Sentence, figure: Figure, hit: TermHit<Scope>) =>
+  hit.value.group === 'segment' &&
+  hit.start >= figure.end &&
+  /^ (?:for|from|in|of|was) (?:the )?$/.test(sentence.text.slice(figure.end, hit.start));
+
+/** What a change is measured against: the comparison said nearest to the figure, behind it first. */
+export function comparisonOf(sentence: Sentence, figure: Figure): string[] {
+  const hits = sentence.scopes.filter(h => h.value.group === 'comparison');
+  const behind = hits.find(h => h.start >= figure.end);
+  const before = hits.findLast(h => h.end <= figure.start);
+  const near =
+    behind && behind.start - figure.end < 30
+      ? behind
+      : before && figure.start - before.end < 20
+        ? before
+        : behind;
+  return near ? [near.value.id] : [];
+}

@@ -19,6 +19,8 @@ export interface Additions extends NameDictionary {
   /** True for a bundled entity that is muted or replaced. */
   hides(id: string): boolean;
   facts(n: number): EntityFacts | undefined;
+  /** Facts of an added or edited entity by its id. */
+  factsOf(id: string): EntityFacts | undefined;
   readonly size: number;
   readonly lowerStarts: readonly string[];
   /** Grows with every change. */
@@ -89,6 +91,7 @@ export function createAdditions(entities: readonly Entity[] = [], muted: readonl
     },
     hides: id => mutedIds.has(id) || added.has(id),
     facts: n => facts.get(n),
+    factsOf: id => facts.get(added.get(id)?.n ?? -1),
     get size() {
       return added.size + mutedIds.size;
     },

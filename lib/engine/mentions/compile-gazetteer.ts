@@ -1,6 +1,6 @@
 import type { SurfaceForm } from '../../model/mention.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { byteLength, FLAG, FORMAT_VERSION, layOut, MAGIC } from './gazetteer.ts';
+import { byteLength, FLAG, FORMAT_VERSION, HEADER, layOut, MAGIC } from './gazetteer.ts';
 import { canonicalName, finish, HASH_SEED, lengthBit, nextUnit } from './name-units.ts';
 
 /** One spelling of one entity, ready to be stored. */
@@ -81,7 +81,7 @@ export function compileGazetteer(entities: readonly { forms: readonly SurfaceFor
     lowerLength: lowerText.length,
   };
   const buffer = new ArrayBuffer(byteLength(counts));
-  new Int32Array(buffer).set([
+  new Int32Array(buffer, 0, HEADER.length).set([
     MAGIC,
     FORMAT_VERSION,
     counts.startSlots,

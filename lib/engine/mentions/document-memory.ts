@@ -39,11 +39,16 @@ const kin = (facts: EntityFacts): string[] => [
 export const areRelated = (a: EntityFacts, b: EntityFacts): boolean =>
   kin(a).includes(b.id) || kin(b).includes(a.id);
 
-/** Nearness in sentences of the closest entity that is related to this one: 0 same sentence, 1 next to it, 2 farther, null none. */
-export function nearestRelative(memory: DocumentMemory, facts: EntityFacts, sentence: number): number | null {
+/** Nearness in sentences of the closest entity, none of `rivals`, that is related to this one: 0 same sentence, 1 next to it, 2 farther, null none. */
+export function nearestRelative(
+  memory: DocumentMemory,
+  facts: EntityFacts,
+  sentence: number,
+  rivals: ReadonlySet<string>,
+): number | null {
   let best: number | null = null;
   for (const other of memory.named.values()) {
-    if (other.facts.id === facts.id || !areRelated(facts, other.facts)) continue;
+    if (rivals.has(other.facts.id) || !areRelated(facts, other.facts)) continue;
     for (const near of other.sentences) {
       const distance = Math.min(2, Math.abs(near - sentence));
       if (best === null || distance < best) best = distance;
@@ -57,6 +62,7 @@ export function isAbbreviationOfOther(view: TextView, match: NameMatch): boolean
   const { text } = view;
   const letters = text.slice(match.start, match.end);
   if (!/^[A-Z]{2,6}$/.test(letters)) return false;
+  if (/^ (?:stands for|is short for|means)\b/.test(text.slice(match.end, match.end + 16))) return true;
   const opened = /\(\s*$/.test(text.slice(match.start - 2, match.start));
   const beside = opened
     ? text.slice(Math.max(0, match.start - 120), match.start).replace(/\(\s*$/, '')

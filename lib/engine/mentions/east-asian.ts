@@ -8,8 +8,8 @@ const LONGER =
 const HONORIFIC =
   /^(?:氏|さん|様|会長|會長|会长|社長|社长|最高経営責任者|CEO|首相|大統領|总统|總統|大臣|总裁|總裁|先生|女士|代表|元)/;
 
-/** Is there a longer name of somebody else around the Han or kana name text[start, end)? */
-export function isPartOfLonger(text: string, start: number, end: number): boolean {
+/** Is there a longer name of somebody else around the Han or kana name that ends here? */
+export function isPartOfLonger(text: string, end: number): boolean {
   return (
     LONGER.test(text.slice(end, end + 14)) && !/^[はがのをにともやへで、。（(]/.test(text.slice(end, end + 1))
   );

@@ -21,6 +21,8 @@ export interface Place {
   known: NameNeighbours;
   /** Entities of the names joined to this one by a comma, "and" or a slash; those that mean one thing only. */
   listedWith: readonly EntityFacts[];
+  /** Ids of all entities that bear the form, which are no evidence for one another. */
+  rivals: ReadonlySet<string>;
 }
 
 /** Evidence for one reading, strongest first. */
@@ -33,13 +35,15 @@ export function weigh(place: Place, facts: EntityFacts): Evidence[] {
   const named = place.memory.named.get(facts.id);
   if (named?.full.length) add('fuller-form', (named.full[0] ?? 0) < place.match.start ? 3 : 2);
   else if (named && [...named.sentences].some(s => s !== place.around.sentence)) add('named-elsewhere', 2);
-  const distance = nearestRelative(place.memory, facts, place.around.sentence);
+  const distance = nearestRelative(place.memory, facts, place.around.sentence, place.rivals);
   add('related-entity', distance === null ? 0 : distance === 0 ? 2 : 1);
   add('cue', cuePoints(place, facts));
   if (place.listedWith.some(other => other.type === facts.type)) add('listed-together', 2);
-  if (facts.type === 'company' || facts.type === 'publication') firmGrammar(place, add);
+  if (facts.type === 'company' || facts.type === 'publication') firmGrammar(place, facts, add);
+  if (ownsNamedUnit(place, facts)) add('parent-of', 4);
   if (facts.type === 'person') personGrammar(place, add);
   if (facts.type === 'place') placeGrammar(place, add);
+  if (facts.type === 'government') governmentGrammar(place, add);
   against(place, facts, add);
   return out.sort((a, b) => b.points - a.points);
 }
@@ -78,23 +82,25 @@ function cuePoints({ view, match, around }: Place, facts: EntityFacts): number {
 /** Right before the name, or right after it in an apposition: "carrier SoftBank", "SoftBank, the mobile carrier,", "Son's SoftBank". */
 function standsBeside(view: TextView, match: NameMatch, cue: string): boolean {
   const before = view.text.slice(Math.max(0, match.start - cue.length - 4), match.start).toLowerCase();
-  if (new RegExp(`${escape(cue)}(?:['’]s)?[ の的]?$`).test(before)) return true;
+  if (new RegExp(`${literal(cue)}(?:['’]s)?[ の的]?$`).test(before)) return true;
   const after = view.text.slice(match.end, match.end + 50).toLowerCase();
   const apposition = /^(?:, (?:an? |the )|は|の|，)[^,.;。、]*/.exec(after)?.[0];
   return apposition !== undefined && indexOfTerm(apposition, cue) >= 0;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 type Add = (rule: string, points: number) => void;
 
 /** Capitalised inside running text, where an ordinary word would not be. */
-const isProper = ({ around }: Place): boolean => around.shape === 'plain' && !around.initial;
+const isProper = ({ view, match, around }: Place): boolean =>
+  around.shape === 'plain' &&
+  (!around.initial || /^[A-Z]{3,}$/.test(view.text.slice(match.start, match.end)));
 
 const SPEAKS =
   /^(?:said|says|announced|announces|unveiled|unveils|declined|plans|agreed|acquired|reported|launched|posted|recalled|reiterated)$/;
 
-function firmGrammar(place: Place, add: Add): void {
+function firmGrammar(place: Place, facts: EntityFacts, add: Add): void {
   const { around } = place;
   if (isUnspaced(place.view.text, place.match.start, place.match.end)) return;
   if (isProper(place)) add('proper-name', 1);
@@ -103,8 +109,63 @@ function firmGrammar(place: Place, add: Add): void {
   else if (SPEAKS.test(after)) add('firm-verb', 2);
   else if (COMPANY_VERBS.has(after)) add('firm-verb', 1);
   const before = around.before?.lower ?? '';
+  if (BUSINESS.some(term => place.view.has(around.sentence, term))) add('business-sentence', 1);
+  if (namesAnother(place, facts)) add('beside-firm', 1);
   if (/^(?:at|by|from|with|of|fined|sued|told|owns|bought|acquired)$/.test(before) && isProper(place))
     add('firm-preposition', 1);
+}
+
+/** A sentence about money or management is likelier to name firms. */
+const BUSINESS = [
+  'revenue',
+  'profit',
+  'earnings',
+  'shares',
+  'stake',
+  'analyst',
+  'investor',
+  'shareholder',
+  'regulator',
+  'chief executive',
+  'ceo',
+  'merger',
+  'acquisition',
+  'deal',
+  'billion',
+  'million',
+];
+
+/** Does the sentence name another firm? */
+const namesAnother = ({ memory, around, rivals }: Place, facts: EntityFacts): boolean =>
+  [...memory.named.values()].some(
+    other =>
+      other.facts.type === facts.type && !rivals.has(other.facts.id) && other.sentences.has(around.sentence),
+  );
+
+/** "X's telecom arm, Y": X is the parent of Y. */
+function ownsNamedUnit({ view, match, around, memory }: Place, facts: EntityFacts): boolean {
+  const unit = /^['’]s [\w -]{0,30}?\b(?:arm|unit|subsidiary|affiliate|division),? /.exec(
+    view.text.slice(match.end, match.end + 50),
+  );
+  if (!unit) return false;
+  const named = match.end + unit[0].length;
+  return [...memory.named.values()].some(
+    other =>
+      other.facts.parent === facts.id &&
+      other.full.includes(named) &&
+      view.sentenceAt(named) === around.sentence,
+  );
+}
+
+/** A capital that acts or negotiates stands for its government. */
+function governmentGrammar({ around }: Place, add: Add): void {
+  if (
+    /^(?:imposed|imposes|retaliated|retaliates|urged|urges|vowed|vows|pledged|banned|bans|accused|accuses|responded|demanded|demands|wants|said|says|agreed|approved|warned|threatened|lifted|eased|tightened|prompted)$/.test(
+      around.after?.lower ?? '',
+    )
+  )
+    add('government-verb', 2);
+  if (around.before?.lower === 'between') add('government-talks', 1);
 }
 
 function personGrammar(place: Place, add: Add): void {

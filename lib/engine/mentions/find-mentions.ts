@@ -4,6 +4,7 @@ import { normalizeText } from '../text/normalize-text.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type Additions, createAdditions, FIRST_ADDED } from './additions.ts';
 import type { EntityFacts, EntityTable } from './entity-table.ts';
+import { joinFacilities } from './facilities.ts';
 import type { Gazetteer, NamePosting } from './gazetteer.ts';
 import { linkNames } from './link-names.ts';
 import { readablePostings } from './readable.ts';
@@ -25,6 +26,12 @@ export function createMentionFinder(
 ): MentionFinder {
   const factsOf = ({ entity }: NamePosting): EntityFacts =>
     entity >= FIRST_ADDED ? (additions.facts(entity) ?? UNKNOWN) : entities.at(entity);
+  const factsOfId = (id: string): EntityFacts | null => {
+    const added = additions.factsOf(id);
+    if (added) return added;
+    const n = entities.numberOf(id);
+    return n < 0 ? null : entities.at(n);
+  };
   const isVisible = (p: NamePosting) => p.entity >= FIRST_ADDED || !additions.hides(factsOf(p).id);
 
   return read => {
@@ -38,6 +45,7 @@ export function createMentionFinder(
       return match.postings.length ? readablePostings(view, match, anyCase) : [];
     };
     const matches = scanNames(text, pattern, additions.size ? [gazetteer, additions] : [gazetteer], accept);
-    return linkNames(view, matches, factsOf).map(mention => ({ ...mention, ...toOriginal(mention) }));
+    const mentions = joinFacilities(text, linkNames(view, matches, factsOf), factsOfId);
+    return mentions.map(mention => ({ ...mention, ...toOriginal(mention) }));
   };
 }

@@ -39,7 +39,7 @@ export function linkName(
 ): Link | null {
   const { view, match, around, known } = place;
   const postings = onePerEntity(match.postings, factsOf).filter(
-    ({ facts }) => !isRefutedPhrase(view, match, facts),
+    ({ facts }) => !isRefutedPhrase(view, match, around, facts),
   );
   const alive = postings.filter(({ facts }) => {
     const longer = longerName(view, match, around, facts.type, known);
@@ -52,7 +52,7 @@ export function linkName(
   const readings = alive
     .map(({ facts, flags }): Reading => {
       const evidence = weigh(place, facts);
-      const prior = flags & FLAG.main ? 1.5 : alive.some(a => a.facts.parent === facts.id) ? 0.5 : 0;
+      const prior = flags & FLAG.main ? 1 : alive.some(a => a.facts.parent === facts.id) ? 0.5 : 0;
       return { facts, flags, evidence, points: total(evidence) + prior };
     })
     .filter(r => (r.flags & FLAG.ambiguous) === 0 || r.points >= NEEDED)
@@ -92,7 +92,7 @@ function choose(place: Place, readings: readonly Reading[]): Link | null {
   if (!second) return { facts: best.facts, candidates, confidence, rule };
   const ahead = best.points - second.points;
   if (best.flags & FLAG.main && ahead > 0) return { facts: best.facts, candidates, confidence, rule };
-  if (ahead >= AHEAD && !restsOnFullerFormOnly(place, best, second))
+  if (ahead >= (second.flags & FLAG.main ? 1 : AHEAD) && !restsOnFullerFormOnly(place, best, second))
     return { facts: best.facts, candidates, confidence, rule };
   return { facts: null, candidates, confidence: 0.5, rule: 'shared-form' };
 }

@@ -21,7 +21,8 @@ export function linkNames(view: TextView, matches: readonly NameMatch[], factsOf
 
   const link = (i: number, match: NameMatch, around: Surroundings) => {
     const listedWith = joined(view, matches, i).flatMap(j => meansOne[j] ?? []);
-    const place: Place = { view, match, around, memory, known, listedWith };
+    const rivals = new Set(match.postings.map(p => factsOf(p).id));
+    const place: Place = { view, match, around, memory, known, listedWith, rivals };
     links[i] = linkName(place, factsOf, kind => {
       if (kind === 'person') memory.elsewhere.add(formOf(view, match));
     });
@@ -47,9 +48,19 @@ export function linkNames(view: TextView, matches: readonly NameMatch[], factsOf
   }
   return matches.flatMap((match, i) => {
     const decided = links[i];
-    return decided ? [mentionOf(match, decided)] : [];
+    return decided && !isInTickerBracket(view, match) ? [mentionOf(match, decided)] : [];
   });
 }
+
+/** "(NASDAQ: ARM)", "(AAPL)", "（6753.T）" after a name: identifies it, mentions nothing more. */
+function isInTickerBracket({ text }: TextView, match: NameMatch): boolean {
+  const open = Math.max(text.lastIndexOf('(', match.start), text.lastIndexOf('（', match.start));
+  if (open < 0 || match.start - open > 12) return false;
+  const inside = /^[(（]([^()（）\n]{1,30})[)）]/.exec(text.slice(open, open + 32))?.[1] ?? '';
+  return /^[A-Z][A-Za-z]*\s?:\s?[A-Z0-9.]{1,8}$/.test(inside) || EXCHANGE_CODE.test(inside);
+}
+
+const EXCHANGE_CODE = /^(?:\d{4,6}|[A-Z]{2,5})\.[A-Z]{1,2}$/;
 
 const formOf = (view: TextView, match: NameMatch) => view.text.slice(match.start, match.end).toLowerCase();
 

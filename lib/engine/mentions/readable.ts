@@ -19,7 +19,7 @@ export function readablePostings(view: TextView, match: NameMatch, anyCase: bool
       (!unspaced || languageAllows(view, p, end - start)),
   );
   if (readable.length === 0) return readable;
-  if (unspaced && isPartOfLonger(text, start, end)) return [];
+  if (unspaced && isPartOfLonger(text, end)) return [];
   // "TI-84", "H100-A": letters and digits joined on by a hyphen make another designation.
   if (/^[-‐]\d/.test(text.slice(end, end + 2)) || /\d[-‐]$/.test(text.slice(start - 2, start))) return [];
   return isProse(text, start, end) ? readable : [];

@@ -14,11 +14,19 @@ import type { Neighbour, Surroundings } from './surroundings.ts';
 import { indexOfTerm, type TextView } from './text-view.ts';
 
 /** A phrase of the entity's `not` list that contains the form and stands right here: "sharp rise". */
-export function isRefutedPhrase(view: TextView, match: NameMatch, facts: EntityFacts): boolean {
-  const form = view.text.slice(match.start, match.end).toLowerCase();
+export function isRefutedPhrase(
+  view: TextView,
+  match: NameMatch,
+  around: Surroundings,
+  facts: EntityFacts,
+): boolean {
+  const form = view.text.slice(match.start, match.end);
+  const proper = around.shape === 'plain' && !around.initial;
   return (facts.not ?? []).some(phrase => {
     const lower = phrase.toLowerCase();
-    if (!lower.includes(form) || lower === form) return false;
+    if (!lower.includes(form.toLowerCase()) || lower === form.toLowerCase()) return false;
+    // A capital inside running text is no case of a phrase of small letters: "Mr. Son of Osaka" against "son of".
+    if (proper && !phrase.includes(form)) return false;
     const from = Math.max(0, match.start - lower.length);
     const around = view.text.slice(from, match.end + lower.length).toLowerCase();
     const at = indexOfTerm(around, lower);
@@ -28,14 +36,21 @@ export function isRefutedPhrase(view: TextView, match: NameMatch, facts: EntityF
 
 /** Other phrases of `not` in the same sentence: a vote against. */
 export const countOpposing = (view: TextView, sentence: number, form: string, facts: EntityFacts): number =>
-  (facts.not ?? []).filter(
-    phrase => !phrase.toLowerCase().includes(form.toLowerCase()) && view.has(sentence, phrase),
-  ).length;
+  (facts.not ?? []).filter(phrase => !sharesWord(phrase, form) && view.has(sentence, phrase)).length;
+
+const sharesWord = (phrase: string, form: string): boolean => {
+  const first = /[\p{L}\p{N}]+/u.exec(form.toLowerCase())?.[0] ?? '';
+  return phrase.toLowerCase().includes(first);
+};
 
 export interface NameNeighbours {
   /** Is the word part of a listed mention that stands by itself? */
   isListed(word: Neighbour): boolean;
 }
+
+/** "State Bank of India": the place is part of an institution's name. */
+const INSTITUTION_OF =
+  /\b(?:Bank|University|Institute|Museum|Academy|College|Duke|Archbishop|Bishop|Church|Airport) of (?:the )?$/;
 
 /**
  * The name of somebody else that this form is part of: a given name or another capital word before it, a head noun after it.
@@ -52,6 +67,8 @@ export function longerName(
   if (isUnspaced(text, match.start, match.end))
     return isJoined(text, match.start, match.end) ? 'other' : null;
   const { before, after } = around;
+  if (type === 'place' && INSTITUTION_OF.test(text.slice(Math.max(0, match.start - 40), match.start)))
+    return 'other';
   const plain = around.shape === 'plain';
   if (
     after &&
@@ -77,8 +94,7 @@ export function capitalNeighbour(around: Surroundings, known: NameNeighbours): b
   if (around.shape !== 'plain') return false;
   const { before, after } = around;
   const other = (word: Neighbour | null): boolean =>
-    word !== null &&
-    word.capital &&
+    word?.capital === true &&
     !/\d/.test(word.text) &&
     word.text !== word.text.toUpperCase() &&
     !FUNCTION_WORDS.has(word.lower) &&

@@ -40,7 +40,7 @@ export function surroundingsOf(view: TextView, match: NameMatch): Surroundings {
     sentence,
     shape: view.shape(sentence),
     initial:
-      !/[\p{L}\p{N}][\s,;)’'"”–—-]*$/u.test(text.slice(Math.max(from, match.start - 12), match.start)) ||
+      !/[\p{L}\p{N}][\s.,;)’'"”–—-]*$/u.test(text.slice(Math.max(from, match.start - 12), match.start)) ||
       /[:“"‘•]\s*$/.test(text.slice(from, match.start)),
     before: wordBefore(text, match.start, from),
     after: wordAfter(text, nameEnd),

@@ -65,7 +65,7 @@ export const otherBearers: Record<string, string[]> = {
     'Target Field was sold out.',
     'Oracle Park hosts the playoff.',
     'Apple Daily printed its last edition.',
-    'Nomura Research Institute cut its forecast.',
+    '[Nomura Research Institute](nri) cut its forecast.',
     'Sumitomo Mitsui Construction won the bid.',
     'Daiwa House Industry bought the plot.',
     'Mitsubishi Chemical closed the plant.',

@@ -18,7 +18,7 @@ export const realMentions: Record<string, string[]> = {
     'The alliance of [OpenAI](openai)–[Oracle](oracle) is widening.',
     'Both [Google](google)/[Anthropic](anthropic) and [Amazon](amazon) signed.',
     '[Advanced Micro Devices](amd) ([AMD](amd)) raised guidance.',
-    '[Taiwan Semiconductor Manufacturing Co](tsmc) ([TSMC](tsmc)) sold bonds.',
+    '[Taiwan Semiconductor Manufacturing](tsmc) Co ([TSMC](tsmc)) sold bonds.',
   ],
   'titles and surnames': [
     '[Nvidia](nvidia) CEO [Jensen Huang](jensen-huang) met suppliers.',

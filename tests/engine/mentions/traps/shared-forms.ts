@@ -31,8 +31,8 @@ export const sharedForms: Record<string, string[]> = {
   'Nikkei, the paper and the index': [
     '[Nikkei](nikkei) reported the talks on Friday.',
     'The plan, according to [Nikkei](nikkei), is not final.',
-    '[The Nikkei](nikkei-225) closed above 50,000 points.',
-    '[The Nikkei](nikkei-225) fell 2.1% while [Topix](topix) was flat.',
+    'The [Nikkei](nikkei-225) closed above 50,000 points.',
+    'The [Nikkei](nikkei-225) fell 2.1% while [Topix](topix) was flat.',
     '[Reuters](reuters), citing [Nikkei](nikkei), said the deal was close.',
     'A [Nikkei](nikkei) scoop moved the market.',
     'The [Nikkei 225](nikkei-225) and the paper [Nikkei](nikkei) share a name.',
@@ -42,7 +42,7 @@ export const sharedForms: Record<string, string[]> = {
     '[Foxconn](hon-hai) builds servers in [Mexico](mexico).',
     '[Hon Hai Precision](hon-hai) ([Foxconn](hon-hai)) posted record sales.',
     '[Samsung](samsung-electronics) began shipping faster memory.',
-    '[Foxconn](fii)’s Shanghai-listed unit Industrial Internet (601138) rose by the limit.',
+    '[Foxconn](fii)’s [Shanghai](shanghai)-listed unit Industrial Internet (601138) rose by the limit.',
     '[Dell](dell) sold more [AI servers](ai-server) than planned.',
     '[Michael Dell](michael-dell) bought more shares.',
     '[Mitsubishi](mitsubishi-corp), the trading house, sold its LNG stake.',
@@ -61,7 +61,7 @@ export const sharedForms: Record<string, string[]> = {
     'Talks between [Washington](us-government) and [Beijing](chinese-government) stalled over tariffs.',
   ],
   'facilities under several names': [
-    'The [former Sharp plant in Sakai](sakai-plant) will be rebuilt.',
+    'The [former Sharp plant](sakai-plant) in [Sakai](sakai) will be rebuilt.',
     'Work began at the [former Sharp Sakai plant](sakai-plant) in April.',
     'The [former Sharp LCD factory](sakai-plant) in [Sakai](sakai) is being converted.',
     '[旧シャープ堺工場](sakai-plant)の改修が始まった。',

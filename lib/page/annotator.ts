@@ -138,7 +138,12 @@ export function createAnnotator({
       }),
     );
     const open = entries.filter(({ marks }) => !marks);
-    const answers = open.length ? await askAbout(open.map(({ text }) => text), last) : [];
+    const answers = open.length
+      ? await askAbout(
+          open.map(({ text }) => text),
+          last,
+        )
+      : [];
     if (!answers || key !== navigation) return;
     for (const [i, entry] of open.entries()) entry.marks = answers[i] ?? [];
     const known: MarkedBlock[] = [];

@@ -12,6 +12,8 @@ export interface CardRequest {
   /** The sentence around the mark. */
   passage: string;
   locale: string;
+  /** Compiled messages in that language. */
+  words: Record<string, unknown>;
   /** Moves the focus into the card. */
   focus: boolean;
   load(): Promise<Result<ClaimCard | EntityCard>>;
@@ -26,7 +28,8 @@ export interface OpenCard {
   readonly pinned: boolean;
 }
 
-export type OpenCardFunction = (request: CardRequest) => OpenCard;
+/** Null where no card can be shown now. */
+export type OpenCardFunction = (request: CardRequest) => OpenCard | null;
 
 const KEY = Symbol.for('second-source.card');
 type World = typeof globalThis & { [KEY]?: OpenCardFunction };

@@ -13,7 +13,7 @@ export interface CardOpener {
 
 export interface CardOpenerParts {
   host: Host;
-  loadCard(): Promise<Result<{ loaded: true }>>;
+  loadCard(): Promise<Result<{ words?: Record<string, unknown> }>>;
   askCard(question: Pick<CardQuestion, 'subject' | 'passage'>): Promise<Result<ClaimCard | EntityCard>>;
   locale(): string;
   onChange(mark: AnchoredMark | null): void;
@@ -24,6 +24,7 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
   let mark: AnchoredMark | null = null;
   let card: OpenCard | null = null;
   let stays = false;
+  let words: Record<string, unknown> | undefined;
 
   function setMark(next: AnchoredMark | null): void {
     mark = next;
@@ -40,10 +41,13 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
     card?.close();
     stays = options.stays;
     setMark(next);
-    if (!offeredCard()) await loadCard();
+    if (!words || !offeredCard()) {
+      const loaded = await loadCard();
+      if (loaded.ok) words = loaded.value.words ?? {};
+    }
     const openCard = offeredCard();
     if (mark !== next) return;
-    if (!openCard) {
+    if (!openCard || !words) {
       setMark(null);
       return;
     }
@@ -56,6 +60,7 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
       label: next.mark.label,
       passage,
       locale: locale(),
+      words,
       focus: options.focus,
       load: () => askCard({ subject: next.mark.subject, passage }),
       onClose() {
@@ -65,6 +70,7 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
       },
     });
     card = opened;
+    if (!opened) setMark(null);
   }
 
   return {

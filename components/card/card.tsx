@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ClaimCard, EntityCard, ErrorReport, MarkKind } from '../../lib/model/protocol.ts';
+import type { Words } from '../../locales/words.ts';
+import { ClaimBody, claimHeading } from './claim-body.tsx';
+import { type CopyFormat, CopyMenu } from './copy-menu.tsx';
+import { EntityBody, entitySubline } from './entity-body.tsx';
+
+export type CardContent =
+  | { state: 'loading' }
+  | { state: 'failed'; error: ErrorReport }
+  | { state: 'loaded'; card: ClaimCard | EntityCard };
+
+/** An action that is absent is not offered. */
+export interface CardActions {
+  onClose(): void;
+  onCopy(format: CopyFormat): Promise<boolean>;
+  onPin(pinned: boolean): void;
+  onSaveClip?(): void;
+  onOpenPanel?(): void;
+  onNotSame?(): void;
+}
+
+export interface CardProps {
+  words: Words;
+  /** Accessible name of the mark; the heading until the card is loaded. */
+  label: string;
+  kind: MarkKind;
+  content: CardContent;
+  pinned: boolean;
+  actions: CardActions;
+}
+
+export const HEADING_ID = 'heading';
+
+/** The card of one mark: what the page says, and what the reader's corpus says about it. */
+export function Card({ words, label, kind, content, pinned, actions }: CardProps) {
+  const [showsWhy, setShowsWhy] = useState(false);
+  const card = content.state === 'loaded' ? content.card : null;
+  const heading = !card ? label : card.type === 'claim' ? claimHeading(card, words) : card.label;
+  return (
+    <div class="card">
+      <header>
+        <div class="said">
+          <h2 id={HEADING_ID} dir="auto">
+            {heading}
+          </h2>
+          {card && <p class="sub">{subline(card, words)}</p>}
+        </div>
+        <button type="button" class="close" aria-label={words('card.close')} onClick={actions.onClose}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </header>
+      <div class="body">
+        {content.state === 'loading' && <Notice>{words('card.loading')}</Notice>}
+        {content.state === 'failed' && (
+          <Notice>
+            {words.maybe(`error.${content.error.code}`, content.error.values) ?? words('card.failed')}
+          </Notice>
+        )}
+        {card?.type === 'claim' && <ClaimBody card={card} words={words} />}
+        {card?.type === 'entity' && <EntityBody card={card} words={words} />}
+        {showsWhy && <Notice>{words(`card.why.${kind}`)}</Notice>}
+      </div>
+      <footer>
+        {actions.onSaveClip && card && (
+          <button type="button" class="action primary" onClick={actions.onSaveClip}>
+            {words('card.save')}
+          </button>
+        )}
+        {card && <CopyMenu words={words} onCopy={actions.onCopy} />}
+        <Toggle pressed={pinned} onChange={actions.onPin}>
+          {words('card.pin')}
+        </Toggle>
+        <button
+          type="button"
+          class="action"
+          aria-expanded={showsWhy}
+          onClick={() => setShowsWhy(shown => !shown)}
+        >
+          {words('card.why')}
+        </button>
+        {actions.onNotSame && card && (
+          <button type="button" class="action" onClick={actions.onNotSame}>
+            {words('card.notSame')}
+          </button>
+        )}
+        {actions.onOpenPanel && (
+          <button type="button" class="action last" onClick={actions.onOpenPanel}>
+            {words('card.openPanel')}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function subline(card: ClaimCard | EntityCard, words: Words): string {
+  if (card.type === 'entity') return entitySubline(card, words);
+  const { subjects, date } = card.said;
+  return [subjects.join(' / '), date ? words.date(date) : ''].filter(Boolean).join(', ');
+}
+
+function Notice({ children }: { children: ComponentChildren }) {
+  return (
+    <p class="notice" role="status">
+      {children}
+    </p>
+  );
+}
+
+function Toggle(props: { pressed: boolean; onChange(pressed: boolean): void; children: ComponentChildren }) {
+  return (
+    <button
+      type="button"
+      class="action"
+      aria-pressed={props.pressed}
+      onClick={() => props.onChange(!props.pressed)}
+    >
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ClaimCard } from '../../lib/model/protocol.ts';
+import type { Words } from '../../locales/words.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { LineSample } from './line-sample.tsx';
+import { StripPlot } from './strip-plot.tsx';
+
+/** "Revenue: about $5 billion"; an event is its own words. */
+export function claimHeading({ said }: ClaimCard, words: Words): string {
+  const measure =
+    said.measure && (words.maybe(`measure.${said.measure}`) ?? said.measure.replaceAll('-', ' '));
+  return capitalised(measure ? words('card.said', { measure, figure: said.figure }) : said.figure);
+}
+
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export function ClaimBody({ card, words }: { card: ClaimCard; words: Words }) {
+  const { counts, reports, origins } = card;
+  const silent = counts.agree + counts.differ + counts.changed === 0;
+  return (
+    <>
+      {silent ? (
+        <p class="notice">{words(card.evidence.length ? 'card.onlyRelated' : 'card.nothing')}</p>
+      ) : (
+        <ul class="sum">
+          {counts.differ > 0 && (
+            <li>
+              <LineSample kind="differ" />
+              <b>{words('card.differ', { count: counts.differ })}</b>
+            </li>
+          )}
+          {counts.changed > 0 && (
+            <li>
+              <LineSample kind="changed" />
+              <b>{words('card.changed', { count: counts.changed })}</b>
+            </li>
+          )}
+          {counts.agree > 0 && (
+            <li>
+              <LineSample kind="agree" />
+              <b>{words('card.agree', { count: counts.agree })}</b>
+            </li>
+          )}
+          <li>{words('card.origins', { reports, origins })}</li>
+        </ul>
+      )}
+      {card.plot && <StripPlot plot={card.plot} words={words} />}
+      <EvidenceList evidence={card.evidence} words={words} />
+    </>
+  );
+}

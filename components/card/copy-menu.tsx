@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../../locales/words.ts';
+
+export const COPY_FORMATS = ['plain', 'markdown', 'citation'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** A disclosure of three buttons; it says whether the copy reached the clipboard. */
+export function CopyMenu({ words, onCopy }: { words: Words; onCopy(format: CopyFormat): Promise<boolean> }) {
+  const [open, setOpen] = useState(false);
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  return (
+    <div class="copy">
+      <button
+        type="button"
+        class="action"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          setOutcome(null);
+        }}
+      >
+        {words('card.copy')} <span aria-hidden="true">▾</span>
+      </button>
+      {open && (
+        <div class="choices">
+          {COPY_FORMATS.map(format => (
+            <button
+              type="button"
+              class="action"
+              key={format}
+              onClick={() => {
+                onCopy(format).then(copied => {
+                  setOutcome(copied);
+                  setOpen(false);
+                });
+              }}
+            >
+              {words(`card.copy.${format}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      <span class="outcome" role="status">
+        {outcome === null ? '' : words(outcome ? 'card.copied' : 'card.notCopied')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { EvidenceView, MarkKind } from '../../lib/model/protocol.ts';
+import type { Words } from '../../locales/words.ts';
+import { passageUrl } from './passage-url.ts';
+
+const SHOWN_AT_FIRST = 5;
+/** More reasons than this are not read. */
+const REASONS = 3;
+
+/** What compares is shown at once, differing first as it comes; what is merely related waits behind a button. */
+export function EvidenceList({ evidence, words }: { evidence: readonly EvidenceView[]; words: Words }) {
+  const [all, setAll] = useState(false);
+  const compared = evidence.filter(item => item.stance === 'corroborates' || item.stance === 'conflicts');
+  const first = (compared.length ? compared : evidence).slice(0, SHOWN_AT_FIRST);
+  const shown = all ? evidence : first;
+  const left = evidence.length - shown.length;
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul class="evidence">
+          {shown.map(item => (
+            <EvidenceItem
+              key={`${item.documentId} ${item.passage.before}${item.passage.figure}`}
+              item={item}
+              words={words}
+            />
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <button type="button" class="action more" onClick={() => setAll(true)}>
+          {words('card.more', { count: left })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
+  const { before, figure, after } = item.passage;
+  const href = passageUrl(item.url, item.passage);
+  const reasons = item.reasons
+    .map(({ code, values }) => words.maybe(`reason.${code}`, values))
+    .filter(text => text !== null)
+    .slice(0, REASONS);
+  const kind = kindOf(item);
+  return (
+    <li class={kind ?? 'related'}>
+      <p class="source">
+        <span class="only-read">{words(`card.stance.${kind ?? 'related'}`)} </span>
+        <b dir="auto">{item.publisher || words('card.unknownPublisher')}</b>
+        {item.published && <time dateTime={item.published}>{words.date(item.published)}</time>}
+        {item.via.length > 0 && <span class="via">{words('card.via', { chain: item.via.join(' ← ') })}</span>}
+      </p>
+      <blockquote class="passage" dir="auto">
+        {before}
+        <b>{figure}</b>
+        {after}
+      </blockquote>
+      {reasons.length > 0 && <p class="why">{reasons.join(' · ')}</p>}
+      {href && (
+        <a class="passage-link" href={href} target="_blank" rel="noopener noreferrer">
+          {words('card.openPassage')}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function kindOf({ stance, changedOverTime }: EvidenceView): MarkKind | null {
+  if (stance === 'corroborates') return 'agree';
+  if (stance === 'conflicts') return changedOverTime ? 'changed' : 'differ';
+  return null;
+}

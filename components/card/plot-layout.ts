@@ -1,0 +1,76 @@
+/** Geometry of the strip plot: where values go on one axis and which of their labels fit. Pure; units are those of the SVG's viewBox. */
+import type { PlotPoint } from '../../lib/model/protocol.ts';
+
+export const WIDTH = 352;
+const LEFT = 14;
+const RIGHT = WIDTH - 14;
+/** Width of a character of a label, and of a wide one (kana, Han). */
+const NARROW = 5.9;
+const WIDE = 10.8;
+const GAP = 6;
+
+export interface PlacedPoint {
+  point: PlotPoint;
+  x: number;
+  x1: number;
+  x2: number;
+  /** Middle of its label, or null where there is no room. */
+  labelX: number | null;
+}
+
+export interface PlotLayout {
+  page: PlacedPoint | null;
+  others: PlacedPoint[];
+  /** Where zero is, if the values lie on both sides of it. */
+  zero: number | null;
+}
+
+/** Null if all values are one: nothing is to be seen. */
+export function layOutPlot(points: readonly PlotPoint[], pageLabel: string): PlotLayout | null {
+  const low = Math.min(...points.map(({ min }) => min));
+  const high = Math.max(...points.map(({ max }) => max));
+  const values = points.map(({ value }) => value);
+  const spread = Math.max(...values) - Math.min(...values);
+  if (!(high > low) || spread === 0) return null;
+  const x = (value: number) => LEFT + ((value - low) / (high - low)) * (RIGHT - LEFT);
+  const place = (point: PlotPoint): PlacedPoint => ({
+    point,
+    x: x(point.value),
+    x1: x(point.min),
+    x2: x(point.max),
+    labelX: null,
+  });
+  const page = points.find(({ stance }) => stance === 'page');
+  const placedPage = page ? place(page) : null;
+  if (placedPage) placedPage.labelX = fitted(placedPage.x, widthOf(pageLabel));
+  const others = points.filter(point => point !== page).map(place);
+  const zero = low < 0 && high > 0 ? x(0) : null;
+  labelOthers(others, zero);
+  return { page: placedPage, others, zero };
+}
+
+/** What differs is named first; a label that would touch another is left out, and the text equivalent still has it. */
+function labelOthers(others: readonly PlacedPoint[], zero: number | null): void {
+  const taken: { left: number; right: number }[] = zero === null ? [] : [{ left: zero - 5, right: zero + 5 }];
+  const byWeight = [...others].sort((a, b) => weight(a.point) - weight(b.point));
+  const said = new Set<string>();
+  for (const placed of byWeight) {
+    const half = widthOf(placed.point.text) / 2;
+    const middle = fitted(placed.x, half * 2);
+    const clash = taken.some(({ left, right }) => middle + half + GAP > left && middle - half - GAP < right);
+    if (clash || said.has(placed.point.text)) continue;
+    said.add(placed.point.text);
+    placed.labelX = middle;
+    taken.push({ left: middle - half, right: middle + half });
+  }
+}
+
+const weight = ({ stance }: PlotPoint) => (stance === 'conflicts' ? 0 : stance === 'corroborates' ? 1 : 2);
+
+const fitted = (x: number, width: number) => Math.min(Math.max(x, width / 2 + 2), WIDTH - width / 2 - 2);
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2e80' ? WIDE : NARROW;
+  return width;
+}

@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import css from '../components/card/card.css?inline';
+import { Card, type CardContent, HEADING_ID } from '../components/card/card.tsx';
+import { copyText } from '../components/card/copy-text.ts';
+import { type CardRequest, type OpenCard, offerCard } from '../lib/page/card-door.ts';
+import { openSurface } from '../lib/page/card-surface.ts';
+import { writeClipboard } from '../lib/page/clipboard.ts';
+import { type Catalogue, chooseLocale, createWords } from '../locales/words.ts';
+
+/** The card of a frame, injected on first use: the resident script asks, this one shows. */
+export default defineUnlistedScript(() => offerCard(openCard));
+
+function openCard(request: CardRequest): OpenCard | null {
+  const locale = chooseLocale([request.locale]);
+  const words = createWords(locale, request.words as Catalogue);
+  let content: CardContent = { state: 'loading' };
+  let pinned = false;
+  const surface = openSurface({
+    shadow: request.shadow,
+    css,
+    language: locale,
+    labelledBy: HEADING_ID,
+    element: request.element,
+    boxes: request.boxes,
+    stays: () => pinned,
+    onClose() {
+      if (surface) render(null, surface.element);
+      request.onClose();
+    },
+  });
+  if (!surface) return null;
+
+  const draw = () =>
+    render(
+      <Card
+        words={words}
+        label={request.label}
+        kind={request.kind}
+        content={content}
+        pinned={pinned}
+        actions={{
+          onClose: surface.close,
+          onCopy: async format =>
+            content.state === 'loaded' &&
+            (await writeClipboard(copyText(content.card, format, location.href, words))),
+          onPin(next) {
+            pinned = next;
+            draw();
+          },
+        }}
+      />,
+      surface.element,
+    );
+
+  draw();
+  if (request.focus) surface.focus();
+  void request.load().then(answer => {
+    content = answer.ok ? { state: 'loaded', card: answer.value } : { state: 'failed', error: answer.error };
+    draw();
+  });
+  return {
+    close: surface.close,
+    focus: surface.focus,
+    get pinned() {
+      return pinned;
+    },
+  };
+}

@@ -15,6 +15,7 @@ export type WordValues = Record<string, string | number>;
 /** Compiled messages of one language; some or all keys. */
 export type Catalogue = Partial<Record<string, CompiledMessage>>;
 
+/** Called with a key. ISO days and months among the values are written as `date` writes them. */
 export interface Words {
   (key: WordKey, values?: WordValues): string;
   locale: Locale;
@@ -48,11 +49,18 @@ const DATE_PARTS: Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'short', day: 'numeric' },
 ];
 
+const DAY_OR_MONTH = /^\d{4}-\d\d(-\d\d)?$/;
+
 /** Words of one language. A missing key shows itself: a test keeps the catalogues complete. */
 export function createWords(locale: Locale, catalogue: Catalogue): Words {
   const maybe = (key: string, values: WordValues = {}): string | null => {
     const message = catalogue[key];
-    return message === undefined ? null : format<string>(message, locale, values, OPTIONS).toString();
+    if (message === undefined) return null;
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && DAY_OR_MONTH.test(value) ? date(value) : value,
+    ]);
+    return String(format<string>(message, locale, Object.fromEntries(shown), OPTIONS));
   };
   const date = (iso: string): string => {
     const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso);

@@ -17,9 +17,15 @@ const ORDINAL =
   /(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?= (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half))/;
 const PERIOD =
   /(?:this|next|previous|prior) (?=year|decade)|[qh][1-4](?![a-z\d])|fiscal|fy ?['\d]|financial year|(?:year|quarter|half) (?=to |end)|(?:end|turn) of the decade/;
+const MULTIPLE =
+  /doubl(?:ed?|es|ing)\b|tripl(?:ed?|es|ing)\b|trebled?\b|quadrupl(?:ed?|ing)\b|quintupled\b|halv(?:ed?|es|ing)\b|twice\b|hundredfold|tenfold|[a-z]{3,5}fold\b/;
+const WORD_RANK =
+  /(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?=largest|biggest|most|best|richest|highest|smallest|lowest|worst|fastest|oldest)/;
 const HAN = /[一二三四五六七八九十百千〇零两兩壹贰貳叁柒捌玖半]/;
 
-const words = [A_NUMBER, MONTH, ORDINAL, PERIOD, NUMBER_WORD].map(part => part.source).join('|');
+const words = [A_NUMBER, MONTH, ORDINAL, PERIOD, MULTIPLE, WORD_RANK, NUMBER_WORD]
+  .map(part => part.source)
+  .join('|');
 const ENGLISH = `${DIGIT.source}|\\b(?:${words})|${ADDRESS.source}`;
 const CJK = `${DIGIT.source}|${HAN.source}|\\b(?:${PERIOD.source})|${ADDRESS.source}`;
 

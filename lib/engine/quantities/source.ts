@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Language } from '../../model/text.ts';
+import type { NotFigures } from './kinds/not-figures.ts';
 import type { Numeral } from './numerals/numeral.ts';
 import type { UnitLexicon } from './terms/unit-lexicon.ts';
 
@@ -8,6 +9,7 @@ export interface Source {
   text: string;
   language: Language;
   units: UnitLexicon;
+  notFigures: NotFigures;
   /** ISO day against which relative dates resolve, or null. */
   date: string | null;
 }
@@ -18,6 +20,8 @@ export interface Draft extends Quantity {
   numeral: Numeral | null;
   /** Where the number itself stands within the span. */
   core: { start: number; end: number };
+  /** Printed in a part of its unit (cents): may join the figure before it. */
+  part: boolean;
 }
 
 export function draftOf(numeral: Numeral, rest: Partial<Draft> & Pick<Draft, 'kind' | 'rule'>): Draft {
@@ -33,6 +37,7 @@ export function draftOf(numeral: Numeral, rest: Partial<Draft> & Pick<Draft, 'ki
     equivalent: null,
     numeral,
     core: { start: numeral.start, end: numeral.end },
+    part: false,
     ...rest,
   };
 }

@@ -30,6 +30,7 @@ function draft(
     rule: at.rule,
     numeral: null,
     core: { start: at.start, end: at.end },
+    part: false,
   };
 }
 

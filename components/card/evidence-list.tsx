@@ -45,9 +45,9 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
     .slice(0, REASONS);
   const kind = kindOf(item);
   return (
-    <li class={kind ?? 'related'}>
+    <li class={kind}>
       <p class="source">
-        <span class="only-read">{words(`card.stance.${kind ?? 'related'}`)} </span>
+        <span class="only-read">{words(`card.stance.${kind}`)} </span>
         <b dir="auto">{item.publisher || words('card.unknownPublisher')}</b>
         {item.published && <time dateTime={item.published}>{words.date(item.published)}</time>}
         {item.via.length > 0 && <span class="via">{words('card.via', { chain: item.via.join(' ← ') })}</span>}
@@ -67,8 +67,8 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
   );
 }
 
-function kindOf({ stance, changedOverTime }: EvidenceView): MarkKind | null {
+function kindOf({ stance, changedOverTime }: EvidenceView): Exclude<MarkKind, 'entity'> | 'related' {
   if (stance === 'corroborates') return 'agree';
   if (stance === 'conflicts') return changedOverTime ? 'changed' : 'differ';
-  return null;
+  return 'related';
 }

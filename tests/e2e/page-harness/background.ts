@@ -1,0 +1,98 @@
+/** Answers the page's protocol by rule: known words are names, figures with a unit are claims whose kind the unit decides. */
+import type { Claim } from '../../../lib/model/claim.ts';
+import type { Mark, MarkKind, PageQuestion } from '../../../lib/model/protocol.ts';
+import { browser } from '../../../lib/platform/browser.ts';
+import { cardFor } from './cards.ts';
+
+const RULES: [MarkKind, RegExp][] = [
+  ['entity', /\bAlpha\b|アルファ社|ألفا/g],
+  ['differ', /about \d+ ?%|約\d+％/g],
+  ['agree', /\$\d+ billion/g],
+  ['changed', /\d+ firms/g],
+];
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+  answer(message as Message, sender),
+);
+
+interface Sender {
+  tab?: { id?: number };
+  frameId?: number;
+}
+
+interface Message {
+  type: string;
+  ask: Record<string, unknown>;
+}
+
+async function answer({ type, ask }: Message, sender: Sender) {
+  const target = { tabId: sender.tab?.id ?? 0, frameIds: [sender.frameId ?? 0] };
+  if (type === 'hello') {
+    for (const origin of ['AUTHOR', 'USER'] as const)
+      await browser.scripting.insertCSS({ target, files: ['marks.css'], origin });
+    return ok({ density: 'everything', locale: localeOf(String(ask.url)), hoverDelay: 120, enabled: true });
+  }
+  if (type === 'annotate') return ok(annotate(ask as unknown as PageQuestion));
+  if (type === 'load-card') {
+    await browser.scripting.executeScript({ target, files: ['card.js'] });
+    const locale = localeOf(sender.tab ? ((await browser.tabs.get(target.tabId)).url ?? '') : '');
+    const words = await (await fetch(browser.runtime.getURL(`packaged/words/${locale}.json`))).json();
+    return ok({ loaded: true, words });
+  }
+  if (type === 'card') return ok(cardFor((ask as { subject: Mark['subject'] }).subject));
+  if (type === 'set-density') return ok({ density: ask.density });
+  return undefined;
+}
+
+const ok = (value: unknown) => ({ ok: true, value });
+
+const localeOf = (url: string) => /[?&]ui=([\w-]+)/.exec(url)?.[1] ?? 'en';
+
+function annotate({ documentKey, text }: PageQuestion) {
+  const seen = new Set<string>();
+  const marks = RULES.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: printed, index }): Mark => {
+      const first = !seen.has(printed);
+      seen.add(printed);
+      const subject: Mark['subject'] =
+        kind === 'entity' ? { type: 'entity', entityId: printed } : { type: 'claim', claim: claim(printed) };
+      return {
+        start: index,
+        end: index + printed.length,
+        kind,
+        subject,
+        first,
+        label: `${kind}: ${printed}`,
+      };
+    }),
+  );
+  return {
+    documentKey,
+    marks,
+    context: { entities: [], language: 'en', ownDocuments: [], date: null },
+    counts: { agree: 0, differ: 0, changed: 0, entities: 0 },
+  };
+}
+
+/** Only `rule` carries meaning here: it brings the printed figure back to `cardFor`. */
+const claim = (printed: string): Claim => ({
+  ...{
+    start: 0,
+    end: 0,
+    sentence: { start: 0, end: 0 },
+    subjects: [],
+    measure: null,
+    event: null,
+    quantity: null,
+  },
+  ...{
+    roles: {},
+    scope: [],
+    polarity: 'positive',
+    period: null,
+    modality: 'actual',
+    stage: null,
+    attribution: [],
+  },
+  rule: printed,
+});

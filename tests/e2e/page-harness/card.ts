@@ -1,0 +1,3 @@
+import card from '../../../entrypoints/card.tsx';
+
+card.main();

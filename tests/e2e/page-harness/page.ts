@@ -1,0 +1,3 @@
+import page from '../../../entrypoints/page.ts';
+
+page.main();

@@ -54,21 +54,30 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   return { context, extensionId, worker, close: () => context.close() };
 }
 
-/** Grants the extension every site, as the reader's choice in the browser's own settings would, without a prompt. */
+/**
+ * Grants the extension every site, as the reader's yes to its request would: the browser's own settings allow it first, so that
+ * no prompt appears, which a headless browser could not answer.
+ */
 export async function grantAllSites({ context, extensionId }: ChromiumSession): Promise<void> {
   const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      userGesture: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
   await page.goto('chrome://extensions/');
-  await page.evaluate(
-    id =>
-      new Promise<void>((resolve, reject) => {
-        // biome-ignore lint/suspicious/noExplicitAny: a private API of chrome:// pages has no types
-        const api = (globalThis as any).chrome;
-        api.developerPrivate.addHostPermission(id, '*://*/*', () =>
-          api.runtime.lastError ? reject(new Error(api.runtime.lastError.message)) : resolve(),
-        );
-      }),
-    extensionId,
+  await evaluate(
+    `new Promise(done => chrome.developerPrivate.addHostPermission('${extensionId}', '*://*/*', done))`,
   );
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  const granted = await evaluate(`chrome.permissions.request({ origins: ['http://*/*', 'https://*/*'] })`);
+  if (granted !== true) throw new Error('the browser did not grant the sites');
   await page.close();
 }
 

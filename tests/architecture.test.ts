@@ -24,7 +24,7 @@ const MAY_IMPORT: { folder: string; ours: string[]; packages: string[] }[] = [
   },
   {
     folder: 'lib/platform',
-    ours: ['lib/model', 'lib/platform'],
+    ours: ['lib/model', 'lib/platform', 'locales'],
     packages: ['webextension-polyfill', 'wxt', 'idb', 'zod/mini'],
   },
   {

@@ -10,7 +10,7 @@ export interface ChoicesProps<T extends string> {
 
 export function Choices<T extends string>({ name, label, options, value, onChoose }: ChoicesProps<T>) {
   return (
-    <fieldset class="choices">
+    <fieldset class="pills">
       <legend class="only-read">{label}</legend>
       {options.map(option => (
         <label key={option.value}>

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
+import { loadWords } from '../../lib/platform/load-words.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
@@ -10,7 +11,6 @@ import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.t
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCard, answerPage } from './answer-page.ts';
-import { loadWords } from './load-words.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 
 export default defineBackground(() => {
@@ -48,11 +48,12 @@ export default defineBackground(() => {
       const { locale } = await words();
       return { locale, catalogue: pick(await fetchCatalogue(locale), prefixes) };
     },
-    async 'set-density'({ url, density }, sender) {
+    async 'set-density'({ url, density, tabId: asked }, sender) {
+      const tabId = asked ?? sender.tabId;
       const host = hostOf(url);
       if (!host) throw new Failure('unreadable-page');
       if (!sender.incognito) await changeSettings(s => ({ ...s, sites: { ...s.sites, [host]: density } }));
-      if (sender.tabId !== null) await sendToPage(sender.tabId, 'set-density', { density });
+      if (tabId !== null) await sendToPage(tabId, 'set-density', { density });
       return { density };
     },
     check: async question => answerCheck(await engine(), question),

@@ -195,7 +195,11 @@ export interface PageRequests {
     answer: { locale: string; catalogue: Record<string, unknown> };
   };
   /** The reader cycled the density on this site. */
-  'set-density': { ask: { url: string; density: Density }; answer: { density: Density } };
+  'set-density': {
+    /** `tabId`: which tab, when an extension page asks. */
+    ask: { url: string; density: Density; tabId?: number };
+    answer: { density: Density };
+  };
 }
 
 /** Extension pages (popup, side panel, library, options, welcome) -> background. */

@@ -88,7 +88,10 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
   },
   overview: { from: ['page'], ask: z.looseObject({}) },
   words: { from: ['page'], ask: z.object({ prefixes: z.array(id) }) },
-  'set-density': { from: ['page', 'panel'], ask: z.object({ url, density: DensitySchema }) },
+  'set-density': {
+    from: ['page', 'panel'],
+    ask: z.object({ url, density: DensitySchema, tabId: z.optional(z.number()) }),
+  },
   check: { from: ['panel'], ask: z.object({ text: text(20_000), date: z.optional(text(40)) }) },
   'annotate-tab': { from: ['panel'], ask: z.object({ tabId: z.number() }) },
   status: { from: ['panel'], ask: nothing },

@@ -34,6 +34,9 @@ export function sitePattern(url: string): string | null {
   return parsed && /^https?:$/.test(parsed.protocol) ? `*://${parsed.hostname}/*` : null;
 }
 
+export const isGranted = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
+
 /** Must be called from a click: browsers ask the reader only then. */
 export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 

@@ -1,0 +1,29 @@
+import type { Words } from '../../locales/words.ts';
+import { PagePart, type PagePartProps } from './page-part.tsx';
+import { QuickCheck, type QuickCheckProps } from './quick-check.tsx';
+
+export type PopupProps = Omit<QuickCheckProps, 'initial'> &
+  PagePartProps & {
+    words: Words;
+    /** Size of the corpus; null until known. */
+    documents: number | null;
+    onOptions(): void;
+  };
+
+export function Popup({ words, check, onCheck, onSearch, documents, onOptions, ...page }: PopupProps) {
+  return (
+    <>
+      <QuickCheck words={words} check={check} initial="" onCheck={onCheck} onSearch={onSearch} />
+      <PagePart words={words} {...page} />
+      <div class="foot">
+        <span>{documents === null ? '' : words('popup.corpus', { count: documents })}</span>
+        <span>
+          <kbd>ss</kbd> {words('popup.keyword')}
+        </span>
+        <button type="button" class="link" onClick={onOptions}>
+          {words('popup.options')}
+        </button>
+      </div>
+    </>
+  );
+}

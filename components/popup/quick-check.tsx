@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { ErrorReport, PanelRequests } from '../../lib/model/protocol.ts';
+import type { Words } from '../../locales/words.ts';
+import { CheckAnswer } from './check-answer.tsx';
+
+export type Answer = PanelRequests['check']['answer'];
+export type CheckState =
+  | { state: 'empty' }
+  | { state: 'checking' }
+  | { state: 'failed'; error: ErrorReport }
+  | { state: 'answered'; text: string; answer: Answer };
+
+export interface QuickCheckProps {
+  words: Words;
+  check: CheckState;
+  /** Text to start with: a selection, or what the address bar handed over. */
+  initial: string;
+  onCheck(text: string): void;
+  onSearch(text: string): void;
+}
+
+export function QuickCheck({ words, check, initial, onCheck, onSearch }: QuickCheckProps) {
+  const [text, setText] = useState(initial);
+  return (
+    <section>
+      <form
+        class="part check"
+        onSubmit={event => {
+          event.preventDefault();
+          onCheck(text.trim());
+        }}
+      >
+        <h1>
+          <label for="check">{words('popup.title')}</label>
+        </h1>
+        <input
+          id="check"
+          class="field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="check-hint"
+          placeholder={words('popup.placeholder')}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+        <p id="check-hint" class="quiet small">
+          {words('popup.input')}
+        </p>
+        <button type="submit" class="only-read">
+          {words('popup.check')}
+        </button>
+      </form>
+      <div aria-live="polite">
+        {check.state === 'checking' && <p class="part quiet">{words('popup.checking')}</p>}
+        {check.state === 'failed' && (
+          <p class="part quiet">
+            {words.maybe(`error.${check.error.code}`, check.error.values) ?? words('error.unexpected')}
+          </p>
+        )}
+        {check.state === 'answered' && (
+          <CheckAnswer words={words} text={check.text} answer={check.answer} onSearch={onSearch} />
+        )}
+      </div>
+    </section>
+  );
+}

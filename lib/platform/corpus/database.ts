@@ -1,0 +1,65 @@
+import { openDB } from 'idb';
+import { MIGRATIONS, type MigrationStep } from './migrations/steps.ts';
+import type { ReaderDatabase, ReaderSchema, Reading, StoreName, Writing } from './rows.ts';
+
+export const DATABASE_NAME = 'second-source';
+
+/** The database could not be brought to this version; it is as it was. */
+export class MigrationError extends Error {}
+
+/**
+ * Opens the reader's database, migrating an older one in a single transaction: a step that fails leaves the old bytes
+ * and rejects with MigrationError. A database of a newer version rejects likewise.
+ */
+export async function openDatabase(
+  name = DATABASE_NAME,
+  steps: readonly MigrationStep[] = MIGRATIONS,
+): Promise<ReaderDatabase> {
+  let failure: unknown;
+  try {
+    const database = await openDB<ReaderSchema>(name, steps.length, {
+      async upgrade(opened, from, _to, transaction) {
+        try {
+          for (const step of steps.slice(from)) await step(opened, transaction);
+        } catch (error) {
+          failure = error;
+          transaction.abort();
+        }
+      },
+      // Another context wants a newer version: let it.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    });
+    return database;
+  } catch (error) {
+    throw new MigrationError('the database could not be opened', { cause: failure ?? error });
+  }
+}
+
+/** One transaction, all or nothing: what `work` throws aborts it. Resolves once the bytes are on disk. */
+export async function inTransaction<T>(
+  database: ReaderDatabase,
+  stores: readonly StoreName[],
+  work: (transaction: Writing) => Promise<T>,
+  durability: IDBTransactionDurability = 'strict',
+): Promise<T> {
+  const transaction = database.transaction([...stores], 'readwrite', { durability });
+  const done = transaction.done;
+  done.catch(() => undefined);
+  try {
+    const value = await work(transaction);
+    await done;
+    return value;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself, as with a full disk.
+    }
+    throw (transaction.error as unknown) ?? error;
+  }
+}
+
+/** One consistent view of the stores. */
+export function readTransaction(database: ReaderDatabase, stores: readonly StoreName[]): Reading {
+  return database.transaction([...stores], 'readonly');
+}

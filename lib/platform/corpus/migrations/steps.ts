@@ -1,0 +1,11 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { ReaderSchema, StoreName } from '../rows.ts';
+import { migrateTo1 } from './to-1.ts';
+
+type Upgrade = IDBPTransaction<ReaderSchema, StoreName[], 'versionchange'>;
+
+/** Brings a database from the version before to its own, within the browser's upgrade transaction. */
+export type MigrationStep = (database: IDBPDatabase<ReaderSchema>, upgrade: Upgrade) => void | Promise<void>;
+
+/** In order; the database's version is their number. Each has a frozen fixture in tests/fixtures/corpus/. */
+export const MIGRATIONS: readonly MigrationStep[] = [migrateTo1];

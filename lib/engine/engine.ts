@@ -29,6 +29,7 @@ import { compileEntityTable, openEntityTable } from './mentions/entity-table.ts'
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
 import { createPresenter } from './present.ts';
+import { statedDay } from './publication-day.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
 import { comparePairs } from './stance/compare-pairs.ts';
@@ -55,6 +56,8 @@ export interface Annotation {
 export interface Reading extends Annotation {
   read: ReadText;
   keyed: { claim: Claim; keys: ClaimKey[] }[];
+  /** Publication day: as the caller gave it, else as the text's own head states it. */
+  day: string | null;
   /** Every key once. */
   keys: ClaimKey[];
 }
@@ -106,7 +109,8 @@ export function createPipeline(knowledge: Knowledge) {
   function read(text: string, options: TextOptions = {}): Reading {
     const annotation = annotate(text, options);
     const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, opposites) }));
-    return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))] };
+    const day = options.date ?? statedDay(annotation.read.sentences, annotation.quantities);
+    return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))], day };
   }
 
   /** A document as it goes into a corpus: with its claims, each under its keys. Clips and bundled digests alike. */
@@ -144,6 +148,30 @@ export function createPipeline(knowledge: Knowledge) {
     options: JudgeOptions = {},
   ): Judgement => settle(weighed, documents, about(reading.read.text, options), { resolve, factsOf });
 
+  /**
+   * Everything the corpus says to a reading. A page that states no day takes that of its own article, where the corpus has it:
+   * without a day nothing could be told to conflict.
+   */
+  async function judgePage(
+    reading: Reading,
+    options: JudgeOptions,
+    store: CorpusStore,
+  ): Promise<Judgement & { day: string | null }> {
+    const found = await store.readClaims(reading.keys);
+    const onDay = async (day: string | null): Promise<Judgement & { ownDay: string | null }> => {
+      const dated = { ...options, date: day ?? undefined };
+      const weighed = weighReading(reading, found, dated);
+      const documents = await store.readDocuments(documentsOf(weighed));
+      const judgement = judge(reading, weighed, documents, dated);
+      const own = documents.find(({ id, published }) => published && judgement.ownDocuments.includes(id));
+      return { ...judgement, ownDay: own?.published ?? null };
+    };
+    const { ownDay, ...first } = await onDay(reading.day);
+    if (reading.day || !ownDay) return { ...first, day: reading.day };
+    const { ownDay: _, ...second } = await onDay(ownDay);
+    return { ...second, day: ownDay };
+  }
+
   /** The card of one claim of a page. `passage` is its sentence, `options.date` the page's day. */
   async function card(
     claim: Claim,
@@ -173,6 +201,7 @@ export function createPipeline(knowledge: Knowledge) {
     present,
     weigh: weighReading,
     judge,
+    judgePage,
     resolveSource: resolve,
     annotate(text: string, options: TextOptions = {}): Annotation {
       const { language, mentions, quantities, claims } = annotate(text, options);
@@ -188,10 +217,7 @@ export function createPipeline(knowledge: Knowledge) {
     },
     /** Everything of the corpus that speaks to the claims of a text. */
     async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {
-      const reading = read(text, options);
-      const weighed = weighReading(reading, await store.readClaims(reading.keys), options);
-      const documents = await store.readDocuments(documentsOf(weighed));
-      return judge(reading, weighed, documents, options).claims;
+      return (await judgePage(read(text, options), options, store)).claims;
     },
   };
 }

@@ -56,7 +56,8 @@ export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleI
   const isOwn = (document: CorpusDocument): boolean =>
     (pageUrl !== null && canonicalUrl(document.url) === pageUrl) ||
     isNearCopy(pageShingles, shingle(document.text)) ||
-    (withinADay(page.date, document.published) && (sameFigures(document) || sameNames(document)));
+    ((page.date === undefined || withinADay(page.date, document.published)) &&
+      (sameFigures(document) || sameNames(document)));
   return documents.filter(isOwn).map(document => document.id);
 }
 

@@ -1,7 +1,6 @@
 /** The page script's questions, put to the engine. */
 import { entityCard } from '../../lib/engine/answers/entity-card.ts';
 import { countMarks, pageMarks } from '../../lib/engine/answers/page-marks.ts';
-import { documentsOf } from '../../lib/engine/judge.ts';
 import type {
   CardQuestion,
   ClaimCard,
@@ -34,11 +33,12 @@ export async function answerPage(
   words: Words,
 ): Promise<PageAnswer> {
   const { text, metadata, context, documentKey } = question;
-  const about = options(metadata, context?.ownDocuments ?? []);
+  const about = options(
+    { ...metadata, date: metadata.date ?? context?.date ?? undefined },
+    context?.ownDocuments ?? [],
+  );
   const reading = pipeline.read(text, about);
-  const weighed = pipeline.weigh(reading, await store.readClaims(reading.keys), about);
-  const documents = await store.readDocuments(documentsOf(weighed));
-  const { claims, ownDocuments } = pipeline.judge(reading, weighed, documents, about);
+  const { claims, ownDocuments, day } = await pipeline.judgePage(reading, about, store);
   const seen = context?.entities ?? [];
   const marks = pageMarks({
     text,
@@ -55,7 +55,7 @@ export async function answerPage(
       entities: [...new Set([...seen, ...met])],
       language: reading.language,
       ownDocuments,
-      date: metadata.date ?? null,
+      date: day ?? context?.date ?? null,
     },
     counts: countMarks(marks),
   };

@@ -60,7 +60,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
 
   const fullQuestion = (question: Pick<CardQuestion, 'subject' | 'passage'>): CardQuestion => ({
     ...question,
-    metadata: readMetadata(document),
+    metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
     ownDocuments: annotator.context?.ownDocuments ?? [],
   });
 

@@ -3,37 +3,64 @@ import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimKey } from '../../model/corpus-store.ts';
 import type { Batch, ChunkId, ClaimCodec, KeyedClaims, Writing } from './rows.ts';
 
-/** Every chunk of a key and batch: an array sorts above every number. */
-const chunksOf = (key: ClaimKey, batch: Batch) => IDBKeyRange.bound([key, batch], [key, batch, []]);
-
-/** Every chunk of a key, of all batches. */
+/** Every chunk of a key, of all batches: an array sorts above every number and string. */
 export const chunksOfKey = (key: ClaimKey) => IDBKeyRange.bound([key], [key, []]);
+
+const chunksOfBatch = (key: ClaimKey, batch: Batch) => IDBKeyRange.bound([key, batch], [key, batch, []]);
 
 /** Appends a document's claims; returns the chunks they went to. */
 export async function addClaims(
-  { objectStore }: Pick<Writing, 'objectStore'>,
+  transaction: Writing,
   batch: Batch,
   claims: KeyedClaims,
   codec: ClaimCodec,
 ): Promise<ChunkId[]> {
-  const byKey = Map.groupBy(claims, ({ key }) => key);
-  const written = await Promise.all(
-    [...byKey].map(([key, keyed]) => append(key, keyed.map(({ claim }) => claim))),
-  );
+  const store = transaction.objectStore('claims');
+  const written = await Promise.all([...claimsByKey(claims)].map(([key, added]) => append(key, added)));
   return written.flat();
 
   async function append(key: ClaimKey, added: StoredClaim[]): Promise<ChunkId[]> {
-    const store = objectStore.call(null, 'claims');
-    const tail = (await store.openCursor(chunksOf(key, batch), 'prev'))?.value;
+    const tail = (await store.openCursor(chunksOfBatch(key, batch), 'prev'))?.value;
     const kept = tail && tail.count < codec.mostPerChunk ? codec.unpack(tail.bytes) : null;
-    const rest = [...(kept ?? []), ...added];
+    const whole = [...(kept ?? []), ...added];
     const first = tail ? tail.chunk + (kept ? 0 : 1) : 0;
     const chunks: ChunkId[] = [];
-    for (let i = 0; i * codec.mostPerChunk < rest.length; i++) {
-      const part = rest.slice(i * codec.mostPerChunk, (i + 1) * codec.mostPerChunk);
-      await store.put({ key, batch, chunk: first + i, count: part.length, bytes: codec.pack(part) });
-      chunks.push([key, batch, first + i]);
+    for (let i = 0; i * codec.mostPerChunk < whole.length; i++) {
+      const part = whole.slice(i * codec.mostPerChunk, (i + 1) * codec.mostPerChunk);
+      const chunk = first + i;
+      await store.put({ key, batch, chunk, count: part.length, bytes: codec.pack(part) });
+      chunks.push([key, batch, chunk]);
     }
     return chunks;
   }
+}
+
+/** Takes a document's claims out of the chunks they went to. */
+export async function dropClaims(
+  transaction: Writing,
+  id: string,
+  chunks: readonly ChunkId[],
+  codec: ClaimCodec,
+): Promise<void> {
+  const store = transaction.objectStore('claims');
+  await Promise.all(
+    chunks.map(async chunkId => {
+      const row = await store.get(chunkId);
+      const claims = row && codec.unpack(row.bytes);
+      if (!claims) return;
+      const rest = claims.filter(({ documentId }) => documentId !== id);
+      if (rest.length) await store.put({ ...row, count: rest.length, bytes: codec.pack(rest) });
+      else await store.delete(chunkId);
+    }),
+  );
+}
+
+function claimsByKey(claims: KeyedClaims): Map<ClaimKey, StoredClaim[]> {
+  const byKey = new Map<ClaimKey, StoredClaim[]>();
+  for (const { key, claim } of claims) {
+    const list = byKey.get(key);
+    if (list) list.push(claim);
+    else byKey.set(key, [claim]);
+  }
+  return byKey;
 }

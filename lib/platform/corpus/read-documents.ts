@@ -1,0 +1,99 @@
+/** What the reader's database answers. Deleted documents and unfinished imports are not seen. */
+import type { StoredClaim } from '../../model/claim.ts';
+import type { ClaimKey, CorpusStore } from '../../model/corpus-store.ts';
+import type { SavedDocument } from '../../model/saved-document.ts';
+import { chunksOfKey } from './claim-rows.ts';
+import { readTransaction } from './database.ts';
+import type { Batch, ClaimCodec, DocumentRow, ReaderDatabase, Reading } from './rows.ts';
+
+const PAGE = 200;
+
+export interface DocumentReader extends CorpusStore {
+  /** Ids, own and bundled, that were hidden when the database was last read. */
+  hidden(): ReadonlySet<string>;
+  get(id: string): Promise<SavedDocument | null>;
+  /** Everything saved from a page, by its address less what varies between visits. */
+  savedFrom(address: string): Promise<SavedDocument[]>;
+  /** All documents by id, a few hundred in memory at a time. */
+  all(): AsyncGenerator<SavedDocument>;
+  count(): Promise<number>;
+}
+
+interface Unseen {
+  deleted: ReadonlySet<string>;
+  running: ReadonlySet<Batch>;
+}
+
+export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec): DocumentReader {
+  let hidden: ReadonlySet<string> = new Set();
+
+  async function unseen(transaction: Reading): Promise<Unseen> {
+    const [deleted, imports] = await Promise.all([
+      transaction.objectStore('tombstones').getAllKeys(),
+      transaction.objectStore('imports').getAll(),
+    ]);
+    hidden = new Set(deleted);
+    const running = imports.filter(({ state }) => state === 'running').map(({ batch }) => batch);
+    return { deleted: hidden, running: new Set(running) };
+  }
+
+  async function pick(read: (transaction: Reading) => Promise<(DocumentRow | undefined)[]>) {
+    const transaction = readTransaction(database, ['documents', 'tombstones', 'imports']);
+    const [rows, { deleted, running }] = await Promise.all([read(transaction), unseen(transaction)]);
+    return rows.flatMap(row => (row && !deleted.has(row.id) && !running.has(row.batch) ? [row.saved] : []));
+  }
+
+  return {
+    hidden: () => hidden,
+    async readClaims(keys) {
+      const transaction = readTransaction(database, ['claims', 'tombstones', 'imports']);
+      const store = transaction.objectStore('claims');
+      const [rows, { deleted, running }] = await Promise.all([
+        Promise.all(keys.map(key => store.getAll(chunksOfKey(key)))),
+        unseen(transaction),
+      ]);
+      const found = new Map<ClaimKey, StoredClaim[]>();
+      keys.forEach((key, i) => {
+        const live = (rows[i] ?? []).filter(({ batch }) => !running.has(batch));
+        const claims = live
+          .flatMap(({ bytes }) => codec.unpack(bytes) ?? [])
+          .filter(({ documentId }) => !deleted.has(documentId));
+        if (claims.length) found.set(key, claims);
+      });
+      return found;
+    },
+    readDocuments: async ids =>
+      (await pick(transaction => getEach(transaction, ids))).map(({ document }) => document),
+    get: async id => (await pick(transaction => getEach(transaction, [id])))[0] ?? null,
+    savedFrom: address =>
+      pick(transaction => transaction.objectStore('documents').index('address').getAll(address)),
+    async *all() {
+      let after: string | undefined;
+      for (;;) {
+        const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+        let last: string | undefined;
+        const page = await pick(async transaction => {
+          const rows = await transaction.objectStore('documents').getAll(range, PAGE);
+          last = rows.at(-1)?.id;
+          return rows;
+        });
+        yield* page;
+        if (last === undefined) return;
+        after = last;
+      }
+    },
+    async count() {
+      const transaction = readTransaction(database, ['documents', 'tombstones', 'imports']);
+      const documents = transaction.objectStore('documents');
+      const [total, { deleted, running }] = await Promise.all([documents.count(), unseen(transaction)]);
+      const own = await Promise.all([...deleted].map(id => documents.count(id)));
+      const staged = await Promise.all([...running].map(batch => documents.index('batch').count(batch)));
+      return [...own, ...staged].reduce((left, unseenHere) => left - unseenHere, total);
+    },
+  };
+}
+
+function getEach(transaction: Reading, ids: readonly string[]): Promise<(DocumentRow | undefined)[]> {
+  const documents = transaction.objectStore('documents');
+  return Promise.all(ids.map(id => documents.get(id)));
+}

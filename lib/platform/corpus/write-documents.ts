@@ -1,0 +1,58 @@
+/** What a single transaction does to the reader's documents. */
+import type { SavedDocument } from '../../model/saved-document.ts';
+import { addClaims, dropClaims } from './claim-rows.ts';
+import type { Batch, ClaimCodec, KeyedClaims, StoreName, Writing } from './rows.ts';
+
+/** Stores these functions touch. */
+export const DOCUMENT_STORES: readonly StoreName[] = ['documents', 'claims', 'derived', 'tombstones'];
+
+/** A document ready to be stored: with its page's address and its claims. */
+export interface Indexed {
+  saved: SavedDocument;
+  address: string;
+  claims: KeyedClaims;
+  engineVersion: string;
+}
+
+/** Stores a document whole, in place of one of the same id. */
+export async function putDocument(
+  transaction: Writing,
+  { saved, address, claims, engineVersion }: Indexed,
+  batch: Batch,
+  codec: ClaimCodec,
+): Promise<void> {
+  const { id } = saved.document;
+  const derived = transaction.objectStore('derived');
+  const before = await derived.get(id);
+  if (before) await dropClaims(transaction, id, before.chunks, codec);
+  const chunks = await addClaims(transaction, batch, claims, codec);
+  await derived.put({ id, engineVersion, chunks });
+  await transaction.objectStore('documents').put({ id, batch, address, saved });
+  await transaction.objectStore('tombstones').delete(id);
+}
+
+/** New claims for a document that stays as it is. */
+export async function replaceClaims(
+  transaction: Writing,
+  id: string,
+  claims: KeyedClaims,
+  engineVersion: string,
+  codec: ClaimCodec,
+): Promise<void> {
+  const row = await transaction.objectStore('documents').get(id);
+  if (!row) return eraseDocument(transaction, id, codec);
+  const derived = transaction.objectStore('derived');
+  const before = await derived.get(id);
+  if (before) await dropClaims(transaction, id, before.chunks, codec);
+  const chunks = await addClaims(transaction, row.batch, claims, codec);
+  await derived.put({ id, engineVersion, chunks });
+}
+
+/** Removes every byte of a document. */
+export async function eraseDocument(transaction: Writing, id: string, codec: ClaimCodec): Promise<void> {
+  const before = await transaction.objectStore('derived').get(id);
+  if (before) await dropClaims(transaction, id, before.chunks, codec);
+  await transaction.objectStore('derived').delete(id);
+  await transaction.objectStore('documents').delete(id);
+  await transaction.objectStore('tombstones').delete(id);
+}

@@ -113,7 +113,7 @@ async function photograph(page: BrowserPage, browser: InstalledBrowser): Promise
   await page.screenshot({ path: shot('page') });
   const written = [shot('page')];
   for (const kind of ['differ', 'changed', 'agree', 'entity'] as const) {
-    if (!(await pointAt(page, kind))) continue;
+    if (!(await pointAt(page, mark => mark.kind === kind))) continue;
     await new Promise(resolve => setTimeout(resolve, 1500));
     await page.screenshot({ path: shot(`card-${kind}`) });
     written.push(shot(`card-${kind}`));

@@ -95,3 +95,13 @@ export async function cardText(reader: Reader, page: BrowserPage): Promise<strin
     : await inFirefox(page as unknown as BidiPage);
   return tidy(text);
 }
+
+/** Waits for a card to open; empty if none does within `timeout` ms. */
+export async function waitForCard(reader: Reader, page: BrowserPage, timeout = 6000): Promise<string> {
+  for (let waited = 0; waited < timeout; waited += 200) {
+    const text = await cardText(reader, page);
+    if (text.includes('\n')) return text;
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+  return '';
+}

@@ -110,16 +110,32 @@ export async function waitForMarks(page: BrowserPage, timeout = 15_000): Promise
   return before;
 }
 
-/** Scrolls the nth mark of a kind into view and points at it; returns it, or undefined if there is none. */
-export async function pointAt(page: BrowserPage, kind: MarkName, nth = 0): Promise<PaintedMark | undefined> {
-  const marks = (await paintedMarks(page)).filter(mark => mark.kind === kind);
-  const mark = marks[nth];
-  if (!mark) return undefined;
-  await page.evaluate(y => window.scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), mark.y);
-  await new Promise(resolve => setTimeout(resolve, 400));
-  const moved =
-    (await paintedMarks(page)).filter(m => m.kind === kind).find(m => m.text === mark.text) ?? mark;
-  await page.mouse.move(moved.x - 30, moved.y - 30);
-  await page.mouse.move(moved.x, moved.y);
-  return moved;
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+/**
+ * Looks for a mark from the top of the page to its end (only marks near the viewport are painted), brings it into view and
+ * points at it. Undefined if there is none.
+ */
+export async function pointAt(
+  page: BrowserPage,
+  matches: (mark: PaintedMark) => boolean,
+): Promise<PaintedMark | undefined> {
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }), null);
+  for (let atEnd = false; !atEnd; ) {
+    await pause(350);
+    const mark = (await paintedMarks(page)).find(matches);
+    if (mark) {
+      await page.evaluate(y => window.scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), mark.y);
+      await pause(350);
+      const moved = (await paintedMarks(page)).find(m => matches(m) && m.text === mark.text) ?? mark;
+      await page.mouse.move(moved.x - 30, moved.y - 40);
+      await page.mouse.move(moved.x, moved.y);
+      return moved;
+    }
+    atEnd = await page.evaluate(() => {
+      const before = scrollY;
+      window.scrollBy({ top: innerHeight * 0.8, behavior: 'instant' });
+      return scrollY === before;
+    }, null);
+  }
 }

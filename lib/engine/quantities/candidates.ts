@@ -21,9 +21,12 @@ const MULTIPLE =
   /doubl(?:ed?|es|ing)\b|tripl(?:ed?|es|ing)\b|trebled?\b|quadrupl(?:ed?|ing)\b|quintupled\b|halv(?:ed?|es|ing)\b|twice\b|hundredfold|tenfold|[a-z]{3,5}fold\b/;
 const WORD_RANK =
   /(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?=largest|biggest|most|best|richest|highest|smallest|lowest|worst|fastest|oldest)/;
-const HAN = /[一二三四五六七八九十百千〇零两兩壹贰貳叁柒捌玖半]/;
+const HAN =
+  /[一二三四五六七八九十百千〇零两兩壹贰貳叁柒捌玖半]|[肆伍陆陸拾]\s?(?=[\d点點十百千万萬亿億兆拾佰仟一二三四五六七八九零])|[万萬](?=[万萬]?分之)|对折|[数數几幾何好上成](?=[十百千万萬亿億兆几幾]|[社人年月件台社カか])|上(?=[十百千万亿])|幾つか|いくつか/;
+const VAGUE =
+  /dozens|scores of|tens of|hundreds|thousands|millions|billions|trillions|several|a few (?=hundred|thousand|million|billion|dozen)|multi-?billion|(?:low|mid|high|single|double|triple)[- ](?=single|double|digit|teens)/;
 
-const words = [A_NUMBER, MONTH, ORDINAL, PERIOD, MULTIPLE, WORD_RANK, NUMBER_WORD]
+const words = [A_NUMBER, VAGUE, MONTH, ORDINAL, PERIOD, MULTIPLE, WORD_RANK, NUMBER_WORD]
   .map(part => part.source)
   .join('|');
 const ENGLISH = `${DIGIT.source}|\\b(?:${words})|${ADDRESS.source}`;

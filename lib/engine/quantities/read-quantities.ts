@@ -2,15 +2,18 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Language, ReadText, Span } from '../../model/text.ts';
 import { candidatePattern } from './candidates.ts';
-import { type Day, parseDay } from './dates/calendar.ts';
+import { parseDay } from './dates/calendar.ts';
 import { readDate } from './dates/read-date.ts';
 import { readRelativeDates } from './dates/relative-dates.ts';
+import { prefixAt } from './kinds/affixes.ts';
 import { readWordMultiple } from './kinds/multiples.ts';
 import { compileNotFigures, type NotFigureEntries, notFigureEnd } from './kinds/not-figures.ts';
 import { readWordRank } from './kinds/ranks.ts';
-import { prefixAt, readFigure } from './kinds/read-figure.ts';
+import { readFigure } from './kinds/read-figure.ts';
 import { readOfHundred } from './kinds/tenths.ts';
+import { compileVague, type VagueEntry } from './numerals/vague.ts';
 import { joinCompounds } from './refine/compounds.ts';
+import { settleCurrencies } from './refine/currency-context.ts';
 import {
   addDirection,
   compileDirections,
@@ -19,6 +22,7 @@ import {
 } from './refine/directions.ts';
 import { addEquivalents } from './refine/equivalents.ts';
 import { addHedge, compileHedges, type HedgeEntry, type HedgeLexicon } from './refine/hedges.ts';
+import { sharpenSmallCounts } from './refine/precision.ts';
 import { joinRanges } from './refine/ranges.ts';
 import type { Draft, Source } from './source.ts';
 import { foldText } from './terms/fold-text.ts';
@@ -34,13 +38,11 @@ interface Refiners {
 }
 
 /** The order in which a place is read: dates before figures, words that are figures by themselves before numbers. */
-function readAt(source: Source, at: number, base: Day | null): Draft | null {
+function readAt(source: Source, at: number, from: number): Draft | null {
   return (
-    readDate(source, at, base) ??
     (source.language === 'en'
       ? (readWordMultiple(source, at) ?? readWordRank(source, at))
-      : readOfHundred(source, at)) ??
-    readFigure(source, at)
+      : readOfHundred(source, at)) ?? readFigure(source, at, from)
   );
 }
 
@@ -50,7 +52,7 @@ function skipNoFigure(source: Source, at: number, lastEnd: number): number {
   const word = source.language === 'en' ? null : source.notFigures.words.match(text, at);
   if (word) return word.at;
   const linked = at === lastEnd + 1;
-  return notFigureEnd(text, at, linked || prefixAt(source, at) !== null);
+  return notFigureEnd(text, at, linked || prefixAt(source, at, lastEnd) !== null);
 }
 
 function scan(source: Source): Draft[] {
@@ -66,7 +68,7 @@ function scan(source: Source): Draft[] {
       pattern.lastIndex = Math.max(pattern.lastIndex, skipped);
       continue;
     }
-    const draft = date ?? readAt(source, at, base);
+    const draft = date ?? readAt(source, at, lastEnd);
     if (!draft) continue;
     drafts.push(draft);
     lastEnd = draft.end;
@@ -88,9 +90,11 @@ function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
   const drafts = joinRanges(source.text, joinCompounds(source.text, scanned));
   drafts.forEach((draft, i) => {
     const timed = draft.kind === 'date' || draft.kind === 'period';
+    sharpenSmallCounts(draft);
     addHedge(source.text, draft, timed ? refiners.timeHedges : refiners.figureHedges);
     addDirection(source.text, draft, drafts[i - 1], source.language, refiners.directions);
   });
+  settleCurrencies(source.text, drafts, source.language);
   addEquivalents(source.text, drafts);
   return drafts;
 }
@@ -101,6 +105,7 @@ export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'
   const compile = (language: Language) => ({
     units: compileUnits(units as UnitEntry[], language),
     notFigures: compileNotFigures(cues['not-figures'] as NotFigureEntries, language),
+    vague: compileVague(cues['vague-quantities'] as VagueEntry[], language),
     figureHedges: compileHedges(cues.hedges as HedgeEntry[], language),
     timeHedges: compileHedges(cues['time-hedges'] as HedgeEntry[], language),
     directions: compileDirections(cues.directions as DirectionEntry[], language),

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Language } from '../../model/text.ts';
 import type { NotFigures } from './kinds/not-figures.ts';
 import type { Numeral } from './numerals/numeral.ts';
+import type { VagueLexicon } from './numerals/vague.ts';
 import type { UnitLexicon } from './terms/unit-lexicon.ts';
 
 /** What every recogniser may look at. `text` is folded (terms/fold-text); spans are into it until the very end. */
@@ -10,6 +11,7 @@ export interface Source {
   language: Language;
   units: UnitLexicon;
   notFigures: NotFigures;
+  vague: VagueLexicon;
   /** ISO day against which relative dates resolve, or null. */
   date: string | null;
 }

@@ -10,7 +10,10 @@ import { dateDraft, periodDraft } from './date-draft.ts';
 const BEFORE =
   /(?:\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|and|or|between|early|late|mid|spring|summer|autumn|fall|winter|year|as of|than|around|circa|about|calendar|end|over|vs\.?|versus|till|was|back|class of|around)[ -]|\(|\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? |[-–—/]|, )$/i;
 const AFTER =
-  /^(?:['’]s\b|[-–—]\d{2,4}\b|[,.;:)]|$| ?[-–] | (?:and|or|to|through|through|when|as|with|from|was|were|is|has|had|but|for|after|before|on|at|by|in|the|that|which|it|he|she|they|would|will|budget|forecast|guidance|target|outlook|plan|capital|capex|revenue|results|earnings|sales|season|election|edition|model|tax|levels?|because|while|amid|under|over|against|report|data|alone|net|profit|fiscal|a|an|its|their|his|according|compared|versus|said)\b)/i;
+  /^(?:['’]s\b|[-–—]\d{2,4}\b| ?[,.;:)]|$| ?[-–] | (?:and|or|to|through|through|when|as|with|from|was|were|is|has|had|but|for|after|before|on|at|by|in|the|that|which|it|he|she|they|would|will|budget|forecast|guidance|target|outlook|plan|capital|capex|revenue|results|earnings|sales|season|election|edition|model|tax|levels?|because|while|amid|under|over|against|report|data|alone|net|profit|fiscal|a|an|its|their|his|according|compared|versus|said)\b)/i;
+/** A word behind a cued year, unless the number counts or measures it. */
+const LOWER =
+  /^ (?!people|persons|employees|workers|jobs|units|shares|companies|firms|pieces|tons|tonnes|megawatts|miles|km|meters|homes|cars|vehicles|points|times|hours|dollars|yen|euros|square|barrels|chips|gpus|million|billion|trillion|hundred|thousand|over |out )[a-z]/i;
 const WORDS =
   /(last|this|next|previous|prior|current|coming) (year|decade)(?!['’]s? (?:quarter|half))\b|(?:end of the|turn of the|this) decade\b/iy;
 
@@ -20,8 +23,9 @@ export function readYear(source: Source, at: number, end: number, base: Day | nu
   const year = Number(text.slice(at, end));
   if (end - at !== 4 || year < 1800 || year > 2150) return null;
   const after = text.slice(end, end + 14);
-  if (!AFTER.test(after)) return null;
-  if (!BEFORE.test(text.slice(Math.max(0, at - 12), at)) && !(at === 0 || text[at - 1] === '\n')) return null;
+  const cued = BEFORE.test(text.slice(Math.max(0, at - 12), at)) || (at > 0 && text[at - 1] === '\n');
+  if (!AFTER.test(after) && !(cued && LOWER.test(after) && year >= 1900)) return null;
+  if (!cued && (year < 1900 || year > 2100 || !AFTER.test(after))) return null;
   if (at === 0 && end === text.length) return null;
   return dateDraft({ start: at, end, rule: 'year', year }, base);
 }

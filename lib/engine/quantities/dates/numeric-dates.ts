@@ -72,6 +72,7 @@ function readWithoutYear(text: string, at: number, base: Day | null, language: L
   const weekday = /(?:day|\b(?:mon|tue|wed|thu|fri|sat|sun)),? $/i.test(before);
   if (found[2] !== '/' && !weekday) return null;
   if (!whole && !listed && !CUE.test(before)) return null;
+  if (whole && found[2] === '/' && Number(found[3]) > 2 && Number(found[3]) <= 10) return null;
   const order = orderOf(Number(found[1]), Number(found[3]), whole && language !== 'en' ? 'en' : language);
   return order && dateDraft({ start: at, end, rule: 'numeric-date', ...order }, base);
 }

@@ -2,65 +2,20 @@ import { isHanCode } from '../numerals/cjk-digits.ts';
 import { MAGNITUDES, readWord } from '../numerals/english-words.ts';
 import { clean, isDigitCode, type Numeral, skipBlanks } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
+import { readVague } from '../numerals/vague.ts';
 import { type Draft, draftOf, type Source } from '../source.ts';
 import { type Found, isWordCode } from '../terms/term-trie.ts';
 import type { Unit } from '../terms/unit-lexicon.ts';
+import { prefixAt, signOf, suffixAt, withoutUnitMagnitude } from './affixes.ts';
 import { readCount } from './counts.ts';
 import { readTimes } from './multiples.ts';
 import { isNamed } from './not-figures.ts';
 import { readRank } from './ranks.ts';
+import { asSpeed } from './speeds.ts';
 import { readTenths } from './tenths.ts';
-
-const HYPHEN = 45;
-
-/** Currency sign, code or name before the number at `at`; blanks and a sign may stand between. */
-export function prefixAt(source: Source, at: number): Found<Unit> | null {
-  let i = at;
-  const { text } = source;
-  if (text.charCodeAt(i - 1) === HYPHEN && !isWordCode(text.charCodeAt(i - 2))) i--;
-  while (text.charCodeAt(i - 1) === 32 && at - i < 3) i--;
-  return source.units.before(text, i);
-}
 
 /** 多 or 余 between the number and its unit: 100多家. */
 const AND_MORE = /(?:余り|あまり|[余餘多几幾来])(?![少数くい])/y;
-
-/** Unit after the number that ends at `at`: directly, after blanks or after a hyphen. */
-function suffixAt(source: Source, at: number): Found<Unit> | null {
-  const { text } = source;
-  const hyphen = text.charCodeAt(at) === HYPHEN;
-  const bracket = /^ ?[[<]([A-Za-zμµ²³/]{1,5})[\]>]/.exec(text.slice(at, at + 9));
-  if (bracket) {
-    const inside = source.units.after(text, at + bracket[0].indexOf(bracket[1] ?? ''));
-    if (inside) return { value: inside.value, at: at + bracket[0].length };
-  }
-  return source.units.after(text, hyphen ? at + 1 : skipBlanks(text, at));
-}
-
-/** A minus that belongs to the number: not a dash between words or digits. */
-function signStart(text: string, at: number): number {
-  let i = at - 1;
-  if (text.charCodeAt(i) === 32) i--;
-  if (text.charCodeAt(i) !== HYPHEN) return at;
-  const before = text.charCodeAt(i - 1);
-  if (
-    i > 0 &&
-    (isWordCode(before) || before === HYPHEN || isHanCode(before) || before === 41 || before === 37)
-  )
-    return at;
-  if (i < at - 1 && i > 0) return at;
-  return i;
-}
-
-const MINUS_WORD = /(?:minus|negative)\s$/i;
-
-function withSign(text: string, n: Numeral): { start: number; sign: number } {
-  if (n.value < 0) return { start: n.start, sign: 1 };
-  const word = MINUS_WORD.exec(text.slice(Math.max(0, n.start - 9), n.start));
-  if (word) return { start: n.start - word[0].length, sign: -1 };
-  const start = signStart(text, n.start);
-  return { start, sign: start < n.start ? -1 : 1 };
-}
 
 /** "75 USD million": the magnitude behind the currency. */
 function magnitudeAfter(text: string, at: number): { value: number; end: number } {
@@ -69,21 +24,24 @@ function magnitudeAfter(text: string, at: number): { value: number; end: number 
   return word && value !== undefined ? { value, end: word.end } : { value: 1, end: at };
 }
 
+/** A currency word behind the number that says the same as the sign before it, or says it more exactly. */
+function confirms(prefix: Unit, suffix: Unit | undefined): boolean {
+  if (suffix?.kind !== 'money' || suffix.part) return false;
+  return suffix.id === prefix.id || prefix.id === 'CNY' || (prefix.id === 'USD' && prefix.symbol);
+}
+
 function moneyBefore(source: Source, n: Numeral, start: number, prefix: Found<Unit>): Draft {
   const unit = prefix.value;
   const again = suffixAt(source, n.end);
-  const confirms =
-    again?.value.kind === 'money' &&
-    !again.value.part &&
-    (again.value.id === unit.id || unit.id === 'CNY' || (unit.id === 'USD' && unit.symbol));
+  const stated = again && confirms(unit, again.value) ? again : null;
   return draftOf(
     { ...n, value: clean(n.value * unit.factor) },
     {
       kind: 'money',
-      unit: confirms ? again.value.id : unit.id,
-      rule: 'money-before',
+      unit: stated ? stated.value.id : unit.id,
+      rule: unit.symbol && !stated ? 'money-sign' : 'money-before',
       start: Math.min(prefix.at, start),
-      end: confirms ? again.at : n.end,
+      end: stated ? stated.at : n.end,
       precision: clean(n.step * unit.factor),
       implied: unit.assumed ? ['unit'] : [],
     },
@@ -96,76 +54,96 @@ function withUnit(source: Source, n: Numeral, start: number, suffix: Found<Unit>
   const scale =
     unit.kind === 'money' && !n.scaled ? magnitudeAfter(text, suffix.at) : { value: 1, end: suffix.at };
   const half =
-    language !== 'en' && text[suffix.at] === '半' && Number.isInteger(n.value) && unit.kind !== 'money'
-      ? 0.5
-      : 0;
+    language !== 'en' && text[suffix.at] === '半' && Number.isInteger(n.value) && unit.kind !== 'money';
   const factor = unit.factor * scale.value;
-  return draftOf(
-    { ...n, value: clean((n.value + half) * factor) },
+  const draft = draftOf(
+    { ...n, value: clean((half ? n.value + 0.5 : n.value) * factor) },
     {
       kind: unit.kind,
       unit: unit.id,
       rule: 'unit-after',
       start,
-      end: half > 0 ? suffix.at + 1 : scale.end,
-      precision: clean((half > 0 ? half : n.step) * factor),
+      end: half ? suffix.at + 1 : scale.end,
+      precision: clean((half ? 0.5 : n.step) * factor),
       implied: unit.assumed ? ['unit'] : [],
       part: unit.part,
     },
   );
+  if (n.max !== null) draft.value = { min: n.value * factor, max: n.max * factor };
+  return asSpeed(text, draft);
 }
 
-/** "in" and "pt" are words first: as units they need the number to touch them or another unit before. */
-function isWordNotUnit(text: string, n: Numeral, suffix: Found<Unit>): boolean {
-  const word = text.slice(skipBlanks(text, n.end), suffix.at);
-  return word === 'in' || word === 'a' || word === 'points'
-    ? word === 'in' && !/ (?:ft|feet|foot) \d+ $/.test(text.slice(Math.max(0, n.start - 8), n.end + 1))
-    : false;
+/** "in" is a preposition first: as an inch it needs feet before it or the number to touch it. */
+function isPreposition(text: string, n: Numeral, suffix: Found<Unit>): boolean {
+  if (text.slice(suffix.at - 3, suffix.at) !== ' in') return false;
+  return !/(?:ft|feet|foot) \d+$/.test(text.slice(Math.max(0, n.start - 8), n.end));
 }
 
-/** A count word that is also something else needs a number of its own: 一 in 一家 is an article. */
-function bareHanAllowed(source: Source, n: Numeral): boolean {
+/** Whether a number in Han digits without a unit is a number: long enough, or set off by what is not a word. */
+function standsAlone(source: Source, n: Numeral): boolean {
   const { text } = source;
-  const before = text.charCodeAt(n.start - 1);
-  const after = text.charCodeAt(n.end);
   if (n.end - n.start >= 3 || (n.scaled && n.end - n.start > 1)) return true;
-  const openBefore = !isHanCode(before) || /[是为為到于於]/.test(text[n.start - 1] ?? '');
-  const openAfter = !isHanCode(after) || /[是这這而的与與和及或又]/.test(text[n.end] ?? '');
+  const openBefore =
+    !isHanCode(text.charCodeAt(n.start - 1)) || /[是为為到于於]/.test(text[n.start - 1] ?? '');
+  const openAfter = !isHanCode(text.charCodeAt(n.end)) || /[是这這而的与與和及或又]/.test(text[n.end] ?? '');
   return openBefore && openAfter;
 }
 
-/**
- * The figure that begins at `at`, or null. The order matters: what is more special comes first.
- * 1 rank (3位, No. 2), 2 money by a sign or code in front, 3 tenths (割, 成, 折), 4 "three times as", 5 a unit behind,
- * 6 a counted noun, 7 a bare number that no word around names.
- */
-export function readFigure(source: Source, at: number): Draft | null {
+const PRONOUN_BEFORE =
+  /\b(?:this|that|no|any|every|each|the|another|some|which|only|not|a|or|new|good|as)[ -]$/i;
+const PRONOUN_AFTER =
+  /^(?: (?:of|another|is|was|who|that|which|can|could|should|would|more|day|way|reason|thing|in|to|on|by)\b|['’,;.:)]|-on-one|-off|-time|-way)/i;
+
+/** "one" that means nobody's count: "this one", "one of the", "one another". */
+function isPronoun(text: string, n: Numeral): boolean {
+  if (n.end - n.start !== 3 || n.value !== 1 || n.style !== 'words') return false;
+  const before = text.slice(Math.max(0, n.start - 9), n.start);
+  return PRONOUN_BEFORE.test(before) || PRONOUN_AFTER.test(text.slice(n.end, n.end + 10));
+}
+
+const isCode = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at);
+  return (
+    (isWordCode(next) && !isDigitCode(next)) ||
+    (next === 45 && isWordCode(text.charCodeAt(at + 1)) && !isDigitCode(text.charCodeAt(at + 1)))
+  );
+};
+
+function bareNumber(source: Source, n: Numeral, start: number): Draft | null {
   const { text } = source;
-  const prefix = prefixAt(source, at);
-  const read = readNumeral(text, at, source.language, prefix !== null);
-  if (!read) return null;
-  const { start, sign } = withSign(text, read);
-  const n = sign < 0 ? { ...read, value: -read.value } : read;
-  const rank = readRank(source, n);
-  if (rank !== null) return rank ?? null;
-  if (prefix) return moneyBefore(source, n, start, prefix);
-  const special = readTenths(source, n) ?? (source.language === 'en' ? readTimes(source, n) : null);
-  if (special) return special;
-  AND_MORE.lastIndex = n.end;
-  const more = source.language === 'en' ? null : AND_MORE.exec(text);
-  const suffix = suffixAt(source, more ? n.end + more[0].length : n.end);
-  const hedged: Numeral = more && suffix ? { ...n, hedge: 'just-over' } : n;
-  if (suffix && !isWordNotUnit(text, n, suffix)) return withUnit(source, hedged, start, suffix);
-  const next = text.charCodeAt(n.end);
-  if ((isWordCode(next) && !isDigitCode(next)) || (next === HYPHEN && /[A-Za-z]/.test(text[n.end + 1] ?? '')))
-    return null;
+  if (isCode(text, n.end)) return null;
   const count = source.language === 'en' ? readCount(source, n, start) : null;
   if (count) return count;
   if (isNamed(text, start, n.end, source.notFigures)) return null;
-  if (n.style === 'cjk' && !bareHanAllowed(source, n)) return null;
-  return draftOf(n, {
-    kind: n.style === 'fraction' && Math.abs(n.value) < 1 ? 'ratio' : 'number',
-    rule: 'number',
-    start,
-  });
+  if (n.style === 'cjk' && !standsAlone(source, n)) return null;
+  const ratio = (n.style === 'fraction' && Math.abs(n.value) < 1) || (n.style === 'vague' && n.value === 0.5);
+  return draftOf(n, { kind: ratio ? 'ratio' : 'number', rule: 'number', start });
+}
+
+/**
+ * The figure that begins at `at`, or null; `from` is where the figure before it ended. What is more special comes first:
+ * 1 rank (3位, No. 2), 2 money by a sign or code in front, 3 tenths (割, 成, 折) and "three times as", 4 a unit behind,
+ * 5 a counted noun, 6 a bare number that no word around names.
+ */
+export function readFigure(source: Source, at: number, from: number): Draft | null {
+  const { text, language } = source;
+  const prefix = prefixAt(source, at, from);
+  const read =
+    readVague(text, at, language, source.vague) ?? readNumeral(text, at, language, prefix !== null);
+  if (!read || isPronoun(text, read)) return null;
+  const { start, sign } = signOf(text, read);
+  const signed = sign < 0 ? { ...read, value: -read.value } : read;
+  const rank = readRank(source, signed);
+  if (rank !== null) return rank ?? null;
+  if (prefix) return moneyBefore(source, signed, start, prefix);
+  const special = readTenths(source, signed) ?? (language === 'en' ? readTimes(source, signed) : null);
+  if (special) return special;
+  const n = withoutUnitMagnitude(source, signed);
+  AND_MORE.lastIndex = n.end;
+  const more = language === 'en' ? null : AND_MORE.exec(text);
+  const suffix = suffixAt(source, more ? n.end + more[0].length : n.end);
+  if (suffix && !isPreposition(text, n, suffix)) {
+    return withUnit(source, more ? { ...n, hedge: 'just-over' } : n, start, suffix);
+  }
+  return bareNumber(source, n, start);
 }

@@ -1,5 +1,5 @@
 import { readCjkNumber } from '../numerals/cjk-number.ts';
-import { clean, type Numeral, skipBlanks } from '../numerals/numeral.ts';
+import { clean, type Numeral, newNumeral, skipBlanks } from '../numerals/numeral.ts';
 import { type Draft, draftOf, type Source } from '../source.ts';
 
 /* Percentages counted in tenths: 3割5分 (35 %), 5割引 (50 % off), 七成六, 九折 and 五五折 (what remains to be paid), 百分之五. */
@@ -90,9 +90,19 @@ export function readTenths(source: Source, n: Numeral): Draft | null {
   );
 }
 
+/** 打对折 and 半成. */
+function readHalfPrice(text: string, at: number): Draft | null {
+  const found = /^(?:对折|對折(?=[优促]))|^半成(?!品)/.exec(text.slice(at, at + 3));
+  if (!found) return null;
+  const numeral = { ...newNumeral(at, at + found[0].length, found[0] === '半成' ? 5 : 50, 1) };
+  return draftOf(numeral, { kind: 'percent', rule: 'discount' });
+}
+
 /** 百分之五, 千分之一, 百分の2.4 at `at`. */
 export function readOfHundred(source: Source, at: number): Draft | null {
   const { text, language } = source;
+  const half = readHalfPrice(text, at);
+  if (half) return half;
   const head = OF_HUNDRED.exec(
     text.slice(at, at + 12).replace(/(?<=[百佰千万萬分]) {1,2}(?=[分之の])/g, ' '),
   );

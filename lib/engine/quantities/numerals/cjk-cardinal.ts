@@ -39,7 +39,7 @@ function addSmall(r: Reading, by: number): boolean {
     // 零五十: a zero only says that a place is empty
   } else if (r.positional > 1) return false;
   if (r.current === null && r.section > 0 && r.section % (by * 10) !== 0) return false;
-  r.section = clean(r.section + (r.current ?? 1) * by);
+  r.section = clean(r.section + (r.current || 1) * by);
   r.step = clean((r.current === null ? 1 : r.step) * by);
   r.before = by;
   r.current = null;
@@ -63,7 +63,7 @@ function addBig(r: Reading, by: number): boolean {
 }
 
 function addArabic(text: string, at: number, r: Reading): boolean {
-  if (r.current !== null) return false;
+  if (r.current !== null && !(r.current === 0 && r.positional === 1)) return false;
   const digits = readDigits(text, at);
   if (!digits) return false;
   if (digits.value >= r.before && r.before > 0 && r.tokens > 0) return false;
@@ -76,9 +76,20 @@ function addArabic(text: string, at: number, r: Reading): boolean {
   return true;
 }
 
+const THOUSAND = '千'.charCodeAt(0);
+
+/** 两 inside a number stands before a magnitude only; behind one it is a weight. */
+function isLiang(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return /[两兩]/.test(text[at] ?? '') && !CJK_SMALL.has(next) && !CJK_BIG.has(next);
+}
+
 /** One token at `at`; `r.end` is moved past it. */
 function addToken(text: string, at: number, r: Reading): boolean {
   const code = text.charCodeAt(at);
+  if (r.tokens > 0 && isLiang(text, at)) return false;
+  if (code === THOUSAND && r.current !== null && r.current >= 10 && !CJK_BIG.has(text.charCodeAt(at + 1)))
+    return false;
   if (isDigitCode(code) || (code === 46 && r.tokens === 0)) return addArabic(text, at, r);
   const digit = CJK_DIGITS.get(code);
   const small = CJK_SMALL.get(code);

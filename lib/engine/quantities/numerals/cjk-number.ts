@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/text.ts';
 import { readCjkCardinal } from './cjk-cardinal.ts';
 import { CJK_DIGITS } from './cjk-digits.ts';
+import { readPower } from './cjk-powers.ts';
 import { digitRunEnd } from './digits.ts';
 import { readExponent } from './exponents.ts';
 import { clean, isDigitCode, type Numeral, newNumeral } from './numeral.ts';
@@ -35,7 +36,10 @@ function addSpokenDecimals(text: string, n: Numeral, language: Language): Numera
     if (clock || end - i > 12) return n;
     i = end;
   } else {
-    for (let d = CJK_DIGITS.get(text.charCodeAt(i)); d !== undefined && digits.length < 12; ) {
+    for (
+      let d = CJK_DIGITS.get(text.charCodeAt(i));
+      d !== undefined && digits.length < 12 && !/[两兩]/.test(text[i] ?? '');
+    ) {
       digits += d;
       d = CJK_DIGITS.get(text.charCodeAt(++i));
     }
@@ -75,8 +79,19 @@ function readPlain(text: string, at: number, language: Language): Numeral | null
   if (!n) return null;
   const exact =
     (n.style === 'digits' && !n.scaled && (readSlashFraction(text, n) ?? readExponent(text, n))) || n;
-  const full = addLetter(text, addSpokenDecimals(text, exact, language));
+  const spoken = addDozen(text, addLetter(text, addSpokenDecimals(text, exact, language)));
+  const full = readPower(text, spoken, language) ?? spoken;
   return minus > 0 ? { ...full, start: at, value: -full.value } : full;
+}
+
+const DOZEN = / ?(?:ダース|打(?![开開破造算击擊扮听聽卡工包印压壓车車斗法]))/y;
+
+/** ダース and 打 multiply by twelve. */
+function addDozen(text: string, n: Numeral): Numeral {
+  const length = matchLength(DOZEN, text, n.end);
+  return length === 0
+    ? n
+    : { ...n, end: n.end + length, value: n.value * 12, step: 12, scaled: true, plainDigits: 0 };
 }
 
 /** 40k and 15k in running text. */

@@ -71,8 +71,7 @@ function addFraction(text: string, n: Numeral): Numeral {
       magnitude: magnitude.value,
     };
   }
-  const halves = part.value === 0.5 || part.value === 0.25 || part.value === 0.75;
-  const by = n.magnitude >= 1000 && halves ? n.magnitude : 1;
+  const by = n.magnitude >= 1000 ? n.magnitude : 1;
   return {
     ...n,
     value: clean(n.value + part.value * by),
@@ -150,12 +149,62 @@ function readWordFraction(text: string, at: number): Numeral | null {
   return { ...newNumeral(at, bare.end, bare.value, FRACTION_STEP), style: 'fraction' };
 }
 
+const LAST_TENS = / (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+const LAST_AND = / and (?=[a-z -]+$)/i;
+
+/** The numerator in words from `n.start` to `end`, if that is a whole cardinal. */
+function cardinalUpTo(text: string, start: number, end: number): Numeral | null {
+  const n = readCardinal(text.slice(start, end), 0, null);
+  return n && n.end === end - start ? n : null;
+}
+
+/** "one hundred thirty fifths" is a hundred thirty-fifths, "two hundred and fifty-four hundredths" two hundred and a part. */
+function splitFraction(text: string, n: Numeral): Numeral | null {
+  const words = text.slice(n.start, n.end);
+  const tens = LAST_TENS.exec(words);
+  if (tens) {
+    const upper = cardinalUpTo(text, n.start, n.start + tens.index);
+    const part = upper && readDenominator(text, n.start + tens.index + 1, upper.value !== 1);
+    if (upper && part && part.end > n.end)
+      return { ...newNumeral(n.start, part.end, upper.value / part.value, FRACTION_STEP), style: 'fraction' };
+  }
+  const and = LAST_AND.exec(words);
+  const whole = and && cardinalUpTo(text, n.start, n.start + and.index);
+  const upper = and && cardinalUpTo(text, n.start + and.index + and[0].length, n.end);
+  const part = upper && readDenominator(text, nextToken(text, n.end), true);
+  if (!whole || !upper || !part) return null;
+  return {
+    ...newNumeral(n.start, part.end, whole.value + upper.value / part.value, FRACTION_STEP),
+    style: 'fraction',
+  };
+}
+
 /** The denominator in words after a cardinal: "seven tenths", "two hundred thousandths". */
 function asNumerator(text: string, n: Numeral): Numeral {
   if (n.style === 'digits' && n.plainDigits === 0) return n;
+  const split = n.style === 'words' ? splitFraction(text, n) : null;
+  if (split) return split;
   const part = readDenominator(text, nextToken(text, n.end), n.value !== 1);
   if (!part || (n.style === 'digits' && part.value > 10)) return n;
   return { ...newNumeral(n.start, part.end, n.value / part.value, FRACTION_STEP), style: 'fraction' };
+}
+
+const OVER = / over (?=[a-z\d])/iy;
+
+/** "1 over three", "one over 3": a fraction if a word is in it and nothing follows that time or measure could be. */
+function addOver(text: string, n: Numeral): Numeral {
+  OVER.lastIndex = n.end;
+  const over = OVER.exec(text);
+  if (!over || n.scaled || n.style === 'fraction' || !Number.isInteger(n.value)) return n;
+  const lower = readEnglishNumber(text, n.end + over[0].length, false);
+  if (
+    !lower ||
+    lower.style === 'fraction' ||
+    lower.value === 0 ||
+    !/^\s*(?:[.,;)]|$)/.test(text.slice(lower.end, lower.end + 4))
+  )
+    return n;
+  return { ...newNumeral(n.start, lower.end, n.value / lower.value, FRACTION_STEP), style: 'fraction' };
 }
 
 /** "one out of three", "7 out of 10". */
@@ -179,7 +228,7 @@ export function readEnglishNumber(text: string, at: number, money: boolean): Num
     const lettered = addLetter(text, digits, money);
     if (lettered !== digits) return lettered;
     const n = readCardinal(text, at, digits) ?? digits;
-    return addOutOf(text, addFraction(text, asNumerator(text, n)));
+    return addOver(text, addOutOf(text, addFraction(text, asNumerator(text, n))));
   }
   const fraction = readWordFraction(text, at);
   if (fraction) return fraction;
@@ -189,7 +238,7 @@ export function readEnglishNumber(text: string, at: number, money: boolean): Num
   const n = readCardinal(text, from, null) ?? (from > at ? bareMagnitude(text, from) : null);
   if (!n) return null;
   const whole = { ...n, start: from > at && n.value >= 12 ? at : n.start };
-  return addOutOf(text, addFraction(text, addSpokenDecimals(text, asNumerator(text, whole))));
+  return addOver(text, addOutOf(text, addFraction(text, addSpokenDecimals(text, asNumerator(text, whole)))));
 }
 
 /** "a million", "a dozen": the magnitude itself. */

@@ -58,5 +58,5 @@ export function joinCompounds(text: string, drafts: Draft[]): Draft[] {
     if (both) out[out.length - 1] = both;
     else out.push(draft);
   }
-  return out;
+  return out.filter(draft => !(draft.part && draft.unit === 'CNY'));
 }

@@ -16,6 +16,8 @@ export interface Found<T> {
 
 const BLANK = 32;
 const HYPHEN = 45;
+/** Kana and Han; a blank between two of them says nothing. */
+const FIRST_CJK = 0x3040;
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), value: undefined });
 const lower = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
@@ -71,8 +73,8 @@ export class TermTrie<T> {
       if (child) {
         node = child;
         last = code;
-      } else if (code === BLANK && last === BLANK) {
-        last = BLANK;
+      } else if (code === BLANK && (last === BLANK || last > FIRST_CJK)) {
+        if (last === BLANK) last = BLANK;
       } else if (code === HYPHEN && node.next.has(BLANK)) {
         node = node.next.get(BLANK);
         last = HYPHEN;

@@ -45,8 +45,8 @@ export interface UnitLexicon {
 }
 
 function unitOf(entry: UnitEntry, symbol: boolean): Unit {
-  const part = entry.of !== undefined;
-  const converts = part || entry.kind === 'points';
+  const part = entry.of !== undefined && (entry.factor ?? 1) < 1;
+  const converts = entry.of !== undefined || entry.kind === 'points';
   const id = entry.unknown ? null : (entry.of ?? entry.id);
   return {
     id: entry.kind === 'percent' ? null : id,

@@ -1,0 +1,56 @@
+import type { Draft } from '../source.ts';
+
+/*
+ * Signs that several currencies share are settled by the words of the document: ¥ is yen or yuan, 元 yuan or Taiwan
+ * dollar, $ American unless the document names only another dollar. Where both are named, the unit is unknown.
+ */
+
+const YEN = /\byen\b|日元|日圓|日圆|円|\bJPY\b|\bJapan|\bTokyo/;
+const YUAN = /\byuan\b|\brenminbi\b|人民币|人民幣|\bRMB\b|\bCNY\b|\bChina|\bBeijing/;
+const TAIWAN = /新?[台臺][币幣]|NT\$|\bTWD\b|台湾元|臺灣元/;
+const MAINLAND = /人民币|人民幣|\bRMB\b|\bCNY\b/;
+const OTHER_DOLLARS: [string, RegExp][] = [
+  ['AUD', /\bA\$|\bAU\$|\bAustralian dollars?\b|\bAUD\b/],
+  ['CAD', /\bC\$|\bCA\$|\bCanadian dollars?\b|\bCAD\b/],
+  ['HKD', /\bHK\$|\bHong Kong dollars?\b|\bHKD\b|港元|港幣|港币/],
+  ['SGD', /\bS\$|\bSG\$|\bSingapore dollars?\b|\bSGD\b/],
+  ['NZD', /\bNZ\$|\bNew Zealand dollars?\b|\bNZD\b/],
+  ['TWD', /\bNT\$|\b(?:New )?Taiwan dollars?\b|\bTWD\b/],
+];
+const AMERICAN = /\bUS ?\$|\bU\.S\. ?(?:\$|dollars?)|\bUS dollars?\b|\bUSD\b|美元|米ドル/;
+
+function yenOrYuan(text: string, language: string): string | null {
+  if (language === 'ja') return 'JPY';
+  const yen = YEN.test(text);
+  const yuan = YUAN.test(text);
+  if (language === 'zh') return yen && !yuan ? 'JPY' : yen ? null : 'CNY';
+  return yuan && !yen ? 'CNY' : yuan ? null : 'JPY';
+}
+
+function dollarOf(text: string): string {
+  if (AMERICAN.test(text)) return 'USD';
+  const named = OTHER_DOLLARS.filter(([, words]) => words.test(text));
+  return named.length === 1 ? (named[0]?.[0] ?? 'USD') : 'USD';
+}
+
+/** Sets the unit of amounts under a shared sign. */
+export function settleCurrencies(text: string, drafts: Draft[], language: string): void {
+  const settled = new Map<string, string | null>();
+  const settle = (sign: string, decide: () => string | null) => {
+    if (!settled.has(sign)) settled.set(sign, decide());
+    return settled.get(sign) ?? null;
+  };
+  for (const draft of drafts) {
+    if (draft.kind !== 'money') continue;
+    const first = text[draft.start === draft.core.start ? draft.core.end : draft.start] ?? '';
+    const sign = text.slice(draft.start, draft.core.start).trim();
+    const tail = text.slice(draft.core.end, draft.end).trim();
+    if (sign === '¥' || (tail === '¥' && first !== ''))
+      draft.unit = settle('¥', () => yenOrYuan(text, language));
+    else if (sign === '$' || tail === '$') draft.unit = settle('$', () => dollarOf(text));
+    else if (tail === '元' && sign === '' && draft.unit === 'CNY') {
+      draft.unit = settle('元', () => (TAIWAN.test(text) ? (MAINLAND.test(text) ? null : 'TWD') : 'CNY'));
+    } else continue;
+    if (!draft.implied.includes('unit')) draft.implied = [...draft.implied, 'unit'];
+  }
+}

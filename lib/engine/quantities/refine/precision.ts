@@ -1,0 +1,11 @@
+import type { Draft } from '../source.ts';
+
+const COUNTED = new Set(['count', 'number', 'rank', 'age', 'duration', 'multiple']);
+/** Whole counts below this are counted, not rounded. */
+const SMALL = 1000;
+
+/** A small whole count is exact: nobody rounds thirty firms to the nearest firm. */
+export function sharpenSmallCounts(draft: Draft): void {
+  if (!COUNTED.has(draft.kind) || typeof draft.value !== 'number' || draft.numeral?.scaled) return;
+  if (draft.precision === 1 && Math.abs(draft.value) < SMALL) draft.precision = 0;
+}

@@ -4,6 +4,19 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildWords } from './scripts/build-words.ts';
 
+/** Chrome allows four suggested keys; Firefox any number. What has none can be given one in the browser's settings. */
+function commands(browser: string) {
+  const key = (combination: string) => ({ suggested_key: { default: combination } });
+  const more = browser === 'firefox' ? key : () => ({});
+  return {
+    _execute_action: more('Alt+Shift+K'),
+    'next-mark': { description: '__MSG_nextMark__', ...key('Alt+N') },
+    'previous-mark': { description: '__MSG_previousMark__', ...key('Alt+Shift+N') },
+    'open-card': { description: '__MSG_openCard__', ...key('Alt+K') },
+    'cycle-density': { description: '__MSG_cycleDensity__', ...key('Alt+M') },
+  };
+}
+
 export default defineConfig({
   outDir: '.output',
   imports: false,
@@ -25,6 +38,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    omnibox: { keyword: 'ss' },
+    commands: commands(browser),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:

@@ -6,6 +6,8 @@ import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
 export const DENSITIES: readonly Density[] = ['off', 'differing', 'claims', 'everything'];
 
 export type PageState =
+  /** The quick check is open in a tab of its own. */
+  | { state: 'none' }
   | { state: 'reading' }
   | { state: 'unreadable' }
   | {
@@ -28,6 +30,7 @@ export interface PagePartProps {
 
 /** What the extension does on the page the popup was opened over. */
 export function PagePart({ words, page, onDensity, onAlways, onOpenPanel }: PagePartProps) {
+  if (page.state === 'none') return null;
   if (page.state !== 'read')
     return (
       <section class="part quiet">

@@ -2,7 +2,7 @@ import type { Words } from '../../locales/words.ts';
 import { PagePart, type PagePartProps } from './page-part.tsx';
 import { QuickCheck, type QuickCheckProps } from './quick-check.tsx';
 
-export type PopupProps = Omit<QuickCheckProps, 'initial'> &
+export type PopupProps = QuickCheckProps &
   PagePartProps & {
     words: Words;
     /** Size of the corpus; null until known. */
@@ -10,10 +10,19 @@ export type PopupProps = Omit<QuickCheckProps, 'initial'> &
     onOptions(): void;
   };
 
-export function Popup({ words, check, onCheck, onSearch, documents, onOptions, ...page }: PopupProps) {
+export function Popup({
+  words,
+  check,
+  initial,
+  onCheck,
+  onSearch,
+  documents,
+  onOptions,
+  ...page
+}: PopupProps) {
   return (
     <>
-      <QuickCheck words={words} check={check} initial="" onCheck={onCheck} onSearch={onSearch} />
+      <QuickCheck words={words} check={check} initial={initial} onCheck={onCheck} onSearch={onSearch} />
       <PagePart words={words} {...page} />
       <div class="foot">
         <span>{documents === null ? '' : words('popup.corpus', { count: documents })}</span>

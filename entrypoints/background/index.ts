@@ -1,17 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { watchCommands } from '../../lib/platform/commands.ts';
+import { watchContextMenu } from '../../lib/platform/context-menu.ts';
 import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
 import { loadWords } from '../../lib/platform/load-words.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
+import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
+import { openQuickCheck, openQuickCheckTab } from '../../lib/platform/quick-check-page.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
 import { injectPageScript, reconcileScripts } from '../../lib/platform/site-access.ts';
 import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
+import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCard, answerPage } from './answer-page.ts';
 import { type Engine, openEngine } from './open-engine.ts';
+import { summariseCheck } from './summarise-check.ts';
 
 export default defineBackground(() => {
   let opening: Promise<Engine> | undefined;
@@ -64,6 +70,16 @@ export default defineBackground(() => {
     },
   });
 
+  watchContextMenu(text => void openQuickCheck(text));
+  watchCommands();
+  watchOmnibox({
+    summarise: async text => summariseCheck(await answerCheck(await engine(), { text }), await words()),
+    check: text => void openQuickCheckTab(text),
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openExtensionPage('welcome.html');
+  });
   browser.runtime.onInstalled.addListener(reconcile);
   browser.runtime.onStartup.addListener(reconcile);
   browser.permissions.onAdded.addListener(reconcile);

@@ -9,14 +9,16 @@ import type { CheckState } from '../../components/popup/quick-check.tsx';
 import type { Density } from '../../lib/model/protocol.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { totalsOf, watchOverview } from '../../lib/platform/overview.ts';
+import { takeInitialCheck } from '../../lib/platform/quick-check-page.ts';
 import { isGranted, requestSites, sitePattern } from '../../lib/platform/site-access.ts';
 import { densityFor, hostOf } from '../../lib/platform/site-settings.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
 import { type ActiveTab, activeTab, openExtensionPage, panelOpener } from '../../lib/platform/tabs.ts';
 
+const start = await takeInitialCheck();
 let surface: Surface | undefined;
 let tab: ActiveTab | null = null;
-let page: PageState = { state: 'reading' };
+let page: PageState = start.ownTab ? { state: 'none' } : { state: 'reading' };
 let check: CheckState = { state: 'empty' };
 let documents: number | null = null;
 
@@ -29,6 +31,7 @@ function draw(): void {
       words={surface.words}
       page={page}
       check={check}
+      initial={start.text}
       documents={documents}
       onCheck={runCheck}
       onSearch={text => openExtensionPage(`library.html?q=${encodeURIComponent(text)}`)}
@@ -70,14 +73,10 @@ async function readPage(): Promise<void> {
     if (!result.ok || !result.value.injected) page = { state: 'unreadable' };
     draw();
   }
-  watchOverview(
-    tab.id,
-    overview => {
-      if (page.state === 'read') page = { ...page, totals: totalsOf(overview) };
-      draw();
-    },
-    new AbortController().signal,
-  );
+  watchOverview(tab.id, overview => {
+    if (page.state === 'read') page = { ...page, totals: totalsOf(overview) };
+    draw();
+  });
 }
 
 async function setDensity(density: Density): Promise<void> {
@@ -103,4 +102,5 @@ void sendToBackground('status', {}).then(result => {
   if (result.ok) documents = result.value.documents;
   draw();
 });
-await readPage();
+if (start.text) void runCheck(start.text);
+if (!start.ownTab) await readPage();

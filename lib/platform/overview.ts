@@ -8,11 +8,11 @@ export interface TabOverview {
   frames: Map<number, FrameOverview>;
 }
 
-/** Calls back with every change until the signal aborts. Asks the tab once to begin with. */
+/** Calls back with every change until the signal aborts, or for ever. Asks the tab once to begin with. */
 export function watchOverview(
   tabId: number,
   onChange: (overview: TabOverview) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void {
   const frames = new Map<number, FrameOverview>();
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
@@ -24,7 +24,7 @@ export function watchOverview(
     onChange({ frames });
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
   void sendToPage(tabId, 'report-overview', {});
 }
 

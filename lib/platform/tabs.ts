@@ -30,3 +30,23 @@ export function panelOpener(windowId: number): (() => Promise<void>) | null {
   if (native) return () => native.open({ windowId });
   return sidebarAction ? () => sidebarAction.open() : null;
 }
+
+/**
+ * Calls back with the tab this page lies beside, now, on every switch of tab and after every navigation. The signal
+ * aborts when the next call is due.
+ */
+export function watchActiveTab(follow: (tabId: number, signal: AbortSignal) => void): void {
+  let current = new AbortController();
+  const turnTo = async () => {
+    const tab = await activeTab();
+    if (!tab) return;
+    current.abort();
+    current = new AbortController();
+    follow(tab.id, current.signal);
+  };
+  browser.tabs.onActivated.addListener(turnTo);
+  browser.tabs.onUpdated.addListener(async (id, change) => {
+    if (change.status === 'complete' && (await activeTab())?.id === id) await turnTo();
+  });
+  void turnTo();
+}

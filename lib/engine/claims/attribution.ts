@@ -14,11 +14,18 @@ interface Pattern {
   anyone?: boolean;
 }
 
+/** `sources`: names that only report or estimate and have no part in what is said. */
+export interface Attribution {
+  chain: string[];
+  sources: ReadonlySet<Name>;
+}
+
 interface Side {
   before: string;
   after: string;
   cites: boolean;
   anyone: boolean;
+  outsider: boolean;
 }
 
 const BEFORE_NAME = /(?:the |a |an |《|「|『|“|")?(?:(?:[\p{Ll}]+|U\.S\.) ){0,3}$/u;
@@ -40,18 +47,27 @@ export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Voc
       after: after.replace(/\{D\}日?/, '').trim(),
       cites: row.cites ?? false,
       anyone: row.anyone ?? false,
+      outsider: row.kind === 'analyst',
     });
   }
 
-  return function attributionOf(sentence: Sentence): { chain: string[]; sources: Name[] } {
-    const credited: { id: string; cites: boolean; name: Name }[] = [];
+  return function attributionOf(sentence: Sentence): Attribution {
+    const credited: { id: string; cites: boolean; outsider: boolean; name: Name }[] = [];
     for (const name of sentence.names) {
       const side = sides[sentence.language].filter(s => credits(sentence, name, s));
       if (side.length)
-        credited.push({ id: sourceId(name, vocabulary), cites: side.some(s => s.cites), name });
+        credited.push({
+          id: sourceId(name, vocabulary),
+          cites: side.some(s => s.cites),
+          outsider: side.some(s => s.outsider),
+          name,
+        });
     }
     const ordered = [...credited.filter(c => !c.cites), ...credited.filter(c => c.cites)];
-    return { chain: [...new Set(ordered.map(c => c.id))], sources: credited.map(c => c.name) };
+    return {
+      chain: [...new Set(ordered.map(c => c.id))],
+      sources: new Set(credited.filter(c => c.outsider).map(c => c.name)),
+    };
   };
 }
 

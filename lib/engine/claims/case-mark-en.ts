@@ -27,45 +27,54 @@ const OPENERS = new Set(
 );
 
 /** What may stand between two items of a list; the group is the second one's description. */
-const LIST_JOINT = /^(?: of (?:the )?\S+(?: \S+)?)?(?:, and |, | and | or | & )(?:with )?((?:\S+ ){0,3})$/u;
+const LIST_JOINT = /^(?:, and |, | and | or | & )(?:with )?((?:\S+ ){0,3})$/u;
+/** "the Paris site": a place before such a word only says which. */
+const PLACED =
+  /^(?:['’]s)? (?:site|plant|facility|factory|campus|market|trading|stock|exchange|office|unit|operations)\b/u;
 
 /** Reads the words before a name from right to left, over its descriptors, to what governs it. */
 export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
-  if (/^(?:['’]s\b|(?<=s)['’](?!\w))/.test(sentence.text.slice(name.end - 1).slice(1))) return 'possessor';
+  const rest = sentence.text.slice(name.end, sentence.end);
+  if (name.type === 'place' && PLACED.test(rest)) return 'aside';
+  if (/^['’]s\b/.test(rest) || (/^['’](?!\w)/.test(rest) && sentence.text[name.end - 1] === 's'))
+    return 'possessor';
   const head = headOfList(sentence, name);
-  if (head) return markOf(head);
+  return head ? markOf(head) : governor(sentence, name);
+}
+
+function governor(sentence: Sentence, name: Name): CaseMark {
   const clause = clauseOf(sentence, name);
   const words = sentence.text.slice(clause.start, name.start).match(/\S+/g) ?? [];
   let described = false;
-  for (let i = words.length - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
-    const printed = words[i] ?? '';
+  let determined = false;
+  for (const printed of words.reverse().slice(0, 7)) {
     if (/[,;:.()"”“]$/.test(printed) && !/^(?:U\.S\.|U\.K\.|Co\.|Corp\.|Inc\.)$/.test(printed))
       return 'subject';
     const word = printed.toLowerCase().replace(/^[("“]+/, '');
     const mark = PREPOSITIONS[word];
     if (mark) return mark;
     if (OPENERS.has(word)) return 'subject';
-    if (DETERMINERS.has(word)) continue;
-    if (DESCRIPTORS.has(word)) {
-      described = true;
-      continue;
-    }
-    if (/^[\p{Lu}\d]/u.test(printed) || /['’]s$/.test(printed) || described) continue;
-    return 'object';
+    if (DETERMINERS.has(word)) determined = true;
+    else if (DESCRIPTORS.has(word)) described = true;
+    else if (!/^[\p{Lu}\d]/u.test(printed) && !/['’]s$/.test(printed) && (determined || !described))
+      return 'object';
   }
   return 'subject';
 }
 
 /** The first item of the list a name belongs to: "Nvidia" for Foxconn in "with Nvidia and Foxconn". */
 function headOfList(sentence: Sentence, name: Name): Name | undefined {
-  const previous = sentence.names[sentence.names.indexOf(name) - 1];
-  if (!previous) return undefined;
-  const joint = LIST_JOINT.exec(sentence.text.slice(previous.end, name.start));
+  const earlier = sentence.names.slice(0, sentence.names.indexOf(name));
+  const last = earlier.at(-1);
+  const behindPlace = last?.type === 'place' && name.type !== 'place' ? earlier.at(-2) : undefined;
+  const ofPlace =
+    behindPlace && last && /^ (?:of|in) (?:the )?$/.test(sentence.text.slice(behindPlace.end, last.start));
+  const previous = ofPlace ? behindPlace : last;
+  if (!previous || !last || previous.start < clauseOf(sentence, name).start) return undefined;
+  const joint = LIST_JOINT.exec(sentence.text.slice(last.end, name.start));
   const described = joint?.[1]?.trim().toLowerCase().split(' ') ?? [];
-  if (
-    !joint ||
-    !described.every(w => w === '' || DETERMINERS.has(w) || DESCRIPTORS.has(w) || /['’]s$/.test(w))
-  )
-    return undefined;
-  return previous.start >= clauseOf(sentence, name).start ? previous : undefined;
+  const plain = described.every(
+    w => w === '' || DETERMINERS.has(w) || DESCRIPTORS.has(w) || /['’]s$/.test(w),
+  );
+  return joint && plain ? previous : undefined;
 }

@@ -47,7 +47,7 @@ const NOUN_BEFORE = {
   zh: /^[^，。；、]{0,14}$/u,
 };
 const NOUN_AFTER = {
-  en: /^\)?(?: (?:of|in|worth of))?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|are|were|has|had|will|said|that|than|after|as|of)\b)[\p{L}\d'’./&-]+){0,4} $/u,
+  en: /^\)?(?:,? (?:of|in|on|worth of))?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|are|were|has|had|will|said|that|than|after|as|of)\b)[\p{L}\d'’./&-]+){0,4} $/u,
   ja: /^(?:の|を|で|に|規模の|分の)?[^はが、。]{0,8}$/u,
   zh: /^(?:的|元)?[^，。；、]{0,4}$/u,
 };
@@ -98,5 +98,5 @@ export function linkVerb(sentence: Sentence, hit: TermHit<FigureVerb>, figure: F
     const ok = new RegExp(`^[^;:]{0,90} ${link} $`, 'u').test(gap);
     return ok ? words(gap) * 0.5 : undefined;
   }
-  return gap === ' ' || VERB_BEFORE[language].test(gap) ? words(gap) + 0.5 : undefined;
+  return gap === ' ' || VERB_BEFORE[language].test(gap) ? words(gap) + 1 : undefined;
 }

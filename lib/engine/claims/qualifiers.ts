@@ -1,4 +1,4 @@
-/** What qualifies a claim: modality, polarity, period. Read from the clause of the figure or event. */
+/** What qualifies a claim: modality and polarity. Read from the clause of the figure or event. */
 import type { Modality, Polarity } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
 import type { Span } from '../../model/text.ts';
@@ -53,27 +53,6 @@ export function polarityOf(sentence: Sentence, head: Span): Polarity {
   return NEGATED[language].test(window) ? 'negative' : 'positive';
 }
 
-const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const DEADLINE = new Set(['by', 'before']);
-
-/** Period or day the figure belongs to: in its clause, else the only one of the sentence. */
-export function periodOf(sentence: Sentence, head: Span, measure: Measure | null): string | null {
-  const candidates = sentence.figures.filter(
-    f =>
-      (f.quantity.kind === 'date' || f.quantity.kind === 'period') &&
-      !overlapping(f, head) &&
-      typeof f.quantity.value === 'string' &&
-      !f.quantity.value.startsWith('P') &&
-      (measure?.class !== 'result' || !isDay(f.quantity.value)),
-  );
-  const clause = clauseOf(sentence, head);
-  const near = candidates.filter(f => inside(f, clause));
-  const [only] = near.length ? nearest(near, head) : candidates.length === 1 ? candidates : [];
-  return typeof only?.quantity.value === 'string' ? only.quantity.value : null;
-}
-
-const overlapping = (f: Figure, head: Span) => f.quantity.start < head.end && head.start < f.quantity.end;
-const nearest = (figures: Figure[], head: Span) =>
-  [...figures].sort((a, b) => Math.abs(a.start - head.start) - Math.abs(b.start - head.start));
 
 export const isDeadline = (figure: Figure) => DEADLINE.has(figure.quantity.hedge ?? '');

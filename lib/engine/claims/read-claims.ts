@@ -5,13 +5,16 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { ReadText } from '../../model/text.ts';
 import { createAttributionReader } from './attribution.ts';
 import type { FigureRecogniser, Reading } from './build-claim.ts';
+import { carryPeriod } from './carry-period.ts';
 import { readEvent } from './events/read-event.ts';
+import { recogniseConsensus } from './figures/consensus.ts';
 import { recogniseDeadline } from './figures/deadline.ts';
 import { recogniseGrowth } from './figures/growth.ts';
 import { recogniseMarketSize } from './figures/market-size.ts';
 import { recogniseNamedMeasure } from './figures/named-measure.ts';
 import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
+import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
 import { readSentence } from './sentence.ts';
 import { createTopicTracker } from './topic.ts';
@@ -35,7 +38,9 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseNumberOfCompanies,
   recogniseDeadline,
   recogniseMarketSize,
+  recogniseShareOfTotal,
   recogniseGrowth,
+  recogniseConsensus,
   recogniseNamedMeasure,
 ];
 
@@ -57,14 +62,23 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
       topic.enter(paragraph);
       const sentence = readSentence(text, span, language, mentions, quantities, vocabulary);
       const { chain, sources } = attributionOf(sentence);
-      sentence.names = sentence.names.filter(n => n.type !== 'publication' && !sources.includes(n));
-      const found = readOne({ sentence, topic, vocabulary });
-      claims.push(...found.map(claim => ({ ...claim, attribution: chain })));
-      topic.follow(sentence, paragraph);
+      sentence.names = sentence.names.filter(n => n.type !== 'publication' && !sources.has(n));
+      const found = readOne({ sentence, topic, vocabulary }).map(claim => ({
+        ...carryPeriod(claim, topic.figure(), sentence, vocabulary.measures),
+        attribution: chain,
+      }));
+      claims.push(...found);
+      topic.follow(sentence, found);
     }
     return claims;
   };
 }
+
+/** Events that a figure of the same sentence already says, and says better. */
+const TOLD_BY_FIGURE: Record<string, string[]> = {
+  investment: ['invest'],
+  stake: ['invest', 'own', 'acquire'],
+};
 
 function readOne(reading: Reading): Claim[] {
   const { sentence } = reading;
@@ -75,8 +89,9 @@ function readOne(reading: Reading): Claim[] {
     }
     return [];
   });
+  const told = new Set(figures.flatMap(claim => TOLD_BY_FIGURE[claim.measure ?? ''] ?? []));
+  const seen = new Set<string>(told);
   const events = sentence.events.flatMap(hit => readEvent(reading, hit) ?? []);
-  const seen = new Set<string>();
   return [...figures, ...events.filter(e => !seen.has(e.event ?? '') && seen.add(e.event ?? ''))].sort(
     (a, b) => a.start - b.start,
   );

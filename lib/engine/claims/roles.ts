@@ -13,9 +13,8 @@ export function slotsOf(mark: CaseMark, type: string): string[] {
   if (type === 'publication') return [];
   if (type === 'person') return mark === 'object' || mark === 'of' ? ['person'] : [];
   if (type === 'place') return ['in', 'into', 'to', 'for', 'on', 'from'].includes(mark) ? ['place'] : [];
-  if (type === 'facility')
-    return ['object', 'of', 'into', 'for'].includes(mark) ? ['object', 'place'] : ['place'];
-  if (THINGS.has(type)) return mark === 'aside' || mark === 'by' ? [] : ['product', 'object'];
+  if (type === 'facility') return ['in', 'aside'].includes(mark) ? ['place', 'object'] : ['object', 'place'];
+  if (THINGS.has(type)) return mark === 'aside' || mark === 'by' ? [] : ['product'];
   switch (mark) {
     case 'with':
     case 'between':
@@ -53,7 +52,7 @@ export function rolesOf(
     if (!list.some(r => (r.id ?? r.text) === (ref.id ?? ref.text))) roles[slot] = [...list, ref];
   };
   for (const name of sentence.names) {
-    if (!inside(name, clause) || subjects.includes(name)) continue;
+    if (!inside(name, clause) || subjects.some(s => s === name || sameParty(s, name))) continue;
     fill(slotsOf(caseMark(sentence, name), name.type), name.ref);
   }
   if (allowed.includes('product') && !roles.product) {
@@ -63,6 +62,9 @@ export function rolesOf(
   }
   return roles;
 }
+
+/** The same entity again: "SoftBank's unit ... of SoftBank". */
+export const sameParty = (a: Name, b: Name) => (a.ref.id ? a.ref.id === b.ref.id : a.ref.text === b.ref.text);
 
 export const isParty = (name: Name) => PARTIES.has(name.type);
 export const isPlace = (name: Name) => PLACES.has(name.type);

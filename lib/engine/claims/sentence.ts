@@ -63,6 +63,21 @@ export function toName(mention: Mention, vocabulary: Vocabulary): Name {
   };
 }
 
+const CAPITAL_BEFORE =
+  /\b(?!(?:The|In|At|From|For|To|Near|Across|Outside|Japan|Both|When|As|While)\b)\p{Lu}[\p{L}&]*\.? $/u;
+
+/** "Ohio" in "AEP Ohio", which no dictionary knows, is no place. */
+function partOfLongerName(
+  text: string,
+  mention: Mention,
+  all: readonly Mention[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (vocabulary.entityType(mention.entityId ?? mention.candidates[0] ?? '') !== 'place') return false;
+  if (all.some(m => m !== mention && m.end === mention.start - 1)) return false;
+  return CAPITAL_BEFORE.test(text.slice(Math.max(0, mention.start - 30), mention.start));
+}
+
 export function readSentence(
   text: string,
   span: Span,
@@ -72,7 +87,7 @@ export function readSentence(
   vocabulary: Vocabulary,
 ): Sentence {
   const names = mentions
-    .filter(m => inside(m, span))
+    .filter(m => inside(m, span) && !partOfLongerName(text, m, mentions, vocabulary))
     .map(m => ({ ...toName(m, vocabulary), printed: text.slice(m.start, m.end) }))
     .map(({ printed, ...name }) => ({ ...name, ref: { ...name.ref, text: printed } }));
   const outsideNames = (hits: { start: number; end: number }[]) =>

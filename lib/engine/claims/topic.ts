@@ -1,47 +1,59 @@
-/** Whom the text is about, from sentence to sentence: what "the company", "it" and an unspoken subject refer to. */
+/** What the text has been about, from sentence to sentence: what "the company", "it", "the gain" and an unspoken subject refer to. */
+import type { Claim, SubjectRef } from '../../model/claim.ts';
 import { caseMark } from './case-mark.ts';
 import type { Name, Sentence } from './sentence.ts';
 import { canAct, type FoundSubject } from './subjects.ts';
 
 export interface Topic {
-  /** The last actor of this paragraph, else null. */
+  /** The last actor of this paragraph; that of the paragraph before only where the whole document is about it. */
   current(rule: string): FoundSubject | null;
   /** The first actor of the document: what "the project" and "the talks" belong to. */
   main(rule: string): FoundSubject | null;
+  /** The last figure claim of this paragraph. */
+  figure(): Claim | null;
+  /** The last product of this paragraph. */
+  product(): SubjectRef | null;
 }
 
 export interface TopicTracker extends Topic {
-  /** Call with every sentence after it has been read; `paragraph` numbers paragraphs. */
-  follow(sentence: Sentence, paragraph: number): void;
+  /** Call before a sentence is read, with the number of its paragraph. */
   enter(paragraph: number): void;
+  /** Call after it, with what was read. */
+  follow(sentence: Sentence, claims: readonly Claim[]): void;
 }
 
 const PARTY = new Set(['company', 'organization', 'government', 'unlisted']);
+const same = (a: Name, b: Name | null) =>
+  Boolean(b) && (a.ref.id ?? a.ref.text) === (b?.ref.id ?? b?.ref.text);
 
 export function createTopicTracker(): TopicTracker {
-  let main: Name[] | null = null;
-  let current: Name[] | null = null;
+  let main: Name | null = null;
+  let current: Name | null = null;
+  let figure: Claim | null = null;
+  let product: SubjectRef | null = null;
   let paragraph = -1;
-  const found = (names: Name[] | null, rule: string) =>
-    names ? { refs: names.map(n => n.ref), names: [], rule } : null;
+  const found = (name: Name | null, rule: string) => (name ? { refs: [name.ref], names: [], rule } : null);
   return {
     current: rule => found(current, rule),
     main: rule => found(main, rule),
+    figure: () => figure,
+    product: () => product,
     enter(next) {
-      if (next !== paragraph) current = null;
+      if (next === paragraph) return;
       paragraph = next;
+      figure = null;
+      product = null;
+      if (current && !same(current, main)) current = null;
     },
-    follow(sentence) {
-      const actors = sentence.names.filter(
+    follow(sentence, claims) {
+      const actor = sentence.names.find(
         n => canAct(n) && PARTY.has(n.type) && ['subject', 'possessor'].includes(caseMark(sentence, n)),
       );
-      const first = actors[0];
-      if (!first) return;
-      const list = actors.filter(
-        n => n === first || (caseMark(sentence, n) === 'subject' && n.start - first.end < 3),
-      );
-      current = [first];
-      main ??= list;
+      current = actor ?? current;
+      main ??= actor ?? null;
+      figure = claims.findLast(c => c.measure) ?? figure;
+      const word = sentence.products.at(-1);
+      if (word) product = { id: word.value, text: sentence.text.slice(word.start, word.end), candidates: [] };
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { SubjectRef } from '../../../model/claim.ts';
 import type { Span } from '../../../model/text.ts';
 import { caseMark } from '../case-mark.ts';
-import { slotsOf } from '../roles.ts';
+import { sameParty, slotsOf } from '../roles.ts';
 import { clauseOf, inside, type Name, overlaps, type Sentence } from '../sentence.ts';
 
 const REACH = { en: 110, ja: 60, zh: 40 };
@@ -30,7 +30,8 @@ export function eventRoles(
     if (name) found.names.push(name);
   };
   for (const name of sentence.names) {
-    if (!inside(name, clause) || subjects.includes(name) || overlaps(name, hit)) continue;
+    if (!inside(name, clause) || overlaps(name, hit) || subjects.some(s => s === name || sameParty(s, name)))
+      continue;
     const distance = distanceFrom(sentence, hit, name);
     if (distance === null || distance > REACH[sentence.language]) continue;
     const mark = caseMark(sentence, name);

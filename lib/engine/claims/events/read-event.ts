@@ -4,22 +4,25 @@ import type { EventType } from '../../../model/knowledge.ts';
 import type { Span } from '../../../model/text.ts';
 import type { Reading } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
-import { modalityOf, periodOf, polarityOf } from '../qualifiers.ts';
+import { periodOf } from '../period.ts';
+import { modalityOf, polarityOf } from '../qualifiers.ts';
 import { isParty } from '../roles.ts';
 import { clauseOf, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { TermHit } from '../term-matcher.ts';
 import { eventRoles } from './event-roles.ts';
 import { eventStage } from './event-stage.ts';
+import { isVerbal } from './verbal.ts';
 
 export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | null {
   const { sentence } = reading;
   const event = hit.value;
+  if (!isVerbal(sentence, hit)) return null;
   const between = partiesBetween(sentence, hit);
-  const subject = between?.subject ?? subjectOf(reading, hit);
-  if (!subject) return null;
-  const found = eventRoles(sentence, hit, event.roles.slice(1), subject.names);
-  const roles = between ? { ...found.roles, partner: between.partners } : found.roles;
+  const actors = between?.subject ?? subjectOf(reading, hit);
+  if (!actors || actors.names.some(n => !mayAct(n, event))) return null;
+  const found = eventRoles(sentence, hit, event.roles.slice(1), actors.names);
+  const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
   if (!event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);
   return {
@@ -38,6 +41,25 @@ export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | nu
     attribution: [],
     rule: `event/${subject.rule}`,
   };
+}
+
+/** Places act only where a state does: "China banned", "Japan approved". */
+const STATE_ACTS = new Set(['approve', 'ban', 'sue', 'supply']);
+const mayAct = (name: Name, event: EventType) =>
+  isParty(name) || (name.type === 'place' && STATE_ACTS.has(event.id));
+
+/** "A and B are in talks": the second is the partner of the first. */
+function splitParties(
+  actors: FoundSubject,
+  partners: SubjectRef[] | undefined,
+  roles: Record<string, SubjectRef[]>,
+  event: EventType,
+): { subject: FoundSubject; roles: Record<string, SubjectRef[]> } {
+  if (partners) return { subject: actors, roles: { ...roles, partner: partners } };
+  const mutual = event.needs.includes('partner') && !roles.partner && actors.refs.length > 1;
+  if (!mutual) return { subject: actors, roles };
+  const [first, ...rest] = actors.refs;
+  return { subject: { ...actors, refs: first ? [first] : [] }, roles: { ...roles, partner: rest } };
 }
 
 /** "SoftBank's talks with", or the one who acts in the clause of the verb. */

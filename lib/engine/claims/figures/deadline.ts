@@ -29,7 +29,11 @@ export const recogniseDeadline: FigureRecogniser = ({ sentence, topic, vocabular
   const clause = clauseOf(sentence, figure);
   if (figures.some(f => f.start >= clause.start && f.end <= clause.end)) return null;
   const subject = whose(sentence, figure, topic);
-  const roles = subject && rolesOf(sentence, figure, measure.roles ?? [], subject.names);
+  const product = topic.product();
+  const roles = subject && {
+    ...(product ? { product: [product] } : {}),
+    ...rolesOf(sentence, figure, measure.roles ?? [], subject.names),
+  };
   if (!subject || !roles?.product?.length) return null;
   if (modalityOf(sentence, figure) === 'denied') return null;
   return figureClaim(sentence, figure, {
@@ -44,7 +48,6 @@ export const recogniseDeadline: FigureRecogniser = ({ sentence, topic, vocabular
 
 function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject | null {
   const actor = actorOf(sentence, figure, topic);
-  if (actor && actor.rule !== 'topic') return actor;
   const definite = DEFINITE.test(sentence.text.slice(sentence.start, figure.start));
   return actor ?? (definite ? topic.main('main') : null);
 }

@@ -4,10 +4,11 @@ import type { Span } from '../../../model/text.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
 import { dimensionOf } from '../dimension.ts';
 import { isComparison, linkNoun, linkVerb } from '../link.ts';
-import { clauseOf, type Figure, type Sentence } from '../sentence.ts';
-import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
+import type { Figure, Sentence } from '../sentence.ts';
+import { isConsensus } from './consensus.ts';
+import { subjectOfMeasure } from './measure-subject.ts';
 
-interface Bound {
+export interface Bound {
   measure: Measure;
   head: Span;
   cost: number;
@@ -16,34 +17,24 @@ interface Bound {
 
 /** Words between name and figure beyond which they are not read together. */
 const FARTHEST = 14;
-const OTHERS_EXPECT = {
-  en: /\b(?:analysts?|consensus|estimates?|polled|compiled|Wall Street|forecasts)\b/iu,
-  ja: /市場予想|アナリスト|コンセンサス/u,
-  zh: /市场预期|市場預期|分析师|分析師|市场此前|预计的/u,
-};
 /** Measures with a recogniser of their own, and those no single word can name. */
 const ELSEWHERE = new Set(
   'stake share-move growth number-of-companies deadline market-size percentage-points announcement-date duration rank multiple consensus number-of-sites return benchmark-score start-date completion-date share-of-total'.split(
     ' ',
   ),
 );
+const TRAINING = { en: /\btrain(?:ed|ing|s)?\b/iu, ja: /育成|研修/u, zh: /培训|培訓|培养|培養/u };
 
 export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
-  const { sentence, vocabulary } = reading;
-  if (isComparison(sentence, figure) || inBrackets(sentence, figure)) return null;
+  const { sentence } = reading;
+  if (isComparison(sentence, figure) || inBrackets(sentence, figure) || isConsensus(sentence, figure))
+    return null;
   const bound = closest(sentence, figure);
-  const subject = bound && subjectOf(reading, bound);
+  const subject = bound && subjectOfMeasure(reading, bound, figure);
   if (!bound || !subject) return null;
-  const clause = clauseOf(sentence, figure);
-  const others = OTHERS_EXPECT[sentence.language].test(sentence.text.slice(clause.start, clause.end));
-  const consensus = others ? vocabulary.measures.get('consensus') : undefined;
-  return figureClaim(sentence, figure, {
-    measure: consensus ?? bound.measure,
-    subject,
-    head: bound.head,
-    rule: bound.verb ? 'figure-verb' : 'figure-noun',
-    scope: consensus ? [bound.measure.id] : [],
-  });
+  const measure = narrowed(reading, bound.measure);
+  const rule = bound.verb ? 'figure-verb' : 'figure-noun';
+  return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule });
 };
 
 /** A figure in brackets behind another of its kind is the same amount again. */
@@ -69,8 +60,9 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
   return linked.sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
-function subjectOf({ sentence, topic }: Reading, bound: Bound): FoundSubject | null {
-  if (bound.verb) return actorOf(sentence, bound.head, topic);
-  const compound = !bound.measure.roles?.includes('object');
-  return ownerOf(sentence, bound.head, topic, { compound }) ?? actorOf(sentence, bound.head, topic);
+/** People counted in a sentence on training are those to be trained. */
+function narrowed({ sentence, vocabulary }: Reading, measure: Measure): Measure {
+  if (measure.id !== 'headcount') return measure;
+  const training = TRAINING[sentence.language].test(sentence.text.slice(sentence.start, sentence.end));
+  return (training && vocabulary.measures.get('trainees')) || measure;
 }

@@ -23,7 +23,10 @@ export const recogniseStake: FigureRecogniser = ({ sentence, topic, vocabulary }
     s => s && !s.names.includes(object) && s.refs.every(r => r.text !== object.ref.text),
   );
   if (!subject) return null;
-  const roles = { ...rolesOf(sentence, figure, ['source', 'target'], subject.names), object: [object.ref] };
+  const roles = {
+    ...rolesOf(sentence, figure, ['source', 'target'], [...subject.names, object]),
+    object: [object.ref],
+  };
   return figureClaim(sentence, figure, { measure, subject, head, rule: 'stake', roles });
 };
 

@@ -1,0 +1,20 @@
+/** "Third-quarter revenue was $57 bn. Net income rose to $32 bn.": a result without a period has that of the result before it. */
+import type { Claim } from '../../model/claim.ts';
+import type { Measure } from '../../model/knowledge.ts';
+import type { Sentence } from './sentence.ts';
+
+const subjectsOf = (claim: Claim) => claim.subjects.map(s => s.id ?? s.text).join();
+
+/** `previous`: the last figure claim of the paragraph. Only within one paragraph, one subject and where the sentence names no other time. */
+export function carryPeriod(
+  claim: Claim,
+  previous: Claim | null,
+  sentence: Sentence,
+  measures: ReadonlyMap<string, Measure>,
+): Claim {
+  const isResult = (c: Claim) => measures.get(c.measure ?? '')?.class === 'result';
+  if (!previous?.period || claim.period || !isResult(claim) || !isResult(previous)) return claim;
+  if (claim.modality !== previous.modality || subjectsOf(claim) !== subjectsOf(previous)) return claim;
+  const timed = sentence.figures.some(f => f.quantity.kind === 'date' || f.quantity.kind === 'period');
+  return timed ? claim : { ...claim, period: previous.period };
+}

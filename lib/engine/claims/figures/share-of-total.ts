@@ -1,0 +1,37 @@
+/** "AI servers make up 40 % of Foxconn's production": a part, which scope names, of a whole, which scope names too. */
+import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
+import { clauseOf, inside } from '../sentence.ts';
+import { actorOf, ownerOf } from '../subjects.ts';
+
+const OF_WHOLE = {
+  en: /^ (?:share |portion )?of (?:the |its |total |all )*(?:\S+ ){0,4}$/iu,
+  ja: /^$/u,
+  zh: /^$/u,
+};
+const SHARE_IN = { ja: /の(?:うち)?$|に占め/u, zh: /(?:占|佔)[^，。]{0,8}$/u };
+
+export const recogniseShareOfTotal: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
+  const measure = vocabulary.measures.get('share-of-total');
+  if (!measure || figure.quantity.kind !== 'percent') return null;
+  const { language, text } = sentence;
+  const whole = sentence.nouns.find(h =>
+    language === 'en'
+      ? h.start >= figure.quantity.end && OF_WHOLE.en.test(text.slice(figure.quantity.end, h.start))
+      : h.end <= figure.start && SHARE_IN[language].test(text.slice(h.start, figure.start)),
+  );
+  if (!whole || whole.value.class !== 'result') return null;
+  const clause = clauseOf(sentence, figure);
+  const parts = sentence.scopes
+    .filter(h => inside(h, clause) && h.value.group === 'segment')
+    .map(h => h.value.id);
+  const subject = ownerOf(sentence, whole, topic) ?? actorOf(sentence, whole, topic);
+  if (!subject || !parts.length) return null;
+  return figureClaim(sentence, figure, {
+    measure,
+    subject,
+    head: whole,
+    rule: 'share-of-total',
+    scope: [whole.value.id, ...parts],
+    roles: {},
+  });
+};

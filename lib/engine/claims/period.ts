@@ -1,0 +1,70 @@
+/** Period or day a figure or event belongs to, as far as its sentence says so. */
+import type { Measure } from '../../model/knowledge.ts';
+import type { Span } from '../../model/text.ts';
+import { clauseOf, type Figure, inside, overlaps, type Sentence } from './sentence.ts';
+
+const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const isTime = (figure: Figure) =>
+  ['date', 'period'].includes(figure.quantity.kind) &&
+  typeof figure.quantity.value === 'string' &&
+  !figure.quantity.value.startsWith('P');
+
+/** The time is what the figure is compared with: "above the previous year", "that of September", 前年の. */
+const BASE = {
+  en: /\b(?:above|below|than|over|against|versus|that of|compared with)\s+(?:in |the |its |that )*$/iu,
+  ja: /(?:比べ|より)$/u,
+  zh: /(?:较|較|比)$/u,
+};
+const BASE_AFTER = {
+  en: /^(?:['’]s)? (?:figure|level)\b/iu,
+  ja: /^(?:比|に比べ|と比べ)/u,
+  zh: /^(?:相比|同期)/u,
+};
+const OPEN_START = new Set(['from', 'after', 'not-before']);
+const JOINT = /^\)?(?: (?:in|on|for|at|at the end of|by|during|through|of|until) (?:the )?| )$/u;
+
+/** `head`: the figure or event word. In its clause, the nearest behind before the nearest ahead; else the only one of the sentence. */
+export function periodOf(sentence: Sentence, head: Span, measure: Measure | null): string | null {
+  const times = sentence.figures.filter(
+    f => isTime(f) && !overlaps(f, head) && suits(sentence, f, head, measure),
+  );
+  const clause = clauseOf(sentence, head);
+  const near = times.filter(f => inside(f.quantity, clause));
+  const [chosen] = near.length
+    ? near.sort((a, b) => distance(a, head) - distance(b, head))
+    : times.length === 1
+      ? times
+      : [];
+  return typeof chosen?.quantity.value === 'string' ? cumulative(sentence, chosen.quantity.value) : null;
+}
+
+function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | null): boolean {
+  const { quantity } = time;
+  if (measure?.class === 'result' && isDay(quantity.value)) return false;
+  if (OPEN_START.has(quantity.hedge ?? '')) return false;
+  const before = sentence.text.slice(sentence.start, quantity.start);
+  const after = sentence.text.slice(quantity.end, sentence.end);
+  if (BASE[sentence.language].test(before) || BASE_AFTER[sentence.language].test(after)) return false;
+  const owner = ownerOfTime(sentence, time);
+  return !owner || overlaps(owner, head);
+}
+
+/** The figure right before a time has it for itself: "$6 bn in March" of "from $6 bn in March to $4 bn". */
+function ownerOfTime(sentence: Sentence, time: Figure): Figure | undefined {
+  return sentence.figures.find(
+    f =>
+      !isTime(f) &&
+      f.end <= time.start &&
+      JOINT.test(sentence.text.slice(Math.max(f.end, f.quantity.equivalent?.end ?? 0), time.start)),
+  );
+}
+
+const distance = (f: Figure, head: Span) =>
+  f.start >= head.end ? f.start - head.end : (head.start - f.end) * 1.5;
+
+/** Japanese quarterly results add up from the start of the year: 第3四半期 + 累計 is nine months. */
+function cumulative(sentence: Sentence, value: string): string {
+  if (sentence.language !== 'ja' || !/累計/u.test(sentence.text.slice(sentence.start, sentence.end)))
+    return value;
+  return value.replace(/^(FY\d{4})-Q2$/, '$1-H1').replace(/^(FY\d{4})-Q3$/, '$1-9M');
+}

@@ -35,14 +35,15 @@ export default defineBackground(() => {
     async hello({ url }, sender) {
       const settings = await readSettings();
       const density = densityFor(settings, url);
-      await insertMarksCss(frameOf(sender));
+      if (sender.from === 'page') await insertMarksCss(frameOf(sender));
       const { locale } = await words();
       return { density, locale, hoverDelay: settings.hoverDelay, enabled: density !== 'off' };
     },
     annotate: async question => answerPage(await engine(), question, await words()),
     async 'load-card'(_ask, sender) {
-      await injectCardScript(frameOf(sender));
-      return { loaded: true };
+      if (sender.from === 'page') await injectCardScript(frameOf(sender));
+      const { locale } = await words();
+      return { loaded: true, words: wordsOfCard(await fetchCatalogue(locale)) };
     },
     card: async question => answerCard(await engine(), question),
     async 'marks-changed'(counts, { tabId }) {
@@ -50,10 +51,6 @@ export default defineBackground(() => {
       return { noted: true };
     },
     overview: async () => ({ noted: true }),
-    async words({ prefixes }) {
-      const { locale } = await words();
-      return { locale, catalogue: pick(await fetchCatalogue(locale), prefixes) };
-    },
     async 'set-density'({ url, density, tabId: asked }, sender) {
       const tabId = asked ?? sender.tabId;
       const host = hostOf(url);
@@ -87,10 +84,9 @@ export default defineBackground(() => {
   onSettingsChanged(reconcile);
 });
 
-const pick = (catalogue: Record<string, unknown>, prefixes: readonly string[]) =>
-  Object.fromEntries(
-    Object.entries(catalogue).filter(([key]) => prefixes.some(prefix => key.startsWith(prefix))),
-  );
+const CARD_WORDS = /^(card|reason|measure|entity-type|error)\./;
+const wordsOfCard = (catalogue: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(catalogue).filter(([key]) => CARD_WORDS.test(key)));
 
 function frameOf({ tabId, frameId }: Sender): { tabId: number; frameId: number } {
   if (tabId === null) throw new Failure('unreadable-page');

@@ -182,18 +182,13 @@ export interface PageRequests {
    * Inject the card script into the asking frame, once. `words` are the compiled messages of card.*, reason.*, measure.*, entity-type.*
    * and error.* in the reader's language: a content script cannot fetch them from the package.
    */
-  'load-card': { ask: Record<string, never>; answer: { loaded: true; words?: Record<string, unknown> } };
+  'load-card': { ask: Record<string, never>; answer: { loaded: true; words: Record<string, unknown> } };
   /** Evidence for one mark. */
   card: { ask: CardQuestion; answer: ClaimCard | EntityCard };
   /** Marks came or went: the badge counts, an open side panel asks again. Sent at most once a second. */
   'marks-changed': { ask: PageAnswer['counts']; answer: { noted: true } };
   /** The answer to the command `report-overview`; side panels listen to it too. */
   overview: { ask: FrameOverview; answer: { noted: true } };
-  /** A catalogue of words for the card script, in the reader's language (locales/words.ts). */
-  words: {
-    ask: { prefixes: string[] };
-    answer: { locale: string; catalogue: Record<string, unknown> };
-  };
   /** The reader cycled the density on this site. */
   'set-density': {
     /** `tabId`: which tab, when an extension page asks. */

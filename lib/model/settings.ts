@@ -26,3 +26,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverDelay: 350,
   welcomed: false,
 };
+
+/** Where the page script may run: this site when I click / the sites I choose / all sites. Granted by the browser, not stored. */
+export type AccessLevel = 'click' | 'chosen' | 'all';

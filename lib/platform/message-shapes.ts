@@ -1,4 +1,7 @@
-/** Shapes of the questions the background accepts, and from whom. Sizes are bounded: a page's process may be hostile. */
+/**
+ * Shapes of the questions the background accepts, and from whom. The page's own messages come from our pages too: the
+ * welcome page runs the page script over its sample article. Sizes are bounded: a page's process may be hostile.
+ */
 import * as z from 'zod/mini';
 import { DensitySchema } from '../model/settings.ts';
 import type { Requests } from './messaging.ts';
@@ -66,9 +69,9 @@ interface Shape {
 }
 
 export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
-  hello: { from: ['page'], ask: z.object({ url }) },
+  hello: { from: ['page', 'panel'], ask: z.object({ url }) },
   annotate: {
-    from: ['page'],
+    from: ['page', 'panel'],
     ask: z.object({
       documentKey: id,
       metadata,
@@ -77,17 +80,16 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
       last: z.boolean(),
     }),
   },
-  'load-card': { from: ['page'], ask: nothing },
+  'load-card': { from: ['page', 'panel'], ask: nothing },
   card: {
     from: ['page', 'panel'],
     ask: z.object({ subject, passage: text(MEGABYTE), metadata, ownDocuments: z.array(id) }),
   },
   'marks-changed': {
-    from: ['page'],
+    from: ['page', 'panel'],
     ask: z.object({ agree: count, differ: count, changed: count, entities: count }),
   },
-  overview: { from: ['page'], ask: z.looseObject({}) },
-  words: { from: ['page'], ask: z.object({ prefixes: z.array(id) }) },
+  overview: { from: ['page', 'panel'], ask: z.looseObject({}) },
   'set-density': {
     from: ['page', 'panel'],
     ask: z.object({ url, density: DensitySchema, tabId: z.optional(z.number()) }),

@@ -3,15 +3,13 @@
  * from it and reconciled whenever it may have changed, because an update drops registrations and a reader can revoke
  * access in the browser's own settings.
  */
+import type { AccessLevel } from '../model/settings.ts';
 import { browser } from './browser.ts';
 
 export const PAGE_SCRIPT = 'page.js';
 const SCRIPT_ID = 'page';
 
 export const ALL_SITES = ['http://*/*', 'https://*/*'];
-
-/** This site when I click / the sites I choose / all sites. */
-export type AccessLevel = 'click' | 'chosen' | 'all';
 
 export interface SiteAccess {
   level: AccessLevel;
@@ -26,6 +24,17 @@ export async function readSiteAccess(): Promise<SiteAccess> {
   const sites = origins.filter(origin => /^(\*|https?):|^<all_urls>$/.test(origin)).sort();
   if (sites.some(isAllSites)) return { level: 'all', origins: sites };
   return { level: sites.length ? 'chosen' : 'click', origins: sites };
+}
+
+/** Match pattern for what a reader types: an address, a host, or `*.host`; null if it names no site. */
+export function typedSitePattern(typed: string): string | null {
+  const host = /^(?:https?:\/\/)?((?:\*\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?::\d+)?(?:\/.*)?$/iu.exec(
+    typed,
+  )?.[1];
+  if (!host) return null;
+  const anyHost = host.startsWith('*.');
+  const parsed = URL.parse(`http://${anyHost ? host.slice(2) : host}/`);
+  return parsed && `*://${anyHost ? '*.' : ''}${parsed.hostname}/*`;
 }
 
 /** Match pattern of a page's site on both schemes, or null for pages no extension may read. */

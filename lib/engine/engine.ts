@@ -2,7 +2,7 @@
  * The stages in reading order: text -> mentions -> quantities -> claims -> corpus -> stance. Everything is synchronous
  * but looking up the corpus: `read` gives keys, one batched look-up answers them, `weigh` and `settle` judge.
  */
-import type { Claim, StoredClaim } from '../model/claim.ts';
+import type { Claim, DatedClaim, StoredClaim } from '../model/claim.ts';
 import type { ClaimKey, CorpusStore } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections } from '../model/evidence.ts';
@@ -33,6 +33,7 @@ import { statedDay } from './publication-day.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
 import { comparePairs } from './stance/compare-pairs.ts';
+import { createTextComparer } from './stance/sentences/compare-texts.ts';
 import { createSourceResolver } from './stance/source-names.ts';
 import { readText } from './text/read-text.ts';
 
@@ -76,6 +77,9 @@ export interface DatedText {
   date?: string;
 }
 
+const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedClaim[] =>
+  claims.map(claim => ({ claim, published: date ?? null }));
+
 export type Pipeline = ReturnType<typeof createPipeline>;
 
 /** Compiles knowledge, which is passed in, into the functions of the engine. */
@@ -87,6 +91,7 @@ export function createPipeline(knowledge: Knowledge) {
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge);
   const compareClaims = createComparer(knowledge);
+  const compareTexts = createTextComparer(knowledge);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
   const resolve = createSourceResolver(knowledge.entities);
   function annotate(text: string, options: TextOptions = {}): Annotation & { read: ReadText } {
@@ -209,11 +214,12 @@ export function createPipeline(knowledge: Knowledge) {
     },
     quantities: (text: string, options: TextOptions = {}): Quantity[] =>
       readQuantities(readText(text, options.language), options.date),
-    /** What the coverage text says to the page text: the most telling pair of their claims. */
+    /** What the coverage text says to the page text: by their claims, or by their sentences where one has none. */
     compare(page: DatedText, coverage: DatedText): Comparison {
-      const claimsOf = ({ text, date }: DatedText) =>
-        annotate(text, { date }).claims.map(claim => ({ claim, published: date ?? null }));
-      return comparePairs(claimsOf(page), claimsOf(coverage), compareClaims);
+      const [p, c] = [page, coverage].map(({ text, date }) => annotate(text, { date }));
+      if (!p || !c) throw new RangeError('two texts are compared');
+      if (!p.claims.length || !c.claims.length) return compareTexts(p, c);
+      return comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
     },
     /** Everything of the corpus that speaks to the claims of a text. */
     async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {

@@ -4,6 +4,7 @@
  */
 import MiniSearch, { type Options } from 'minisearch';
 import type { CorpusDocument } from '../../model/document.ts';
+import { isCjk, tokenize } from './tokenize.ts';
 
 type Indexed = Pick<CorpusDocument, 'id' | 'title' | 'publisher' | 'text'>;
 
@@ -25,22 +26,10 @@ export interface FullText {
 /** Raise when tokens or fields change: a saved index of another version is rebuilt, not read. */
 export const FULL_TEXT_VERSION = 1;
 
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}]+/gu;
-const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** Words of spaced scripts; overlapping pairs of characters of the others. */
-export function tokenize(text: string): string[] {
-  const runs = text.normalize('NFKC').match(WORDS) ?? [];
-  return runs.flatMap(run => (CJK_START.test(run) ? pairsOf([...run]) : [run]));
-}
-
-const pairsOf = (chars: readonly string[]): string[] =>
-  chars.length < 2 ? [...chars] : chars.slice(1).map((char, i) => (chars[i] ?? '') + char);
-
 const OPTIONS: Options<Indexed> = {
   fields: ['title', 'publisher', 'text'],
   tokenize,
-  processTerm: term => term.toLowerCase(),
+  processTerm: term => term.toLowerCase().replace(/['’]\p{L}+$/u, ''),
   searchOptions: { boost: { title: 3, publisher: 2 } },
 };
 
@@ -70,7 +59,7 @@ function over(index: MiniSearch<Indexed>): FullText {
       if (index.has(id)) index.discard(id);
     },
     search(query, limit = DEFAULT_LIMIT) {
-      const prefix = (term: string) => term.length > 2 && !CJK_START.test(term);
+      const prefix = (term: string) => term.length > 2 && !isCjk(term);
       const all = index.search(query, { combineWith: 'AND', prefix });
       const found = all.length ? all : index.search(query, { combineWith: 'OR' });
       return found.slice(0, limit).map(({ id, score, terms }) => ({ id, score, terms }));

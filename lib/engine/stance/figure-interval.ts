@@ -33,7 +33,18 @@ const BOUNDS: Partial<Record<Hedge, Bounds>> = {
  * Calendar values have none (see time-interval.ts).
  */
 export function figureInterval(quantity: Quantity, signed: boolean): FigureInterval | null {
-  return intervalOf(quantity.value, quantity, signed && quantity.direction === 'down');
+  const precision = isExactCount(quantity) ? 0 : quantity.precision;
+  return intervalOf(quantity.value, { ...quantity, precision }, signed && quantity.direction === 'down');
+}
+
+/** Eight companies are eight, while 800 may be rounded. */
+const LARGEST_EXACT_COUNT = 100;
+const COUNTED = new Set(['count', 'number', 'rank', 'age']);
+
+function isExactCount({ kind, value, precision }: Quantity): boolean {
+  return (
+    COUNTED.has(kind) && precision <= 1 && Number.isInteger(value) && Number(value) <= LARGEST_EXACT_COUNT
+  );
 }
 
 /** Interval of the amount the text itself states in another unit. The hedge of the figure holds for it too. */

@@ -1,0 +1,87 @@
+/** The figures of one whole sentence against those of another, without knowing what they measure. */
+import type { Quantity } from '../../../model/quantity.ts';
+import { alignFigures } from '../align-figures.ts';
+import { compareDeadlines, compareFigures } from '../compare-figures.ts';
+import type { UnitScale } from '../unit-scale.ts';
+import type { SentenceReading } from './read-sentence.ts';
+
+export interface FigureBalance {
+  /** Figures of the page that the coverage states too. */
+  supported: number;
+  /** Of these, all but small whole numbers. */
+  telling: number;
+  /** Figures of the page that every like figure of the coverage contradicts. */
+  differing: number;
+  /** Of these, dates and periods. */
+  differingDates: number;
+  /** Figures of the page with only a bound, or an overlapping value, in the coverage. */
+  loose: number;
+  /** Figures of the page with nothing like them in the coverage. */
+  missing: number;
+}
+
+/** "Two men" may be any two men. */
+const SMALL_NUMBER = 3;
+const isTelling = ({ kind, value }: Quantity) =>
+  (kind !== 'number' && kind !== 'count') || typeof value !== 'number' || value > SMALL_NUMBER;
+
+const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
+
+type Verdict = 'supported' | 'differing' | 'loose' | 'missing';
+
+export function balanceFigures(
+  page: SentenceReading,
+  coverage: SentenceReading,
+  scale: UnitScale,
+  sameSentence: boolean,
+): FigureBalance {
+  const balance: FigureBalance = {
+    supported: 0,
+    telling: 0,
+    differing: 0,
+    differingDates: 0,
+    loose: 0,
+    missing: 0,
+  };
+  const inOrder = sameSentence && page.quantities.length === coverage.quantities.length;
+  page.quantities.forEach((quantity, i) => {
+    const paired = coverage.quantities[i];
+    const partners = inOrder && paired ? [paired] : coverage.quantities;
+    const verdict = verdictOf(quantity, partners, scale, sameSentence);
+    balance[verdict]++;
+    if (verdict === 'supported' && isTelling(quantity)) balance.telling++;
+    if (verdict === 'differing' && isTime(quantity)) balance.differingDates++;
+  });
+  return balance;
+}
+
+function verdictOf(
+  page: Quantity,
+  partners: readonly Quantity[],
+  scale: UnitScale,
+  sameSentence: boolean,
+): Verdict {
+  const verdicts = partners.map(partner => compareTwo(page, partner, scale, sameSentence));
+  for (const verdict of ['supported', 'loose', 'differing'] as const)
+    if (verdicts.includes(verdict)) return verdict;
+  return 'missing';
+}
+
+function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale, sameSentence: boolean): Verdict {
+  if (sameSentence && deniesPrinted(page, coverage)) return 'differing';
+  const countsOne = !page.unit || !coverage.unit || sameSentence;
+  const signed = Boolean(page.direction && coverage.direction);
+  const aligned = alignFigures(page, coverage, scale, { signed, countsOne });
+  const result = aligned ? compareFigures(page, coverage, aligned) : compareDeadlines(page, coverage);
+  if (!result) return 'missing';
+  if (result.stance === 'corroborates') return 'supported';
+  return result.stance === 'conflicts' ? 'differing' : 'loose';
+}
+
+const STRICT = new Set(['over', 'under']);
+
+/** "Less than 8" against "8": the bound leaves out the very figure the other prints. */
+function deniesPrinted(a: Quantity, b: Quantity): boolean {
+  const strict = [a, b].filter(q => q.hedge && STRICT.has(q.hedge)).length;
+  return strict === 1 && typeof a.value === 'number' && a.value === b.value && a.unit === b.unit;
+}

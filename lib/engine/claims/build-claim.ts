@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/text.ts';
 import { periodOf } from './period.ts';
 import { modalityOf, polarityOf } from './qualifiers.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf, withoutSubjects } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import type { Figure, Sentence } from './sentence.ts';
 import type { FoundSubject } from './subjects.ts';
@@ -43,7 +43,10 @@ export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureCla
     measure: measure.id,
     event: null,
     quantity: parts.quantity ?? figure.quantity,
-    roles: parts.roles ?? rolesOf(sentence, figure, measure.roles ?? [], subject.names),
+    roles: withoutSubjects(
+      parts.roles ?? rolesOf(sentence, figure, measure.roles ?? [], subject.names),
+      subject.refs,
+    ),
     scope: scopeOf(sentence, figure, measure, parts.scope),
     polarity: polarityOf(sentence, head),
     period: parts.period === undefined ? periodOf(sentence, figure, measure) : parts.period,

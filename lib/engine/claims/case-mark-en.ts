@@ -32,6 +32,9 @@ const LIST_JOINT = /^(?:, and |, | and | or | & )(?:with )?((?:\S+ ){0,3})$/u;
 const PLACED =
   /^(?:['’]s)? (?:site|plant|facility|factory|campus|market|trading|stock|exchange|office|unit|operations)\b/u;
 
+/** A name before such a verb acts, whatever noun happens to stand before it: "this year Microsoft has ...". */
+const FINITE = /^ (?:has|had|have|is|was|are|were|will|would|can|could|may|might|should|does|did)\b/u;
+
 /** Reads the words before a name from right to left, over its descriptors, to what governs it. */
 export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
   const rest = sentence.text.slice(name.end, sentence.end);
@@ -56,8 +59,9 @@ function governor(sentence: Sentence, name: Name): CaseMark {
     if (OPENERS.has(word)) return 'subject';
     if (DETERMINERS.has(word)) determined = true;
     else if (DESCRIPTORS.has(word)) described = true;
-    else if (!/^[\p{Lu}\d]/u.test(printed) && !/['’]s$/.test(printed) && (determined || !described))
-      return 'object';
+    else if (!/^[\p{Lu}\d]/u.test(printed) && !/['’]s$/.test(printed) && (determined || !described)
+      )
+        return FINITE.test(sentence.text.slice(name.end, sentence.end)) ? 'subject' : 'object';
   }
   return 'subject';
 }

@@ -14,12 +14,15 @@ const AFTER: Record<ClaimLanguage, RegExp> = {
   zh: /^(?:以上|以下|左右|上下|多|余|之前|以前|前|底前)/u,
 };
 
+/** With the bracket that closes behind an equivalent. */
+const closed = (text: string, end: number) => (/[)）]/u.test(text[end] ?? '') ? end + 1 : end);
+
 export function markFigure(text: string, sentence: Span, quantity: Quantity, language: ClaimLanguage): Span {
   const end = Math.max(quantity.end, quantity.equivalent?.end ?? 0);
   const before = BEFORE[language].exec(text.slice(sentence.start, quantity.start))?.[0] ?? '';
   const after = AFTER[language].exec(text.slice(quantity.end, sentence.end))?.[0] ?? '';
   return {
     start: quantity.start - before.length,
-    end: quantity.equivalent && quantity.equivalent.start > quantity.end ? end : quantity.end + after.length,
+    end: quantity.equivalent && quantity.equivalent.start > quantity.end ? closed(text, end) : quantity.end + after.length,
   };
 }

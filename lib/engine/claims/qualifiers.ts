@@ -1,6 +1,5 @@
 /** What qualifies a claim: modality and polarity. Read from the clause of the figure or event. */
 import type { Modality, Polarity } from '../../model/claim.ts';
-import type { Measure } from '../../model/knowledge.ts';
 import type { Span } from '../../model/text.ts';
 import { clauseOf, type Figure, inside, type Sentence } from './sentence.ts';
 import type { TermHit } from './term-matcher.ts';
@@ -30,9 +29,16 @@ function governing<T>(sentence: Sentence, hits: TermHit<T>[], head: Span): TermH
   return hits.filter(h => inside(h, clause) && h.start < head.start);
 }
 
+/** "agreed in March to buy": what is agreed is still to come. */
+const YET_TO = /\bagreed\b.*\bto (?:\w+ly )?\w+/u;
+
 export function modalityOf(sentence: Sentence, head: Span): Modality {
+  const clause = clauseOf(sentence, head);
+  if (sentence.language === 'en' && YET_TO.test(sentence.text.slice(clause.start, head.end))) return 'planned';
   const found = [
-    ...governing(sentence, sentence.statuses, head).map(h => MODALITY_OF_STATUS[h.value]),
+    ...governing(sentence, sentence.statuses, head)
+      .filter(h => h.text !== 'May')
+      .map(h => MODALITY_OF_STATUS[h.value]),
     ...governing(sentence, sentence.stages, head).map(h => MODALITY_OF_STAGE[h.value.id]),
   ];
   return STRENGTH.find(m => found.includes(m)) ?? 'actual';

@@ -64,7 +64,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
       const { chain, sources } = attributionOf(sentence);
       sentence.names = sentence.names.filter(n => n.type !== 'publication' && !sources.has(n));
       const found = readOne({ sentence, topic, vocabulary }).map(claim => ({
-        ...carryPeriod(claim, topic.figure(), sentence, vocabulary.measures),
+        ...carryPeriod(claim, topic.figures().at(-1) ?? null, sentence, vocabulary.measures),
         attribution: chain,
       }));
       claims.push(...found);

@@ -38,7 +38,7 @@ function counts({ value, start, end }: TermHit<Scope>, measure: Measure, figure:
     case 'segment':
       return BY_SEGMENT.has(measure.id);
     case 'basis':
-      return measure.class === 'result';
+      return measure.class === 'result' && start - figure.end < 12;
     case 'phase':
       return PHASED.has(measure.id);
     case 'total':

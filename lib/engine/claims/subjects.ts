@@ -87,6 +87,16 @@ export function actorOf(sentence: Sentence, head: Span, topic: Topic): FoundSubj
   );
 }
 
+const PRONOUN_ACTOR_EN =
+  /(?:^|[\s,])(?:it|they|the (?:company|group|firm|carrier|chipmaker|startup|start-up|maker|venture|consortium|bank|ministry|government|unit))\s/iu;
+
+/** As `actorOf`, but an English verb needs a subject of its own, be it a pronoun: "an initial promise to deploy" has none. */
+export function actorOfVerb(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
+  const lead = sentence.text.slice(clauseOf(sentence, head).start, head.start);
+  if (sentence.language !== 'en' || PRONOUN_ACTOR_EN.test(lead)) return actorOf(sentence, head, topic);
+  return actorBefore(sentence, head);
+}
+
 /** A sentence with an actor of its own elsewhere is not silently about the last topic. */
 const isActor = (sentence: Sentence) => (name: Name) =>
   canAct(name) && name.type !== 'place' && ['subject', 'by'].includes(caseMark(sentence, name));

@@ -7,7 +7,7 @@ export interface Term<T> {
 }
 
 export interface TermHit<T> extends Span {
-  /** As printed, lower case. */
+  /** As printed. */
   text: string;
   value: T;
 }
@@ -40,7 +40,7 @@ export function createTermMatcher<T>(terms: readonly Term<T>[]): TermMatcher<T> 
       (values.get(fold(match[0])) ?? []).map(value => ({
         start: start + match.index,
         end: start + match.index + match[0].length,
-        text: match[0].toLowerCase(),
+        text: match[0],
         value,
       })),
     );

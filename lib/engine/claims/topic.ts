@@ -9,8 +9,8 @@ export interface Topic {
   current(rule: string): FoundSubject | null;
   /** The first actor of the document: what "the project" and "the talks" belong to. */
   main(rule: string): FoundSubject | null;
-  /** The last figure claim of this paragraph. */
-  figure(): Claim | null;
+  /** The figure claims of this paragraph, in order. */
+  figures(): readonly Claim[];
   /** The last product of this paragraph. */
   product(): SubjectRef | null;
 }
@@ -29,19 +29,19 @@ const same = (a: Name, b: Name | null) =>
 export function createTopicTracker(): TopicTracker {
   let main: Name | null = null;
   let current: Name | null = null;
-  let figure: Claim | null = null;
+  let figures: Claim[] = [];
   let product: SubjectRef | null = null;
   let paragraph = -1;
   const found = (name: Name | null, rule: string) => (name ? { refs: [name.ref], names: [], rule } : null);
   return {
     current: rule => found(current, rule),
     main: rule => found(main, rule),
-    figure: () => figure,
+    figures: () => figures,
     product: () => product,
     enter(next) {
       if (next === paragraph) return;
       paragraph = next;
-      figure = null;
+      figures = [];
       product = null;
       if (current && !same(current, main)) current = null;
     },
@@ -51,7 +51,7 @@ export function createTopicTracker(): TopicTracker {
       );
       current = actor ?? current;
       main ??= actor ?? null;
-      figure = claims.findLast(c => c.measure) ?? figure;
+      figures.push(...claims.filter(c => c.measure));
       const word = sentence.products.at(-1);
       if (word) product = { id: word.value, text: sentence.text.slice(word.start, word.end), candidates: [] };
     },

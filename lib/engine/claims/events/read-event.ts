@@ -6,7 +6,7 @@ import type { Reading } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
 import { periodOf } from '../period.ts';
 import { modalityOf, polarityOf } from '../qualifiers.ts';
-import { isParty } from '../roles.ts';
+import { isParty, withoutSubjects } from '../roles.ts';
 import { clauseOf, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { TermHit } from '../term-matcher.ts';
@@ -32,15 +32,21 @@ export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | nu
     measure: null,
     event: event.id,
     quantity: null,
-    roles,
+    roles: withoutSubjects(roles, subject.refs),
     scope: [],
     polarity: stage === 'cancelled' ? 'negative' : polarityOf(sentence, hit),
     period: periodOf(sentence, hit, null),
-    modality: modalityOf(sentence, hit),
+    modality: modalityOfEvent(sentence, hit),
     stage,
     attribution: [],
     rule: `event/${subject.rule}`,
   };
+}
+
+/** Being in talks is considering something, so talks that are held are actual. */
+function modalityOfEvent(sentence: Sentence, hit: TermHit<EventType>): Claim['modality'] {
+  const modality = modalityOf(sentence, hit);
+  return hit.value.id === 'talks' && modality === 'considered' ? 'actual' : modality;
 }
 
 /** Places act only where a state does: "China banned", "Japan approved". */
@@ -56,7 +62,7 @@ function splitParties(
   event: EventType,
 ): { subject: FoundSubject; roles: Record<string, SubjectRef[]> } {
   if (partners) return { subject: actors, roles: { ...roles, partner: partners } };
-  const mutual = event.needs.includes('partner') && !roles.partner && actors.refs.length > 1;
+  const mutual = event.needs.join() === 'partner' && !roles.partner && actors.refs.length > 1;
   if (!mutual) return { subject: actors, roles };
   const [first, ...rest] = actors.refs;
   return { subject: { ...actors, refs: first ? [first] : [] }, roles: { ...roles, partner: rest } };

@@ -20,7 +20,7 @@ export const isConsensus = (sentence: Sentence, figure: Figure) => {
 export const recogniseConsensus: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
   const measure = vocabulary.measures.get('consensus');
   if (!measure || figure.quantity.kind !== 'money' || !isConsensus(sentence, figure)) return null;
-  const base = measureNearby(sentence, figure) ?? vocabulary.measures.get(topic.figure()?.measure ?? '');
+  const base = measureNearby(sentence, figure) ?? lastResult(topic, vocabulary.measures);
   const subject = whose(sentence, figure, topic);
   if (!subject || base?.class !== 'result') return null;
   return figureClaim(sentence, figure, {
@@ -32,6 +32,12 @@ export const recogniseConsensus: FigureRecogniser = ({ sentence, topic, vocabula
     roles: {},
   });
 };
+
+const lastResult = (topic: Topic, measures: ReadonlyMap<string, Measure>) =>
+  topic
+    .figures()
+    .map(c => measures.get(c.measure ?? ''))
+    .findLast(m => m?.dimension === 'money' && m.class === 'result' && m.id !== 'consensus');
 
 function measureNearby(sentence: Sentence, figure: Figure): Measure | undefined {
   const linked = sentence.nouns
@@ -50,7 +56,7 @@ function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject |
     const owner = ownerOf(sentence, head, topic);
     if (owner?.rule === 'owner' || owner?.rule === 'owner-after') return owner;
   }
-  const previous = topic.figure();
+  const previous = topic.figures().at(-1);
   return (
     topic.current('topic') ?? (previous ? { refs: previous.subjects, names: [], rule: 'previous' } : null)
   );

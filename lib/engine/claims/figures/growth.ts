@@ -62,8 +62,8 @@ function baseOf({ sentence, topic }: Reading, figure: Figure): Base | null {
     const subject = ownerOf(sentence, head, topic) ?? actorOf(sentence, head, topic);
     return { measure: head.value.id, scope: [], head, subject };
   }
-  const previous = topic.figure();
-  if (!previous?.measure || !GROWING.has(previous.measure)) return null;
+  const previous = topic.figures().findLast(c => GROWING.has(c.measure ?? ''));
+  if (!previous?.measure) return null;
   if (sentence.language !== 'en' || !OF_PREVIOUS.test(sentence.text.slice(sentence.start, figure.start)))
     return null;
   const subject = { refs: previous.subjects, names: [], rule: 'previous' };

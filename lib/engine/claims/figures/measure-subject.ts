@@ -3,16 +3,17 @@ import type { Reading } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
 import { isParty } from '../roles.ts';
 import { clauseOf, type Figure, inside, type Name, type Sentence } from '../sentence.ts';
-import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
+import { actorOf, actorOfVerb, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Bound } from './named-measure.ts';
 
 export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure): FoundSubject | null {
   const { sentence, topic } = reading;
   const { measure, head, verb } = bound;
+  const start = head.start < figure.start ? head : figure;
   if (measure.id === 'valuation') return valued(reading, bound);
   const compound = !measure.roles?.includes('object');
   const owner = verb ? null : ownerOf(sentence, head, topic, { compound });
-  const subject = owner ?? actorOf(sentence, head, topic);
+  const subject = owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
   if (measure.id === 'subsidy') return recipient(sentence, figure) ?? subject;
   return subject;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/text.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
 import { dimensionOf } from '../dimension.ts';
 import { isComparison, linkNoun, linkVerb } from '../link.ts';
-import type { Figure, Sentence } from '../sentence.ts';
+import { type Figure, overlaps, type Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
 import { subjectOfMeasure } from './measure-subject.ts';
 
@@ -27,7 +27,7 @@ const TRAINING = { en: /\btrain(?:ed|ing|s)?\b/iu, ja: /育成|研修/u, zh: /�
 
 export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   const { sentence } = reading;
-  if (isComparison(sentence, figure) || inBrackets(sentence, figure) || isConsensus(sentence, figure))
+  if (isComparison(sentence, figure) || isRepeated(sentence, figure) || isConsensus(sentence, figure))
     return null;
   const bound = closest(sentence, figure);
   const subject = bound && subjectOfMeasure(reading, bound, figure);
@@ -37,14 +37,15 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule });
 };
 
-/** A figure in brackets behind another of its kind is the same amount again. */
-const inBrackets = (sentence: Sentence, figure: Figure) =>
+/** A figure in brackets behind another of its kind, or read as its equivalent, is the same amount again. */
+const isRepeated = (sentence: Sentence, figure: Figure) =>
   sentence.figures.some(
     f =>
       f !== figure &&
       f.quantity.kind === figure.quantity.kind &&
-      f.quantity.end <= figure.start &&
-      /^ ?[(（]$/u.test(sentence.text.slice(f.quantity.end, figure.start)),
+      f.quantity.end <= figure.quantity.start &&
+      (/^ ?[(（]$/u.test(sentence.text.slice(f.quantity.end, figure.quantity.start)) ||
+        (f.quantity.equivalent && overlaps(f.quantity.equivalent, figure.quantity))),
   );
 
 function closest(sentence: Sentence, figure: Figure): Bound | null {
@@ -54,11 +55,22 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
       ? [{ measure, head, cost, verb }]
       : [];
   const linked = [
-    ...sentence.nouns.flatMap(h => bound(h.value, h, linkNoun(sentence, h, figure), false)),
+    ...sentence.nouns
+      .filter(h => dimension !== 'count' || countedBy(sentence, h, figure))
+      .flatMap(h => bound(h.value, h, linkNoun(sentence, h, figure), false)),
     ...sentence.verbs.flatMap(h => bound(h.value.measure, h, linkVerb(sentence, h, figure), true)),
   ];
   return linked.sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
+
+/** "users number 900 million", "the number of users reached": a count behind its noun needs a word that says so. */
+const COUNTED = {
+  en: /\b(?:number(?:s|ed|ing)?|was|were|is|are|at|to|of|reach(?:ed|es)?|total(?:s|led|ed)?|rose|grew|fell|exceed(?:s|ed)?|pass(?:ed)?)\b/iu,
+  ja: /[はがを]/u,
+  zh: /[为為达達有至]/u,
+};
+const countedBy = (sentence: Sentence, head: Span, figure: Figure) =>
+  head.end > figure.start || COUNTED[sentence.language].test(sentence.text.slice(head.end, figure.start));
 
 /** People counted in a sentence on training are those to be trained. */
 function narrowed({ sentence, vocabulary }: Reading, measure: Measure): Measure {

@@ -18,7 +18,7 @@ const COMPANY_UNIT = /^(?:company|firm|corporation|社|家企业|企业|企業|�
 const BACKER_UNIT = /^(?:backer|investor|shareholder|股东|股東|株主)$/u;
 /** What makes companies backers: said before their number or after it. */
 const BACKING_BEFORE = {
-  en: /\b(?:backed by|equity (?:participation )?from|investments? (?:from|by)|raised [^.]{0,60} from [^.]{0,40}|backing of|support of|number of (?:investors|backers|shareholders)[^.]{0,30}|stakes? (?:held )?by)\s*(?:[\p{Ll}]+ ){0,2}$/iu,
+  en: /\b(?:backed by|equity (?:participation )?from|investments? (?:from|by)|raised [\s\S]{0,80} from [^;]{0,40}|backing of|support of|number of (?:investors|backers|shareholders)[^.]{0,30}|stakes? (?:held )?by)\s*(?:[\p{Ll}]+ ){0,2}$/iu,
   ja: /(?:出資(?:企業|者|社数)?(?:は|が)|株主(?:は|が))[^。]{0,10}$/u,
   zh: /(?:获|獲|由|来自|來自|股东数量|投资方)[^，。]{0,8}$/u,
 };

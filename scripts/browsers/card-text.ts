@@ -96,12 +96,18 @@ export async function cardText(reader: Reader, page: BrowserPage): Promise<strin
   return tidy(text);
 }
 
-/** Waits for a card to open; empty if none does within `timeout` ms. */
-export async function waitForCard(reader: Reader, page: BrowserPage, timeout = 6000): Promise<string> {
+/** Waits until a card says what is expected, and returns what it says then or after `timeout` ms; empty if none opened. */
+export async function waitForCard(
+  reader: Reader,
+  page: BrowserPage,
+  isExpected: (text: string) => boolean = text => text.includes('\n'),
+  timeout = 6000,
+): Promise<string> {
+  let text = '';
   for (let waited = 0; waited < timeout; waited += 200) {
-    const text = await cardText(reader, page);
-    if (text.includes('\n')) return text;
+    text = await cardText(reader, page);
+    if (isExpected(text)) break;
     await new Promise(resolve => setTimeout(resolve, 200));
   }
-  return '';
+  return text;
 }

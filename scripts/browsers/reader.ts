@@ -11,6 +11,7 @@ export interface BrowserPage {
   screenshot(options: { path: string }): Promise<unknown>;
   mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
   keyboard: { press(key: string): Promise<void> };
+  on(event: 'pageerror', listener: (error: unknown) => void): unknown;
   close(): Promise<void>;
 }
 

@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(FOLDER)).each(['chromium', 'firefox'] as const)('fiv
     await page.keyboard.press('Escape');
     const found = await pointAt(page, m => m.kind === kind && mark.test(m.text));
     expect(found?.text, `marks: ${JSON.stringify(await paintedMarks(page))}`).toBeDefined();
-    const card = await waitForCard(reader, page);
+    const card = await waitForCard(reader, page, text => says.every(words => words.test(text)));
     for (const words of says) expect(card).toMatch(words);
   });
 

@@ -21,16 +21,20 @@ const MULTIPLE =
   /doubl(?:ed?|es|ing)\b|tripl(?:ed?|es|ing)\b|trebled?\b|quadrupl(?:ed?|ing)\b|quintupled\b|halv(?:ed?|es|ing)\b|twice\b|hundredfold|tenfold|[a-z]{3,5}fold\b/;
 const WORD_RANK =
   /(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?=largest|biggest|most|best|richest|highest|smallest|lowest|worst|fastest|oldest)/;
+const RELATIVE =
+  /(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tue|wed|thu|fri|sat)(?=[ ,.])|today|tomorrow|tonight|yesterday|the day (?=before yes|after tom)|(?:next|last|previous|following|past|coming|upcoming|this) (?=(?:week |past |coming |upcoming )?(?:on )?(?:sun|mon|tue|wed|thu|fri|sat)|easter|christmas)|an? (?=(?:day|week|fortnight|month|year)s? (?:ago|from|before|after|hence)|week\b)|christmas|new year|independence day|international workers|(?:may|labour) day|valentine|halloween|thanksgiving|black friday|cyber monday|easter|good friday|(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w{4,6}teenth|twentieth|thirtieth)(?= of | day )/;
+const CJK_RELATIVE =
+  /[今昨明本翌去来來先次上下再前这這后後一]{1,3}(?=[日天年週周个個星礼禮晚朝々])|[日月火水木金土]曜|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|次の(?=[日月火水木金土]曜)|元[旦日]|おととい|きのう|きょう|あした|あさって/;
 const HAN =
   /[一二三四五六七八九十百千〇零两兩壹贰貳叁柒捌玖半]|[肆伍陆陸拾]\s?(?=[\d点點十百千万萬亿億兆拾佰仟一二三四五六七八九零])|[万萬](?=[万萬]?分之)|对折|[数數几幾何好上成](?=[十百千万萬亿億兆几幾]|[社人年月件台社カか])|上(?=[十百千万亿])|幾つか|いくつか/;
 const VAGUE =
   /dozens|scores of|tens of|hundreds|thousands|millions|billions|trillions|several|a few (?=hundred|thousand|million|billion|dozen)|multi-?billion|(?:low|mid|high|single|double|triple)[- ](?=single|double|digit|teens)/;
 
-const words = [A_NUMBER, VAGUE, MONTH, ORDINAL, PERIOD, MULTIPLE, WORD_RANK, NUMBER_WORD]
+const words = [A_NUMBER, VAGUE, RELATIVE, MONTH, ORDINAL, PERIOD, MULTIPLE, WORD_RANK, NUMBER_WORD]
   .map(part => part.source)
   .join('|');
 const ENGLISH = `${DIGIT.source}|\\b(?:${words})|${ADDRESS.source}`;
-const CJK = `${DIGIT.source}|${HAN.source}|\\b(?:${PERIOD.source})|${ADDRESS.source}`;
+const CJK = `${DIGIT.source}|${CJK_RELATIVE.source}|${HAN.source}|\\b(?:${PERIOD.source})|${ADDRESS.source}`;
 
 /** A fresh RegExp (it carries `lastIndex`) for one text. */
 export function candidatePattern(language: Language): RegExp {

@@ -11,6 +11,7 @@ import { compileNotFigures, type NotFigureEntries, notFigureEnd } from './kinds/
 import { readWordRank } from './kinds/ranks.ts';
 import { readFigure } from './kinds/read-figure.ts';
 import { readOfHundred } from './kinds/tenths.ts';
+import { isDigitCode } from './numerals/numeral.ts';
 import { compileVague, type VagueEntry } from './numerals/vague.ts';
 import { joinCompounds } from './refine/compounds.ts';
 import { settleCurrencies } from './refine/currency-context.ts';
@@ -62,7 +63,8 @@ function scan(source: Source): Draft[] {
   let lastEnd = -1;
   for (let found = pattern.exec(source.text); found; found = pattern.exec(source.text)) {
     const at = found.index;
-    const date = readDate(source, at, base);
+    const priced = isDigitCode(source.text.charCodeAt(at)) && prefixAt(source, at, lastEnd) !== null;
+    const date = priced ? null : readDate(source, at, base);
     const skipped = date ? at : skipNoFigure(source, at, lastEnd);
     if (skipped > at) {
       pattern.lastIndex = Math.max(pattern.lastIndex, skipped);

@@ -2,6 +2,7 @@ import { readCjkCardinal } from '../numerals/cjk-cardinal.ts';
 import { isDigitCode } from '../numerals/numeral.ts';
 import type { Draft, Source } from '../source.ts';
 import { addMonths, type Day, isDay, isoOf, nearestYear } from './calendar.ts';
+import { readDayWithWeekday } from './cjk-relative.ts';
 import { dateDraft } from './date-draft.ts';
 
 /* Dates with 年, 月 and 日 in Japanese and Chinese: 2026年5月8日, 26年5月, 5月8日, 8日, 二〇二六年五月, 令和8年. */
@@ -130,6 +131,8 @@ function readDayAlone(source: Source, at: number, first: Piece, base: Day | null
   if (/^(?:間|间|ぶり|連続|以内|前|後|元|円|圆|币|目|分|号|线|線|楼|で|程度|あたり|本)/.test(after))
     return null;
   if (text[first.end - 1] !== '日' && !/[，、。,的从在于自]|^$/.test(after.slice(0, 1))) return null;
+  const weekday = readDayWithWeekday(source, at, first.end, first.value, base);
+  if (weekday) return weekday;
   const thisMonth = /本月 ?$/.test(text.slice(Math.max(0, at - 3), at));
   let month = base;
   for (let back = 0; back < 4; back++) {

@@ -4,8 +4,10 @@ import type { Draft, Source } from '../source.ts';
 import type { Day } from './calendar.ts';
 import { readCjkDate } from './cjk-dates.ts';
 import { readCjkPeriod } from './cjk-periods.ts';
+import { readCjkRelative } from './cjk-relative.ts';
 import { readDayFirst, readMonthFirst } from './english-dates.ts';
 import { readEnglishPeriod, readMonthRange } from './english-periods.ts';
+import { readEnglishRelative, readOffset, readOrdinalDay } from './english-relative.ts';
 import { readYear, readYearWords } from './english-years.ts';
 import { readNumericDate } from './numeric-dates.ts';
 
@@ -23,7 +25,10 @@ function readEnglishAtDigit(source: Source, at: number, base: Day | null): Draft
   if (end - at > 4) return null;
   const dated =
     (mayBeDayFirst(source.text, end)
-      ? (readDayFirst(source, at, base) ?? readEnglishPeriod(source, at, base))
+      ? (readOffset(source, at, base) ??
+        readDayFirst(source, at, base) ??
+        readEnglishPeriod(source, at, base) ??
+        readOrdinalDay(source, at, base))
       : null) ?? readNumericDate(source, at, base);
   return dated ?? (end - at === 4 ? readYear(source, at, end, base) : null);
 }
@@ -33,6 +38,7 @@ export function readDate(source: Source, at: number, base: Day | null): Draft | 
   const code = source.text.charCodeAt(at);
   if (source.language !== 'en' && !isLetter(code)) {
     return (
+      readCjkRelative(source, at, base) ??
       readCjkPeriod(source, at, base) ??
       readCjkDate(source, at, base) ??
       (isDigitCode(code) ? readNumericDate(source, at, base) : null)
@@ -40,10 +46,13 @@ export function readDate(source: Source, at: number, base: Day | null): Draft | 
   }
   if (isDigitCode(code)) return readEnglishAtDigit(source, at, base);
   return (
+    readOffset(source, at, base) ??
+    readEnglishRelative(source, at, base) ??
     readMonthRange(source.text, at, base) ??
     readMonthFirst(source, at, base) ??
     readDayFirst(source, at, base) ??
     readEnglishPeriod(source, at, base) ??
-    readYearWords(source, at, base)
+    readYearWords(source, at, base) ??
+    readOrdinalDay(source, at, base)
   );
 }

@@ -10,7 +10,7 @@ import { dateDraft } from './date-draft.ts';
 
 /** Admits a sentence to chrono. */
 const CUE =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:to(?:day|morrow|night)|yesterday|ago|(?:days?|weeks?|months?|years?|fortnight) (?:from|later|before|after|since)|(?:in|within) (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?)|(?:mon|tue|wed|thu|fri|sat|sun)\b)/i;
+  /\b(?:this (?:morning|afternoon|evening)|last night|(?:a few|several|couple of) (?:days|weeks|months) ago|day (?:before|after) |(?:earlier|later) (?:today|this week))/i;
 
 const chrono = en.casual.clone();
 

@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildWords } from './scripts/build-words.ts';
 
+const SAMPLES = { en: 'article.html', ja: 'article.ja.html', 'zh-CN': 'article.zh.html' };
+
 /** Chrome allows four suggested keys; Firefox any number. What has none can be given one in the browser's settings. */
 function commands(browser: string) {
   const key = (combination: string) => ({ suggested_key: { default: combination } });
@@ -26,6 +28,10 @@ export default defineConfig({
       if (!existsSync(packaged)) throw new Error('run `npm run build:data` first');
       for (const name of readdirSync(packaged)) {
         files.push({ absoluteSrc: join(packaged, name), relativeDest: `packaged/${name}` });
+      }
+      for (const [locale, name] of Object.entries(SAMPLES)) {
+        const absoluteSrc = join(wxt.config.root, 'data', 'sample', name);
+        files.push({ absoluteSrc, relativeDest: `packaged/sample/${locale}.html` });
       }
       for (const [relativeDest, contents] of buildWords(join(wxt.config.root, 'locales'))) {
         files.push({ contents, relativeDest });

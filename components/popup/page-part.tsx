@@ -1,9 +1,8 @@
 import type { Density } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { Choices } from '../shared/choices.tsx';
+import { DENSITIES } from '../shared/densities.ts';
 import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
-
-export const DENSITIES: readonly Density[] = ['off', 'differing', 'claims', 'everything'];
 
 export type PageState =
   /** The quick check is open in a tab of its own. */

@@ -13,3 +13,9 @@ export function watchCommands(): void {
     if (command && tab?.id !== undefined) void sendToPage(tab.id, 'command', { name: command }, 0);
   });
 }
+
+/** The commands with the keys the browser has for them now. */
+export async function readShortcuts(): Promise<{ name: string; keys: string }[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+}

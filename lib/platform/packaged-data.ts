@@ -18,3 +18,7 @@ export const fetchCorpus = async (): Promise<ArrayBuffer> =>
 /** Compiled messages of one UI language. */
 export const fetchCatalogue = async (locale: string): Promise<Record<string, never>> =>
   (await fetchPackaged(`words/${locale}.json`)).json();
+
+/** The sample article in a UI language, as HTML. */
+export const fetchSample = async (locale: string): Promise<string> =>
+  (await fetchPackaged(`sample/${locale}.html`)).text();

@@ -17,12 +17,13 @@ export interface SiteAccess {
   origins: string[];
 }
 
-const isAllSites = (pattern: string) => pattern === '<all_urls>' || /^(\*|https?):\/\/\*\/\*$/.test(pattern);
+export const isEverySite = (pattern: string) =>
+  pattern === '<all_urls>' || /^(\*|https?):\/\/\*\/\*$/.test(pattern);
 
 export async function readSiteAccess(): Promise<SiteAccess> {
   const { origins = [] } = await browser.permissions.getAll();
   const sites = origins.filter(origin => /^(\*|https?):|^<all_urls>$/.test(origin)).sort();
-  if (sites.some(isAllSites)) return { level: 'all', origins: sites };
+  if (sites.some(isEverySite)) return { level: 'all', origins: sites };
   return { level: sites.length ? 'chosen' : 'click', origins: sites };
 }
 

@@ -1,0 +1,40 @@
+import '../../components/shared/tokens.css';
+import '../../components/card/card.css';
+import '../../components/shared/surface.css';
+import '../../components/shared/document-page.css';
+import { render } from 'preact';
+import { Options } from '../../components/options/options.tsx';
+import type { Shortcut } from '../../components/shared/shortcut-list.tsx';
+import { type AccessControl, controlAccess } from '../../lib/platform/access-control.ts';
+import { readShortcuts } from '../../lib/platform/commands.ts';
+import { changeSettings } from '../../lib/platform/storage.ts';
+import { openSurface, type Surface } from '../../lib/platform/surface.ts';
+
+let surface: Surface | undefined;
+let access: AccessControl | undefined;
+let shortcuts: Shortcut[] = [];
+
+function draw(): void {
+  const root = document.getElementById('app');
+  if (!root || !surface || !access) return;
+  render(
+    <Options
+      words={surface.words}
+      settings={surface.settings}
+      access={access}
+      shortcuts={shortcuts}
+      onChange={change => void changeSettings(settings => ({ ...settings, ...change }))}
+    />,
+    root,
+  );
+}
+
+await openSurface(next => {
+  surface = next;
+  draw();
+});
+shortcuts = await readShortcuts();
+await controlAccess(next => {
+  access = next;
+  draw();
+});

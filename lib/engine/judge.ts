@@ -138,7 +138,11 @@ function checkedClaim(
   resolve: SourceResolver,
   corrections: Corrections,
 ): CheckedClaim {
-  const reports = pairs.map(({ pair, document }) => ({ claim: pair.row.claim, document }));
+  const reports = pairs.map(({ pair, document }) => ({
+    claim: pair.row.claim,
+    document,
+    stance: pair.stance,
+  }));
   const origins = findOrigins(reports, resolve, corrections);
   const all = pairs.map(
     ({ pair: { row, ...comparison } }, i): Evidence => ({

@@ -1,13 +1,16 @@
 /** Independent origins: where reports come from in the end, and which of them are copies of each other. */
 import type { Claim } from '../../model/claim.ts';
 import type { CorpusDocument } from '../../model/document.ts';
-import type { Corrections } from '../../model/evidence.ts';
+import type { Corrections, Stance } from '../../model/evidence.ts';
 import { isNearCopy, shingle } from '../corpus/shingles.ts';
 import type { SourceResolver } from './source-names.ts';
+import { pairUnstated, type SourcedReport } from './unstated-origins.ts';
 
 export interface Report {
   claim: Claim;
   document: CorpusDocument;
+  /** What it says to the page's claim. */
+  stance: Stance;
 }
 
 /** One step of where a report comes from. */
@@ -20,7 +23,15 @@ export interface Link {
  * Sources from the nearest to the origin. A claim's own attribution comes first; where it names a link of the
  * document's chain, the rest of that chain follows. Without either, the publisher speaks for itself.
  */
-export function originChain({ claim, document }: Report, resolve: SourceResolver): Link[] {
+export function originChain(report: Pick<Report, 'claim' | 'document'>, resolve: SourceResolver): Link[] {
+  const stated = statedChain(report, resolve);
+  return stated.length ? stated : [publisherLink(report.document, resolve)];
+}
+
+function statedChain(
+  { claim, document }: Pick<Report, 'claim' | 'document'>,
+  resolve: SourceResolver,
+): Link[] {
   const publisher = publisherLink(document, resolve);
   const subject = claim.subjects[0];
   const toLinks = (name: string): Link[] => {
@@ -34,8 +45,7 @@ export function originChain({ claim, document }: Report, resolve: SourceResolver
   const nearest = said.at(-1);
   const known = via.findIndex(link => link.id === nearest?.id);
   const onward = nearest && known < 0 ? [] : via.slice(known + 1);
-  const chain = [...said, ...onward];
-  return chain.length ? chain : [publisher];
+  return [...said, ...onward];
 }
 
 /** Documents whose publisher nobody knows have it in common with no other. */
@@ -49,7 +59,8 @@ function publisherLink({ publisher, id }: CorpusDocument, resolve: SourceResolve
 
 /**
  * An id per report, equal where reports share an origin: their chains end in the same source, their documents are near
- * copies, or the reader has joined them. A document the reader has split off stands alone.
+ * copies, one retells the other without saying so, or the reader has joined them. A document the reader has split off
+ * stands alone.
  */
 export function findOrigins(
   reports: readonly Report[],
@@ -66,12 +77,31 @@ export function findOrigins(
   const byDocument = new Map(reports.map(({ document }, i) => [document.id, nodes[i] ?? '']));
   for (const [a, b] of nearCopies(reports.map(report => report.document)))
     if (!split.has(a) && !split.has(b)) sets.join(byDocument.get(a) ?? '', byDocument.get(b) ?? '');
+  for (const [i, j] of pairUnstated(reports.map(report => sourced(report, resolve))))
+    if (![i, j].some(at => split.has(reports[at]?.document.id ?? '')))
+      sets.join(nodes[i] ?? '', nodes[j] ?? '');
   for (const [a, b] of corrections.joinedOrigins) {
     const [x, y] = [byDocument.get(a), byDocument.get(b)];
     if (x && y) sets.join(x, y);
   }
   return nodes.map(sets.find);
 }
+
+function sourced(report: Report, resolve: SourceResolver): SourcedReport {
+  const { document, stance } = report;
+  const stated = statedChain(report, resolve);
+  const publisher = publisherLink(document, resolve);
+  return {
+    document,
+    stance,
+    origin: stated.at(-1)?.id ?? publisher.id,
+    isStated: stated.length > 0,
+    isOwnReporting: !/^(?:~|document:)/.test(publisher.id) || citesUnnamed(report, resolve),
+  };
+}
+
+const citesUnnamed = ({ claim, document }: Report, resolve: SourceResolver) =>
+  [...claim.attribution, ...document.via].some(name => resolve(name).kind === 'anonymous');
 
 function nearCopies(documents: readonly CorpusDocument[]): [string, string][] {
   const unique = [...new Map(documents.map(document => [document.id, document])).values()];

@@ -218,7 +218,8 @@ export function createPipeline(knowledge: Knowledge) {
     compare(page: DatedText, coverage: DatedText): Comparison {
       const [p, c] = [page, coverage].map(({ text, date }) => annotate(text, { date }));
       if (!p || !c) throw new RangeError('two texts are compared');
-      if (!p.claims.length || !c.claims.length) return compareTexts(p, c);
+      if (!p.claims.length || !c.claims.length)
+        return compareTexts(p, c, { page: page.date, coverage: coverage.date });
       return comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
     },
     /** Everything of the corpus that speaks to the claims of a text. */

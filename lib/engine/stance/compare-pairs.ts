@@ -26,5 +26,5 @@ export function comparePairs(
 const mostTelling = (results: readonly Comparison[]): Comparison =>
   results.reduce((best, result) => (WEIGHT[result.stance] > WEIGHT[best.stance] ? result : best), {
     stance: 'unrelated',
-    reasons: [],
+    reasons: [{ code: 'other-subject', values: {} }],
   });

@@ -33,8 +33,16 @@ const BOUNDS: Partial<Record<Hedge, Bounds>> = {
  * Calendar values have none (see time-interval.ts).
  */
 export function figureInterval(quantity: Quantity, signed: boolean): FigureInterval | null {
-  const precision = isExactCount(quantity) ? 0 : quantity.precision;
+  const precision = isExactCount(quantity) ? 0 : stepOf(quantity);
   return intervalOf(quantity.value, { ...quantity, precision }, signed && quantity.direction === 'down');
+}
+
+/** "One thousand" is printed in steps of a thousand, yet nobody reads it as 500 to 1,500. */
+const LARGEST_STEP = 0.5;
+
+function stepOf({ value, precision }: Quantity): number {
+  const isLarge = typeof value === 'number' && Math.abs(value) >= 1000;
+  return isLarge ? Math.min(precision, LARGEST_STEP * Math.abs(value)) : precision;
 }
 
 /** Eight companies are eight, while 800 may be rounded. */

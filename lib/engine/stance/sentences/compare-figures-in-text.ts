@@ -20,6 +20,12 @@ export interface FigureBalance {
   missing: number;
 }
 
+/** A figure next to other words counts something else: two died, six were hurt. */
+function haveNeighbours(around: ReadonlySet<string> | undefined, coverage: SentenceReading): boolean {
+  const near = new Set(coverage.aroundFigures.flatMap(words => [...words]));
+  return [...(around ?? [])].some(word => near.has(word));
+}
+
 /** "Two men" may be any two men. */
 const SMALL_NUMBER = 3;
 const isTelling = ({ kind, value }: Quantity) =>
@@ -51,6 +57,10 @@ export function balanceFigures(
     balance[verdict]++;
     if (verdict === 'supported' && isTelling(quantity)) balance.telling++;
     if (verdict === 'differing' && isTime(quantity)) balance.differingDates++;
+    if (verdict === 'differing' && !sameSentence && !haveNeighbours(page.aroundFigures[i], coverage)) {
+      balance.differing--;
+      balance.missing++;
+    }
   });
   return balance;
 }

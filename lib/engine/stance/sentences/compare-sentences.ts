@@ -21,7 +21,7 @@ const NEEDED = {
   /** Agreement by words alone. */
   words: 0.8,
   /** Conflict by negation, opposite or figure; by a date, since one story has many dates. */
-  conflict: 0.7,
+  conflict: 0.65,
   conflictOfDates: 0.85,
   /** Both ways: the sentences differ in nothing but what is compared. */
   sameSentence: 0.9,
@@ -45,6 +45,7 @@ export function compareSentences(
   const figures = balanceFigures(page, coverage, tools.scale, isSameSentence(page, coverage));
   const conflict = findConflict(page, nearest, figures, tools);
   if (conflict) return give('conflicts', conflict);
+  if (othersNamed(page, coverage)) return give('related', 'other-scope');
   if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
   if (figures.loose) return give('related', 'partly-overlaps');
   if (figures.differing || figures.missing || shared < neededToAgree(coverage, figures))
@@ -59,7 +60,7 @@ function findConflict(
   { opposites }: SentenceTools,
 ): ReasonCode | null {
   const shared = shareOf(page.words, nearest.words);
-  const alike = shared >= NEEDED.conflict;
+  const alike = shared >= NEEDED.conflict && !othersNamed(page, nearest);
   const onTopic = nearest.headline ? shared >= NEEDED.topic : alike;
   if (onTopic && nearest.refuted && !page.refuted) return 'denied';
   if (onTopic && denies(nearest, page)) return 'denied';
@@ -67,7 +68,14 @@ function findConflict(
     return 'polarity-opposite';
   const neededForFigures =
     figures.differing > figures.differingDates ? NEEDED.conflict : NEEDED.conflictOfDates;
-  return figures.differing && shared >= neededForFigures ? 'value-differs' : null;
+  return figures.differing && alike && shared >= neededForFigures ? 'value-differs' : null;
+}
+
+/** Each names someone or somewhere the other does not: two destinations, two companies. */
+function othersNamed(a: SentenceReading, b: SentenceReading): boolean {
+  const missing = ({ names }: SentenceReading, other: SentenceReading) =>
+    [...names].some(name => !other.tokens.includes(name) && !other.tokens.includes(`${name}'s`));
+  return missing(a, b) && missing(b, a);
 }
 
 /** One sentence negates, in words that the other asserts, most of what it negates. */

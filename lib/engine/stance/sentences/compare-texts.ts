@@ -2,6 +2,7 @@ import type { Comparison } from '../../../model/evidence.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
+import { dayNumber } from '../time-interval.ts';
 import { readUnitScale } from '../unit-scale.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { compileOpposites } from './opposites.ts';
@@ -12,7 +13,15 @@ interface AnnotatedText {
   quantities: readonly Quantity[];
 }
 
-export type TextComparer = (page: AnnotatedText, coverage: AnnotatedText) => Comparison;
+/** ISO days of publication, where known: a conflict of reports far apart is a change. */
+interface Days {
+  page?: string;
+  coverage?: string;
+}
+
+const SAME_STATE_DAYS = 7;
+
+export type TextComparer = (page: AnnotatedText, coverage: AnnotatedText, days: Days) => Comparison;
 
 const NO_CUES: SentenceCues = {
   functionWords: [],
@@ -28,7 +37,13 @@ export function createTextComparer({ cues, units }: Pick<Knowledge, 'cues' | 'un
   const words = { ...NO_CUES, ...(cues.sentences as Partial<SentenceCues> | undefined) };
   const tools = { scale: readUnitScale(units), opposites: compileOpposites(words.opposites) };
   const readSentence = createSentenceReader(words);
-  return (page, coverage) => compareSentences(wholeOf(page), wholeOf(coverage), sentencesOf(coverage), tools);
+  return (page, coverage, days) => {
+    const result = compareSentences(wholeOf(page), wholeOf(coverage), sentencesOf(coverage), tools);
+    const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
+    const apart = a === null || b === null ? 0 : Math.abs(a - b);
+    const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
+    return changed ? { ...result, changedOverTime: true } : result;
+  };
 
   function wholeOf({ read, quantities }: AnnotatedText): SentenceReading {
     return readSentence(read.text, quantities);

@@ -20,6 +20,10 @@ export interface SentenceReading {
   /** Every word as printed, lower case, in order. */
   tokens: string[];
   quantities: readonly Quantity[];
+  /** Stems of the nearest content words before and after each figure. */
+  aroundFigures: Set<string>[];
+  /** Names by their capitals, lower case; none where capitals say nothing: headlines, and scripts without them. */
+  names: Set<string>;
   /** Stems of what is denied: the content words that follow a negation. */
   negated: Set<string>;
   refuted: boolean;
@@ -33,27 +37,35 @@ export type SentenceReader = (text: string, quantities: readonly Quantity[]) => 
 export function createSentenceReader(cues: SentenceCues): SentenceReader {
   const functionWords = new Set(cues.functionWords);
   const negations = new Set(cues.negations);
-  const refutations = new Set(cues.refutations);
-  const doubts = phrases(cues.doubts);
+  const refutations = finder(cues.refutations);
+  const doubts = finder(cues.doubts);
   const attributions = new Set(cues.attributions);
+  const isContent = (token: string) => !functionWords.has(token) && (isCjk(token) || token.length > 1);
 
   return (text, quantities) => {
     const tokens = tokenize(text.replaceAll('’', "'")).map(token => token.toLowerCase());
-    const plain = ` ${tokens.join(' ')} `;
-    const rest = tokenize(blank(text, quantities)).map(token => token.toLowerCase());
+    const contentOf = (part: string) =>
+      tokenize(part)
+        .map(t => t.toLowerCase())
+        .filter(isContent)
+        .map(stem);
     const denied = negatedWords(tokens, negations, functionWords);
-    const refuting = tokens.filter(token => refutations.has(token));
+    const refuting = refutations(text, tokens);
     const headline = !/[.!?。！？]["'”’)]*\s*$/.test(text);
     const attributed = headline && tokens.some(token => attributions.has(token));
     const asking = /\?/.test(text);
-    const content = rest.filter(token => !functionWords.has(token) && (isCjk(token) || token.length > 1));
     return {
       tokens,
-      words: new Set(content.map(stem)),
+      words: new Set(contentOf(blank(text, quantities))),
       quantities,
+      aroundFigures: quantities.map(({ start, end }) => {
+        const before = contentOf(text.slice(Math.max(0, start - REACH_OF_FIGURE), start)).slice(-2);
+        return new Set([...before, ...contentOf(text.slice(end, end + REACH_OF_FIGURE)).slice(0, 2)]);
+      }),
+      names: headline ? new Set() : namesOf(text),
       negated: new Set(denied.map(stem)),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
-      doubted: asking || refuting.length > 1 || attributed || doubts(plain) > 0,
+      doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,
       headline,
     };
   };
@@ -75,10 +87,29 @@ function negatedWords(
   });
 }
 
-/** How many of the phrases occur in a text of words set apart by single spaces. */
-function phrases(list: readonly string[]): (plain: string) => number {
-  const spaced = list.map(phrase => ` ${phrase} `);
-  return plain => spaced.filter(phrase => plain.includes(phrase)).length;
+/** Characters before and after a figure in which its neighbours are looked for. */
+const REACH_OF_FIGURE = 60;
+
+/** Capitalised words that do not begin a sentence; a text of hardly anything else is in title case. */
+function namesOf(text: string): Set<string> {
+  const capitals = [...text.matchAll(/(?<=[\p{Ll}\p{N},;:’'”"] )\p{Lu}[\p{L}\p{N}]+/gu)].map(
+    ([word]) => word,
+  );
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return new Set(capitals.length * 2 > words ? [] : capitals.map(word => word.toLowerCase()));
+}
+
+/** Finds which of the words or phrases occur: whole words of spaced scripts, anywhere in the others. */
+function finder(list: readonly string[]): (text: string, tokens: readonly string[]) => string[] {
+  const anywhere = list.filter(isCjk);
+  const spaced = list.filter(phrase => !isCjk(phrase));
+  return (text, tokens) => {
+    const plain = ` ${tokens.join(' ')} `;
+    return [
+      ...spaced.filter(phrase => plain.includes(` ${phrase} `)),
+      ...anywhere.filter(phrase => text.includes(phrase)),
+    ];
+  };
 }
 
 function blank(text: string, spans: readonly { start: number; end: number }[]): string {

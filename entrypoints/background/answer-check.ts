@@ -12,7 +12,7 @@ export async function answerCheck(
   engine: Engine,
   { text, date }: PanelRequests['check']['ask'],
 ): Promise<PanelRequests['check']['answer']> {
-  const { pipeline, store, bundled } = engine;
+  const { pipeline, store } = engine;
   const reading = pipeline.read(text, { date });
   const cards = [];
   for (const claim of reading.claims) {
@@ -23,7 +23,7 @@ export async function answerCheck(
     ...new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? [])),
   ];
   const entities = await Promise.all(ids.slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
-  const documents = bundled.allDocuments();
+  const documents = await engine.documents();
   const byId = new Map(documents.map(document => [document.id, document]));
   const found = createFullText(documents).search(text, MOST_DOCUMENTS);
   return { cards, entities, documents: found.flatMap(({ id }) => byId.get(id) ?? []).map(documentLine) };

@@ -68,13 +68,16 @@ export async function answerCard(engine: Engine, question: CardQuestion): Promis
   return engine.pipeline.card(subject.claim, passage, about, engine.store);
 }
 
-export async function answerEntity({ knowledge, bundled }: Engine, entityId: string): Promise<EntityCard> {
+export async function answerEntity(
+  { knowledge, documents: all }: Engine,
+  entityId: string,
+): Promise<EntityCard> {
   const entity = knowledge.entities.find(candidate => candidate.id === entityId);
   if (!entity) throw new Failure('unknown-entity');
   const labels = new Map(knowledge.entities.map(({ id, label }) => [id, label]));
   const names = entity.forms.filter(form => !form.ambiguous).map(form => form.text);
-  const documents = bundled
-    .allDocuments()
-    .filter(({ title, text }) => names.some(name => title.includes(name) || text.includes(name)));
+  const documents = (await all()).filter(({ title, text }) =>
+    names.some(name => title.includes(name) || text.includes(name)),
+  );
   return entityCard({ entity, documents, labelOf: id => labels.get(id) ?? id, most: MOST_LATEST });
 }

@@ -16,6 +16,7 @@ import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platf
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCard, answerPage } from './answer-page.ts';
+import { answerClips, markAgain } from './clips.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { summariseCheck } from './summarise-check.ts';
 
@@ -35,7 +36,10 @@ export default defineBackground(() => {
     async hello({ url }, sender) {
       const settings = await readSettings();
       const density = densityFor(settings, url);
-      if (sender.from === 'page') await insertMarksCss(frameOf(sender));
+      if (sender.from === 'page') {
+        await insertMarksCss(frameOf(sender));
+        if (density !== 'off') void markAgain(engine, frameOf(sender), url).catch(() => undefined);
+      }
       const { locale } = await words();
       return { density, locale, hoverDelay: settings.hoverDelay, enabled: density !== 'off' };
     },
@@ -59,10 +63,11 @@ export default defineBackground(() => {
       if (tabId !== null) await sendToPage(tabId, 'set-density', { density });
       return { density };
     },
+    ...answerClips(engine),
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
-      const documents = (await engine()).bundled.allDocuments().length;
+      const documents = (await (await engine()).documents()).length;
       return { documents, claims: 0, version: browser.runtime.getManifest().version };
     },
   });

@@ -1,20 +1,59 @@
-/** The one engine, opened when the background wakes, over what the package carries. */
+/** The one engine, opened when the background wakes, over what the package carries and what the reader has saved. */
 
+import { CLAIM_CODEC } from '../../lib/engine/corpus/claim-codec.ts';
+import { mergeStores } from '../../lib/engine/corpus/merged-store.ts';
 import { openPackedCorpus, type PackedCorpus } from '../../lib/engine/corpus/packed-corpus.ts';
 import { createPipeline, type Pipeline } from '../../lib/engine/engine.ts';
 import type { CorpusStore } from '../../lib/model/corpus-store.ts';
+import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Knowledge } from '../../lib/model/knowledge.ts';
+import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
+import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
 import { fetchCorpus, fetchKnowledge } from '../../lib/platform/packaged-data.ts';
 
 export interface Engine {
   pipeline: Pipeline;
   knowledge: Knowledge;
   bundled: PackedCorpus;
+  /** The reader's own documents; null where the browser refuses a database, and then only the package answers. */
+  own: ReaderCorpus | null;
+  /** Both. */
   store: CorpusStore;
+  /** All that is not deleted. */
+  documents(): Promise<CorpusDocument[]>;
 }
 
+/** Milliseconds for which a deleted document can be brought back. */
+const UNDO = 60 * 60 * 1000;
+
 export async function openEngine(): Promise<Engine> {
-  const [knowledge, corpus] = await Promise.all([fetchKnowledge(), fetchCorpus()]);
+  const [knowledge, corpus, own] = await Promise.all([
+    fetchKnowledge(),
+    fetchCorpus(),
+    openReaderCorpus(CLAIM_CODEC).catch(() => null),
+  ]);
   const bundled = openPackedCorpus(corpus);
-  return { pipeline: createPipeline(knowledge), knowledge, bundled, store: bundled };
+  const pipeline = createPipeline(knowledge);
+  if (own) void tidy(own, pipeline);
+  return {
+    pipeline,
+    knowledge,
+    bundled,
+    own,
+    store: own ? mergeStores(bundled, own, own.hidden) : bundled,
+    async documents() {
+      const saved: CorpusDocument[] = [];
+      if (own) for await (const { document } of own.all()) saved.push(document);
+      const unseen = new Set([...(own?.hidden() ?? []), ...saved.map(({ id }) => id)]);
+      return [...bundled.allDocuments().filter(({ id }) => !unseen.has(id)), ...saved];
+    },
+  };
+}
+
+/** What earlier runs of the background left to do: it may be stopped at any moment and goes on the next time. */
+async function tidy(own: ReaderCorpus, pipeline: Pipeline): Promise<void> {
+  await own.eraseAbandoned();
+  await own.compact(Date.now() - UNDO);
+  const readAgain = ({ document }: { document: CorpusDocument }) => pipeline.index(document).claims;
+  await own.reread(engineVersion(), readAgain, new AbortController().signal);
 }

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { ClipPageRequests, ClipPanelRequests } from './clips.ts';
 import type { Evidence, Reason, Stance, Standing } from './evidence.ts';
 import type { Language } from './text.ts';
 
@@ -169,8 +170,8 @@ export interface EntityCard {
   related: { entityId: string; label: string }[];
 }
 
-/** Page script -> background. */
-export interface PageRequests {
+/** Page script -> background. Those of clips: clips.ts. */
+export interface PageRequests extends ClipPageRequests {
   /** A frame's script has started: insert its style sheets, tell it its settings. */
   hello: {
     ask: { url: string };
@@ -198,7 +199,7 @@ export interface PageRequests {
 }
 
 /** Extension pages (popup, side panel, library, options, welcome) -> background. */
-export interface PanelRequests {
+export interface PanelRequests extends ClipPanelRequests {
   /** Quick check: a sentence, a figure with a name, or free words. */
   check: {
     ask: { text: string; date?: string };

@@ -97,4 +97,23 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
   check: { from: ['panel'], ask: z.object({ text: text(20_000), date: z.optional(text(40)) }) },
   'annotate-tab': { from: ['panel'], ask: z.object({ tabId: z.number() }) },
   status: { from: ['panel'], ask: nothing },
+  'save-quote': { from: ['page'], ask: z.object({ quote: text(100_000) }) },
+  'undo-save': { from: ['page', 'panel'], ask: z.object({ id }) },
+  'save-page': {
+    from: ['panel'],
+    ask: z.object({
+      tabId: z.number(),
+      frameId: z.optional(z.number()),
+      kind: z.enum(['selection', 'article']),
+      update: z.optional(z.boolean()),
+    }),
+  },
+  'page-clips': { from: ['panel'], ask: z.object({ url }) },
+  'delete-document': { from: ['panel'], ask: z.object({ id }) },
+  'restore-document': { from: ['panel'], ask: z.object({ id }) },
+  'edit-document': {
+    from: ['panel'],
+    ask: z.object({ id, tags: z.array(id).check(z.maxLength(200)), note: text(100_000) }),
+  },
+  'corpus-written': { from: ['panel'], ask: nothing },
 };

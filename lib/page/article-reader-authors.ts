@@ -1,0 +1,4 @@
+/** Placeholder replaced below. */
+export function readAuthors(_document: Document): string[] {
+  return [];
+}

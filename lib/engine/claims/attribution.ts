@@ -74,12 +74,15 @@ export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Voc
 const sourceId = (name: Name, vocabulary: Vocabulary) =>
   vocabulary.speaksFor(name.ref.id ?? name.ref.candidates[0] ?? name.ref.text.toLowerCase());
 
+/** No crediting phrase reaches further from its name. */
+const FAR = 150;
+
 function credits(sentence: Sentence, name: Name, side: Side): boolean {
   const isPublication = name.type === 'publication';
   if (['place', 'facility', 'product', 'concept'].includes(name.type)) return false;
   if (!isPublication && !side.anyone) return false;
-  const lead = sentence.text.slice(sentence.start, name.start);
-  const rest = sentence.text.slice(name.end, sentence.end);
+  const lead = sentence.text.slice(Math.max(sentence.start, name.start - FAR), name.start);
+  const rest = sentence.text.slice(name.end, Math.min(sentence.end, name.end + FAR));
   const skipped = rest.slice(AFTER_NAME[sentence.language].exec(rest)?.[0].length ?? 0).trimStart();
   const trimmed = lead.replace(BEFORE_NAME, '').trimEnd();
   const beforeOk = side.before === '' || ends(lead, side.before) || ends(trimmed, side.before);

@@ -59,9 +59,8 @@ function governor(sentence: Sentence, name: Name): CaseMark {
     if (OPENERS.has(word)) return 'subject';
     if (DETERMINERS.has(word)) determined = true;
     else if (DESCRIPTORS.has(word)) described = true;
-    else if (!/^[\p{Lu}\d]/u.test(printed) && !/['’]s$/.test(printed) && (determined || !described)
-      )
-        return FINITE.test(sentence.text.slice(name.end, sentence.end)) ? 'subject' : 'object';
+    else if (!/^[\p{Lu}\d]/u.test(printed) && !/['’]s$/.test(printed) && (determined || !described))
+      return FINITE.test(sentence.text.slice(name.end, sentence.end)) ? 'subject' : 'object';
   }
   return 'subject';
 }

@@ -27,6 +27,12 @@ export function markJapanese(sentence: Sentence, name: Name, markOf: (other: Nam
   const rest = after.slice(SUFFIX.exec(after)?.[0].length ?? 0);
   const next = sentence.names[sentence.names.indexOf(name) + 1];
   const gap = next ? sentence.text.slice(name.end, next.start) : '';
-  if (next && /^(?:、|と|や|及び|および|・)(?:台湾の|米|同じく)?$/.test(gap)) return markOf(next);
+  if (next && /^(?:、|と|や|及び|および|・)(?:台湾の|米|同じく)?$/.test(gap))
+    return headline(sentence, name, gap) && markOf(next) !== 'subject' ? 'subject' : markOf(next);
+  if (headline(sentence, name, rest)) return 'subject';
   return PARTICLES.find(([particle]) => particle.test(rest))?.[1] ?? 'aside';
 }
+
+/** Headlines drop the particle of the one who acts: 「KDDI、楽天モバイルに出資」. */
+const headline = (sentence: Sentence, name: Name, rest: string) =>
+  name.start === sentence.start && rest.startsWith('、');

@@ -23,6 +23,9 @@ export function markFigure(text: string, sentence: Span, quantity: Quantity, lan
   const after = AFTER[language].exec(text.slice(quantity.end, sentence.end))?.[0] ?? '';
   return {
     start: quantity.start - before.length,
-    end: quantity.equivalent && quantity.equivalent.start > quantity.end ? closed(text, end) : quantity.end + after.length,
+    end:
+      quantity.equivalent && quantity.equivalent.start > quantity.end
+        ? closed(text, end)
+        : quantity.end + after.length,
   };
 }

@@ -21,10 +21,14 @@ const COMPARED_AFTER = {
   zh: /^(?:增至|增加到|升至|降至)/u,
 };
 
+/** No comparing phrase reaches further from its figure. */
+const FAR = 100;
+
 export function isComparison(sentence: Sentence, figure: Figure): boolean {
   const { language, text } = sentence;
+  const { start } = figure.quantity;
   return (
-    COMPARED[language].test(text.slice(sentence.start, figure.quantity.start)) ||
+    COMPARED[language].test(text.slice(Math.max(sentence.start, start - FAR), start)) ||
     COMPARED_AFTER[language].test(text.slice(figure.end, sentence.end))
   );
 }
@@ -52,13 +56,16 @@ const NOUN_AFTER = {
   zh: /^(?:的|元)?[^，。；、]{0,4}$/u,
 };
 
+/** Without what two commas set off: "profit, which includes all units, was". */
+const withoutAside = (gap: string) => gap.replace(/, [^,;]{3,80}, /gu, ' ');
+
 /** Noun before the figure ("revenue rose to $3 bn") or after it ("$3 bn of revenue"). */
 export function linkNoun(sentence: Sentence, hit: Span, figure: Figure): number | undefined {
   const { language, text } = sentence;
   const scale = language === 'en' ? 1 : 1 / 3;
   const cost = (gap: string) => (language === 'en' ? words(gap) : gap.length * scale);
   if (hit.end <= figure.start) {
-    const gap = text.slice(hit.end, figure.start);
+    const gap = withoutAside(text.slice(hit.end, figure.start));
     if (
       !NOUN_BEFORE[language].test(gap) ||
       crossesFigure(sentence, figure, { start: hit.end, end: figure.start })
@@ -80,6 +87,9 @@ const VERB_BEFORE = {
 };
 const VERB_AFTER_JA = /^(?:（[^）]*）)?(?:を|、|の|で|に|まで|規模|ずつ)*[^はが、。]{0,12}$/u;
 
+const tailPattern = (language: Sentence['language'], tail: string) =>
+  language === 'en' ? new RegExp(`^(?: \\S+){0,2} ${tail}\\b`, 'u') : new RegExp(`^[^，。]{0,4}${tail}`, 'u');
+
 /** Verb whose object is the figure. In Japanese it follows, elsewhere it goes before. */
 export function linkVerb(sentence: Sentence, hit: TermHit<FigureVerb>, figure: Figure): number | undefined {
   const { language, text } = sentence;
@@ -92,8 +102,7 @@ export function linkVerb(sentence: Sentence, hit: TermHit<FigureVerb>, figure: F
   const { gap: withGap, link, tail } = hit.value;
   const gap = text.slice(hit.end, figure.start);
   if (crossesFigure(sentence, figure, { start: hit.end, end: figure.start })) return undefined;
-  if (tail && !new RegExp(`^(?: \\S+){0,2} ${tail}\\b`, 'u').test(text.slice(end, sentence.end)))
-    return undefined;
+  if (tail && !tailPattern(language, tail).test(text.slice(end, sentence.end))) return undefined;
   if (withGap) {
     const ok = new RegExp(`^[^;:]{0,90} ${link} $`, 'u').test(gap);
     return ok ? words(gap) * 0.5 : undefined;

@@ -34,7 +34,8 @@ const YET_TO = /\bagreed\b.*\bto (?:\w+ly )?\w+/u;
 
 export function modalityOf(sentence: Sentence, head: Span): Modality {
   const clause = clauseOf(sentence, head);
-  if (sentence.language === 'en' && YET_TO.test(sentence.text.slice(clause.start, head.end))) return 'planned';
+  if (sentence.language === 'en' && YET_TO.test(sentence.text.slice(clause.start, head.end)))
+    return 'planned';
   const found = [
     ...governing(sentence, sentence.statuses, head)
       .filter(h => h.text !== 'May')

@@ -8,11 +8,13 @@ import type { FigureRecogniser, Reading } from './build-claim.ts';
 import { carryPeriod } from './carry-period.ts';
 import { readEvent } from './events/read-event.ts';
 import { recogniseConsensus } from './figures/consensus.ts';
-import { recogniseDeadline } from './figures/deadline.ts';
+import { recogniseCountedThings } from './figures/counted-things.ts';
+import { recogniseDatedPlan } from './figures/dated-plan.ts';
 import { recogniseGrowth } from './figures/growth.ts';
 import { recogniseMarketSize } from './figures/market-size.ts';
 import { recogniseNamedMeasure } from './figures/named-measure.ts';
 import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
+import { recognisePointsChange } from './figures/points-change.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
@@ -36,9 +38,11 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseShareMove,
   recogniseStake,
   recogniseNumberOfCompanies,
-  recogniseDeadline,
+  recogniseCountedThings,
+  recogniseDatedPlan,
   recogniseMarketSize,
   recogniseShareOfTotal,
+  recognisePointsChange,
   recogniseGrowth,
   recogniseConsensus,
   recogniseNamedMeasure,

@@ -67,9 +67,14 @@ export function rolesOf(
 export const sameParty = (a: Name, b: Name) => (a.ref.id ? a.ref.id === b.ref.id : a.ref.text === b.ref.text);
 
 /** Nobody is his own partner, nor an object of himself. */
-export function withoutSubjects(roles: Record<string, SubjectRef[]>, subjects: readonly SubjectRef[]): Record<string, SubjectRef[]> {
+export function withoutSubjects(
+  roles: Record<string, SubjectRef[]>,
+  subjects: readonly SubjectRef[],
+): Record<string, SubjectRef[]> {
   const known = new Set(subjects.map(s => s.id ?? s.text));
-  const kept = Object.entries(roles).map(([role, refs]) => [role, refs.filter(r => !known.has(r.id ?? r.text))] as const);
+  const kept = Object.entries(roles).map(
+    ([role, refs]) => [role, refs.filter(r => !known.has(r.id ?? r.text))] as const,
+  );
   return Object.fromEntries(kept.filter(([, refs]) => refs.length));
 }
 

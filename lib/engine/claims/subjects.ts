@@ -23,7 +23,7 @@ const OWNER_GAP: Record<ClaimLanguage, RegExp> = {
   zh: /^(?:的|公司|集团|集團)?[^，。；、的]{0,10}的?$/u,
 };
 const POSSESSIVE = /^['’]s?\s/u;
-const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|for) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|for|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const PRONOUN: Record<ClaimLanguage, RegExp> = {
   en: /\b(?:its|their|the (?:company|firm|group|carrier|chipmaker|startup|maker|venture|consortium)['’]s)(?: [\p{L}\d.-]+){0,4} $/iu,
   ja: /(?:同社|同行|同グループ|自社)の?[^はがを、。]{0,12}$/u,
@@ -49,7 +49,7 @@ export function ownerOf(
     return withList(sentence, before, 'owner');
   if (sentence.language === 'en' && compound) {
     const after = sentence.names.find(n => n.start >= head.end && canAct(n));
-    if (after && OWNED_BY_EN.test(sentence.text.slice(head.end, after.start)))
+    if (after && after.type !== 'place' && OWNED_BY_EN.test(sentence.text.slice(head.end, after.start)))
       return withList(sentence, after, 'owner-after');
   }
   const lead = sentence.text.slice(sentence.start, head.start);
@@ -77,8 +77,24 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
   );
   const near = actors.filter(n => inside(n, clause));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? actors.at(-1);
-  return chosen ? withList(sentence, chosen, 'actor') : null;
+  return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
 }
+
+/** "is being acquired by SoftBank": who acts in the passive. */
+function agentAfter(sentence: Sentence, head: Span): FoundSubject | null {
+  const clause = clauseOf(sentence, head);
+  const agent = sentence.names.find(
+    n =>
+      n.start >= head.end &&
+      inside(n, clause) &&
+      canAct(n) &&
+      caseMark(sentence, n) === 'by' &&
+      n.type !== 'place',
+  );
+  return agent && agent.start - head.end < PASSIVE_REACH ? withList(sentence, agent, 'agent') : null;
+}
+
+const PASSIVE_REACH = 60;
 
 /** The actor of a verb, else whom the text has been about. */
 export function actorOf(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {

@@ -23,7 +23,7 @@ export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | nu
   if (!actors || actors.names.some(n => !mayAct(n, event))) return null;
   const found = eventRoles(sentence, hit, event.roles.slice(1), actors.names);
   const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
-  if (!event.needs.some(role => roles[role]?.length)) return null;
+  if (event.needs.length && !event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);
   return {
     ...eventPhrase(sentence, hit, found.names),

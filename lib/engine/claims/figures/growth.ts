@@ -1,25 +1,16 @@
-/** "revenue rose 12 %", "an increase of 92 percent", 同比增长, 前年同期比: the change of a result, which scope names. */
+/** "revenue rose 12 %", "profit tripled", "an increase of 92 percent", 同比增长, 前年同期比: the change of a result, which scope names. */
 import type { Direction } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/text.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
+import { directionIn } from '../direction.ts';
 import { comparisonOf } from '../scope.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
 
-const MORE = {
-  en: /\b(?:more|higher|above|up(?! to)|increase|growth|grew|grow|rise|rose|gain|gained|climb(?:ed|s)?|jump(?:ed)?|surged|increased)\b/iu,
-  ja: /増|伸び|上回|拡大/u,
-  zh: /增|涨|漲|成长|成長/u,
-};
-const LESS = {
-  en: /\b(?:less|lower|below|down|decrease|decline[ds]?|fell|fall|dropped|shrank|decreased|drop)\b/iu,
-  ja: /減|縮小|下回/u,
-  zh: /减|減|降|跌/u,
-};
 const PART_OF = { en: /^ of\b/iu, ja: /^を占め/u, zh: /^(?:的|是)/u };
 /** Measures that grow from period to period. */
 const GROWING = new Set(
-  'revenue gross-profit operating-profit ordinary-profit pretax-profit net-profit ebitda net-loss capex opex research-and-development order bookings backlog gross-merchandise-value cash-flow units-sold output customers users'.split(
+  'revenue gross-profit operating-profit ordinary-profit pretax-profit net-profit ebitda net-loss capex opex research-and-development order bookings backlog gross-merchandise-value cash-flow units-sold output customers users headcount'.split(
     ' ',
   ),
 );
@@ -36,8 +27,9 @@ interface Base {
 
 export const recogniseGrowth: FigureRecogniser = (reading, figure) => {
   const { sentence, vocabulary } = reading;
-  const measure = vocabulary.measures.get('growth');
-  if (!measure || figure.quantity.kind !== 'percent') return null;
+  const kind = figure.quantity.kind;
+  const measure = vocabulary.measures.get(kind === 'multiple' ? 'multiple' : 'growth');
+  if (!measure || (kind !== 'percent' && kind !== 'multiple')) return null;
   if (PART_OF[sentence.language].test(sentence.text.slice(figure.quantity.end, sentence.end))) return null;
   const base = baseOf(reading, figure);
   const direction = figure.quantity.direction ?? directionBeside(sentence, figure);
@@ -77,7 +69,5 @@ function directionBeside(sentence: Sentence, figure: Figure): Direction | null {
     Math.max(sentence.start, figure.start - reach),
     Math.min(sentence.end, figure.end + reach),
   );
-  const more = MORE[language].test(window);
-  const less = LESS[language].test(window);
-  return more === less ? null : more ? 'up' : 'down';
+  return directionIn(language, window);
 }

@@ -23,7 +23,6 @@ const ELSEWHERE = new Set(
     ' ',
   ),
 );
-const TRAINING = { en: /\btrain(?:ed|ing|s)?\b/iu, ja: /育成|研修/u, zh: /培训|培訓|培养|培養/u };
 
 export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   const { sentence } = reading;
@@ -32,7 +31,7 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   const bound = closest(sentence, figure);
   const subject = bound && subjectOfMeasure(reading, bound, figure);
   if (!bound || !subject) return null;
-  const measure = narrowed(reading, bound.measure);
+  const measure = narrowed(reading, bound);
   const rule = bound.verb ? 'figure-verb' : 'figure-noun';
   return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule });
 };
@@ -72,9 +71,11 @@ const COUNTED = {
 const countedBy = (sentence: Sentence, head: Span, figure: Figure) =>
   head.end > figure.start || COUNTED[sentence.language].test(sentence.text.slice(head.end, figure.start));
 
-/** People counted in a sentence on training are those to be trained. */
-function narrowed({ sentence, vocabulary }: Reading, measure: Measure): Measure {
-  if (measure.id !== 'headcount') return measure;
-  const training = TRAINING[sentence.language].test(sentence.text.slice(sentence.start, sentence.end));
-  return (training && vocabulary.measures.get('trainees')) || measure;
+/** What "covers" an area is a building or a site; its own noun says which. */
+const BUILDING = /\b(?:plant|factory|building|facility|warehouse)\b/iu;
+
+function narrowed({ sentence, vocabulary }: Reading, { measure, head, verb }: Bound): Measure {
+  if (!verb || measure.dimension !== 'area') return measure;
+  const building = BUILDING.test(sentence.text.slice(sentence.start, head.start));
+  return vocabulary.measures.get(building ? 'floor-area' : 'site-area') ?? measure;
 }

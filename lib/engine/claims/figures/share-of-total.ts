@@ -1,6 +1,6 @@
 /** "AI servers make up 40 % of Foxconn's production": a part, which scope names, of a whole, which scope names too. */
 import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
-import { clauseOf, inside } from '../sentence.ts';
+import { clauseOf, type Figure, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorOf, ownerOf } from '../subjects.ts';
 
 const OF_WHOLE = {
@@ -12,19 +12,16 @@ const SHARE_IN = { ja: /の(?:うち)?$|に占め/u, zh: /(?:占|佔)[^，。]{0
 
 export const recogniseShareOfTotal: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
   const measure = vocabulary.measures.get('share-of-total');
-  if (!measure || figure.quantity.kind !== 'percent') return null;
+  if (!measure || !['percent', 'ratio'].includes(figure.quantity.kind)) return null;
   const { language, text } = sentence;
   const whole = sentence.nouns.find(h =>
     language === 'en'
       ? h.start >= figure.quantity.end && OF_WHOLE.en.test(text.slice(figure.quantity.end, h.start))
       : h.end <= figure.start && SHARE_IN[language].test(text.slice(h.start, figure.start)),
   );
-  if (!whole || whole.value.class !== 'result') return null;
-  const clause = clauseOf(sentence, figure);
-  const parts = sentence.scopes
-    .filter(h => inside(h, clause) && h.value.group === 'segment')
-    .map(h => h.value.id);
+  if (whole?.value.class !== 'result') return null;
   const subject = ownerOf(sentence, whole, topic) ?? actorOf(sentence, whole, topic);
+  const parts = subject ? partsOf(sentence, figure, subject.names) : [];
   if (!subject || !parts.length) return null;
   return figureClaim(sentence, figure, {
     measure,
@@ -35,3 +32,17 @@ export const recogniseShareOfTotal: FigureRecogniser = ({ sentence, topic, vocab
     roles: {},
   });
 };
+
+/** The segment, place or product the part stands for. */
+function partsOf(sentence: Sentence, figure: Figure, owners: readonly Name[]): string[] {
+  const clause = clauseOf(sentence, figure);
+  const segments = sentence.scopes
+    .filter(h => inside(h, clause) && h.value.group === 'segment')
+    .map(h => h.value.id);
+  if (segments.length) return segments;
+  const name = sentence.names.find(
+    n =>
+      inside(n, clause) && !owners.includes(n) && ['place', 'product', 'concept', 'company'].includes(n.type),
+  );
+  return name ? [name.ref.id ?? name.ref.text] : [];
+}

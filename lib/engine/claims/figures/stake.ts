@@ -3,7 +3,7 @@ import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
 import { isParty, rolesOf } from '../roles.ts';
 import { clauseOf, type Figure, inside, type Name, type Sentence } from '../sentence.ts';
-import { actorOf, ownerOf } from '../subjects.ts';
+import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
 
 const HOLD = {
   en: /\b(?:own(?:s|ed|ing)?|hold(?:s|ing|ings)?|held|stake|stakes|ownership|shareholding|interest|bought|acquired?)\b/giu,
@@ -19,9 +19,11 @@ export const recogniseStake: FigureRecogniser = ({ sentence, topic, vocabulary }
   if (!head) return null;
   const object = heldCompany(sentence, figure);
   if (!object) return null;
-  const subject = [ownerOf(sentence, head, topic), actorOf(sentence, head, topic)].find(
-    s => s && !s.names.includes(object) && s.refs.every(r => r.text !== object.ref.text),
-  );
+  const subject = [
+    ownerOf(sentence, head, topic),
+    holderBefore(sentence, object),
+    actorOf(sentence, head, topic),
+  ].find(s => s && !s.names.includes(object) && s.refs.every(r => r.text !== object.ref.text));
   if (!subject) return null;
   const roles = {
     ...rolesOf(sentence, figure, ['source', 'target'], [...subject.names, object]),
@@ -38,6 +40,16 @@ function holdWord(sentence: Sentence, figure: Figure) {
     .map(m => ({ start: scope.start + m.index, end: scope.start + m.index + m[0].length }))
     .filter(h => Math.abs(h.start - figure.start) < reach && !between(sentence, h, figure));
   return near.sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
+}
+
+/** XのYへの出資比率: the owner stands before the company held. */
+function holderBefore(sentence: Sentence, object: Name): FoundSubject | null {
+  const holder = sentence.names
+    .filter(n => n.end <= object.start && isParty(n) && caseMark(sentence, n) === 'possessor')
+    .at(-1);
+  return holder && sentence.language !== 'en'
+    ? { refs: [holder.ref], names: [holder], rule: 'holder' }
+    : null;
 }
 
 /** Another percentage between the word and the figure: the word is that one's. */

@@ -1,0 +1,38 @@
+/** "operating margin rose by 2 percentage points", "cut interest rates by 50 basis points", 利益率は2ポイント上昇. */
+import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
+import { directionIn } from '../direction.ts';
+import { actorOf, ownerOf } from '../subjects.ts';
+
+const REACH = { en: 60, ja: 20, zh: 20 };
+
+export const recognisePointsChange: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
+  if (figure.quantity.kind !== 'points') return null;
+  const { language, text } = sentence;
+  const base = sentence.nouns.findLast(
+    h =>
+      h.end <= figure.start &&
+      figure.start - h.end < REACH[language] &&
+      h.value.dimension === 'percent' &&
+      h.value.id !== 'share-move',
+  );
+  const rates = base?.value.id === 'interest-rate';
+  const measure = vocabulary.measures.get(rates ? 'rate-change' : 'percentage-points');
+  if (!base || !measure) return null;
+  const direction =
+    figure.quantity.direction ??
+    directionIn(
+      language,
+      text.slice(Math.max(sentence.start, base.start - 20), Math.min(sentence.end, figure.end + 6)),
+    );
+  const subject = ownerOf(sentence, base, topic) ?? actorOf(sentence, base, topic);
+  if (!direction || !subject) return null;
+  return figureClaim(sentence, figure, {
+    measure,
+    subject,
+    head: base,
+    rule: 'points-change',
+    scope: [base.value.id],
+    quantity: { ...figure.quantity, direction },
+    roles: {},
+  });
+};

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -13,7 +13,7 @@ function commands(browser: string) {
   return {
     _execute_action: more('Alt+Shift+K'),
     'next-mark': { description: '__MSG_nextMark__', ...key('Alt+N') },
-    'previous-mark': { description: '__MSG_previousMark__', ...key('Alt+Shift+N') },
+    'previous-mark': { description: '__MSG_previousMark__', ...key('Alt+B') },
     'open-card': { description: '__MSG_openCard__', ...key('Alt+K') },
     'cycle-density': { description: '__MSG_cycleDensity__', ...key('Alt+M') },
   };
@@ -30,8 +30,10 @@ export default defineConfig({
         files.push({ absoluteSrc: join(packaged, name), relativeDest: `packaged/${name}` });
       }
       for (const [locale, name] of Object.entries(SAMPLES)) {
-        const absoluteSrc = join(wxt.config.root, 'data', 'sample', name);
-        files.push({ absoluteSrc, relativeDest: `packaged/sample/${locale}.html` });
+        const article = readFileSync(join(wxt.config.root, 'data', 'sample', name), 'utf8');
+        // The page that shows it has a style sheet of its own, and its policy admits no other.
+        const contents = article.replace(/<style>.*<\/style>/s, '');
+        files.push({ contents, relativeDest: `packaged/sample/${locale}.html` });
       }
       for (const [relativeDest, contents] of buildWords(join(wxt.config.root, 'locales'))) {
         files.push({ contents, relativeDest });

@@ -20,7 +20,7 @@ export function ShortcutList({ words, shortcuts }: { words: Words; shortcuts: re
       <div>
         <dt>{words('command.keyword')}</dt>
         <dd>
-          <kbd>ss</kbd> <kbd>␣</kbd>
+          <kbd>ss</kbd>
         </dd>
       </div>
     </dl>

@@ -20,11 +20,29 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
 const STOP = /[.!?…]+["'”’)\]]*(?=\s|$)|[。！？｡]+[」』”’）)】》〉]*/g;
 const QUOTED_ON = /^[とっなのがはをにも、,，]/;
 
-/** Sentences of a text, trimmed, in order. A line break always ends one. */
+/** Longer than any sentence: beyond it a text is a table or data, and what reads whole sentences would take the square of its length. */
+const MOST_UNITS = 1200;
+
+/** Sentences of a text, trimmed, in order. A line break always ends one, and so does an unlikely length. */
 export function splitSentences(text: string): Span[] {
   const out: Span[] = [];
   for (const line of text.matchAll(LINE)) splitLine(text, line.index, line.index + line[0].length, out);
-  return out;
+  return out.some(isOverlong) ? out.flatMap(span => (isOverlong(span) ? cutUp(text, span) : [span])) : out;
+}
+
+const isOverlong = ({ start, end }: Span) => end - start > MOST_UNITS;
+
+/** Pieces of an overlong run, cut after a blank where there is one. */
+function cutUp(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  for (let from = start; from < end; ) {
+    const most = Math.min(end, from + MOST_UNITS);
+    const blank = most < end ? text.lastIndexOf(' ', most - 1) + 1 : 0;
+    const to = blank > from ? blank : most;
+    push(text, from, to, pieces);
+    from = to;
+  }
+  return pieces;
 }
 
 function splitLine(text: string, from: number, to: number, out: Span[]): void {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Language, ReadText, Span } from '../../model/text.ts';
-import { candidatePattern } from './candidates.ts';
+import { type Candidate, nextCandidate } from './candidates.ts';
 import { parseDay } from './dates/calendar.ts';
 import { readDate } from './dates/read-date.ts';
 import { readRelativeDates } from './dates/relative-dates.ts';
@@ -11,7 +11,6 @@ import { compileNotFigures, type NotFigureEntries, notFigureEnd } from './kinds/
 import { readWordRank } from './kinds/ranks.ts';
 import { readFigure } from './kinds/read-figure.ts';
 import { readOfHundred } from './kinds/tenths.ts';
-import { isDigitCode } from './numerals/numeral.ts';
 import { compileVague, type VagueEntry } from './numerals/vague.ts';
 import { joinCompounds } from './refine/compounds.ts';
 import { settleCurrencies } from './refine/currency-context.ts';
@@ -26,7 +25,7 @@ import { addHedge, compileHedges, type HedgeEntry, type HedgeLexicon } from './r
 import { sharpenSmallCounts } from './refine/precision.ts';
 import { joinRanges } from './refine/ranges.ts';
 import type { Draft, Source } from './source.ts';
-import { foldText } from './terms/fold-text.ts';
+import { type FoldedText, foldText } from './terms/fold-text.ts';
 import { compileUnits, type UnitEntry } from './terms/unit-lexicon.ts';
 
 /** `date`: ISO day against which relative dates resolve. */
@@ -38,43 +37,47 @@ interface Refiners {
   directions: DirectionLexicon;
 }
 
-/** The order in which a place is read: dates before figures, words that are figures by themselves before numbers. */
-function readAt(source: Source, at: number, from: number): Draft | null {
-  return (
-    (source.language === 'en'
-      ? (readWordMultiple(source, at) ?? readWordRank(source, at))
-      : readOfHundred(source, at)) ?? readFigure(source, at, from)
-  );
+/** A figure at the candidate: words that are figures by themselves before numbers. */
+function readFigureAt(source: Source, { at, sort }: Candidate, from: number): Draft | null {
+  if (sort === 'multiple') return readWordMultiple(source, at) ?? readWordRank(source, at);
+  if (sort !== 'digit' && sort !== 'number') return null;
+  return (source.language === 'en' ? null : readOfHundred(source, at)) ?? readFigure(source, at, from);
 }
 
-/** Where to go on if what begins at `at` is a word or a code and no figure; else `at`. */
-function skipNoFigure(source: Source, at: number, lastEnd: number): number {
-  const { text } = source;
-  const word = source.language === 'en' ? null : source.notFigures.words.match(text, at);
+/** Where to go on if what begins at the candidate is a word or a code and no figure; else its own place. */
+function skipNoFigure(
+  source: Source,
+  { at, end, sort }: Candidate,
+  lastEnd: number,
+  priced: boolean,
+): number {
+  if (sort === 'address') return end;
+  const word = source.language === 'en' ? null : source.notFigures.words.match(source.text, at);
   if (word) return word.at;
-  const linked = at === lastEnd + 1;
-  return notFigureEnd(text, at, linked || prefixAt(source, at, lastEnd) !== null);
+  return notFigureEnd(source.text, at, priced || at === lastEnd + 1);
 }
 
+/** One pass over the text: dates before codes, codes before figures. */
 function scan(source: Source): Draft[] {
+  const { text, language } = source;
   const drafts: Draft[] = [];
   const base = parseDay(source.date);
-  const pattern = candidatePattern(source.language);
   let lastEnd = -1;
-  for (let found = pattern.exec(source.text); found; found = pattern.exec(source.text)) {
-    const at = found.index;
-    const priced = isDigitCode(source.text.charCodeAt(at)) && prefixAt(source, at, lastEnd) !== null;
-    const date = priced ? null : readDate(source, at, base);
-    const skipped = date ? at : skipNoFigure(source, at, lastEnd);
-    if (skipped > at) {
-      pattern.lastIndex = Math.max(pattern.lastIndex, skipped);
+  let pos = 0;
+  for (let c = nextCandidate(text, pos, language); c; c = nextCandidate(text, pos, language)) {
+    pos = c.end;
+    const priced = c.sort === 'digit' && prefixAt(source, c.at, lastEnd) !== null;
+    const date = priced ? null : readDate(source, c, base);
+    const skipped = date ? c.at : skipNoFigure(source, c, lastEnd, priced);
+    if (skipped > c.at) {
+      pos = Math.max(pos, skipped);
       continue;
     }
-    const draft = date ?? readAt(source, at, lastEnd);
+    const draft = date ?? readFigureAt(source, c, lastEnd);
     if (!draft) continue;
     drafts.push(draft);
     lastEnd = draft.end;
-    pattern.lastIndex = Math.max(pattern.lastIndex, draft.end);
+    pos = Math.max(pos, draft.end);
   }
   return drafts;
 }
@@ -101,6 +104,29 @@ function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
   return drafts;
 }
 
+/** A draft as others see it, its spans in the original text. */
+function finish(draft: Draft, folded: FoldedText): Quantity {
+  const { original } = folded;
+  const { kind, value, unit, hedge, direction, precision, implied, rule, equivalent } = draft;
+  return {
+    start: original(draft.start),
+    end: original(draft.end),
+    kind,
+    value,
+    unit,
+    hedge,
+    direction,
+    precision,
+    implied,
+    equivalent: equivalent && {
+      ...equivalent,
+      start: original(equivalent.start),
+      end: original(equivalent.end),
+    },
+    rule,
+  };
+}
+
 /** Compiles hedges, units and directions and returns a function that reads every figure of a text, in order of position. */
 export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'>): QuantityReader {
   const { units, cues } = knowledge;
@@ -119,10 +145,6 @@ export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'
     const lexicon = lexicons[read.language];
     const source: Source = { ...lexicon, text: folded.text, language: read.language, date: date ?? null };
     const drafts = refine(source, addRelativeDates(source, read.sentences, scan(source)), lexicon);
-    return drafts.map(({ numeral: _numeral, core: _core, part: _part, ...quantity }) => ({
-      ...quantity,
-      start: folded.original(quantity.start),
-      end: folded.original(quantity.end),
-    }));
+    return drafts.map(draft => finish(draft, folded));
   };
 }

@@ -171,10 +171,10 @@ export function readCjkRelative(source: Source, at: number, base: Day | null): D
   const holiday = match(HOLIDAY, source.text, at);
   if (holiday)
     return dateDraft({ start: at, end: at + holiday[0].length, rule: 'holiday', month: 1, day: 1 }, base);
-  return (
-    readDayWord(source, at, base) ??
-    readWeekday(source, at, base) ??
-    readYearWord(source, at, base) ??
-    readOffsetFrom(source, at, at, base, base)
-  );
+  return readDayWord(source, at, base) ?? readWeekday(source, at, base) ?? readYearWord(source, at, base);
+}
+
+/** 5日前, 3週間後 at `at`, from the article's day. */
+export function readCjkOffset(source: Source, at: number, base: Day | null): Draft | null {
+  return base && readOffsetFrom(source, at, at, base, base);
 }

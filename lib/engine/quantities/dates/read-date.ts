@@ -1,58 +1,122 @@
+import type { Candidate } from '../candidates.ts';
 import { digitRunEnd } from '../numerals/digits.ts';
 import { isDigitCode } from '../numerals/numeral.ts';
 import type { Draft, Source } from '../source.ts';
 import type { Day } from './calendar.ts';
 import { readCjkDate } from './cjk-dates.ts';
 import { readCjkPeriod } from './cjk-periods.ts';
-import { readCjkRelative } from './cjk-relative.ts';
+import { readCjkOffset, readCjkRelative } from './cjk-relative.ts';
 import { readDayFirst, readMonthFirst } from './english-dates.ts';
 import { readEnglishPeriod, readMonthRange } from './english-periods.ts';
 import { readEnglishRelative, readOffset, readOrdinalDay } from './english-relative.ts';
 import { readYear, readYearWords } from './english-years.ts';
 import { readNumericDate } from './numeric-dates.ts';
 
-const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/*
+ * Which reader is asked where. What stands behind a number decides whether it can be a date at all: most numbers cost
+ * one look at one character.
+ */
 
-/** Whether what follows the digits at `end` can make a date of them: a letter, a separator, a blank and a letter. */
-function mayBeDayFirst(text: string, end: number): boolean {
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** First letters of months, units of time, Q and H, "of", and of the suffixes st nd rd th. */
+const TIME_LETTERS = new Set([...'jfmasondwyqhrtJFMASONDWYQHRT'].map(ch => ch.charCodeAt(0)));
+
+/** The character after a number and one blank or hyphen. */
+function codeBehind(text: string, end: number): number {
   const code = text.charCodeAt(end);
-  if (isLetter(code) || code === 45 || code === 47) return true;
-  return code === 32 && (isLetter(text.charCodeAt(end + 1)) || isDigitCode(text.charCodeAt(end + 1)));
+  return code === 32 || code === 45 ? text.charCodeAt(end + 1) : code;
 }
 
-function readEnglishAtDigit(source: Source, at: number, base: Day | null): Draft | null {
-  const end = digitRunEnd(source.text, at);
-  if (end - at > 4) return null;
-  const dated =
-    (mayBeDayFirst(source.text, end)
-      ? (readOffset(source, at, base) ??
+function readAtDigit(source: Source, at: number, base: Day | null): Draft | null {
+  const { text } = source;
+  const end = digitRunEnd(text, at);
+  if (end - at > 4 || end === at) return null;
+  const next = text.charCodeAt(end);
+  const behind = codeBehind(text, end);
+  if (
+    TIME_LETTERS.has(behind) ||
+    (next === 47 && isLetter(text.charCodeAt(end + 1))) ||
+    (next === 47 && end - at === 4)
+  ) {
+    const named =
+      readOffset(source, at, base) ??
+      readDayFirst(source, at, base) ??
+      readEnglishPeriod(source, at, base) ??
+      readOrdinalDay(source, at, base);
+    if (named) return named;
+  }
+  const separated = next === 45 || next === 47 || next === 46 || (next === 32 && end - at === 4);
+  const numeric = separated ? readNumericDate(source, at, base) : null;
+  return numeric ?? (end - at === 4 ? readYear(source, at, end, base) : null);
+}
+
+function readAtWord(source: Source, candidate: Candidate, base: Day | null): Draft | null {
+  const { at, sort } = candidate;
+  switch (sort) {
+    case 'month':
+      return (
+        readMonthRange(source.text, at, base) ??
+        readMonthFirst(source, at, base) ??
+        readEnglishRelative(source, at, base)
+      );
+    case 'relative':
+      return readEnglishRelative(source, at, base) ?? readOffset(source, at, base);
+    case 'period':
+      return (
         readDayFirst(source, at, base) ??
         readEnglishPeriod(source, at, base) ??
-        readOrdinalDay(source, at, base))
-      : null) ?? readNumericDate(source, at, base);
-  return dated ?? (end - at === 4 ? readYear(source, at, end, base) : null);
+        readYearWords(source, at, base) ??
+        readOrdinalDay(source, at, base)
+      );
+    case 'number':
+      return TIME_LETTERS.has(codeBehind(source.text, candidate.end))
+        ? readAtNumberWord(source, candidate, base)
+        : null;
+    default:
+      return null;
+  }
 }
 
-/** The date or period that begins at `at`: the longest reading of the language first. */
-export function readDate(source: Source, at: number, base: Day | null): Draft | null {
-  const code = source.text.charCodeAt(at);
-  if (source.language !== 'en' && !isLetter(code)) {
+/** "two weeks ago", "nine months to December", "the twenty third day of September". */
+function readAtNumberWord(source: Source, { at, end }: Candidate, base: Day | null): Draft | null {
+  const tens = end - at === 6 ? (readDayFirst(source, at, base) ?? readOrdinalDay(source, at, base)) : null;
+  return tens ?? readOffset(source, at, base) ?? readEnglishPeriod(source, at, base);
+}
+
+/** Marks of a date or period behind a number in Japanese and Chinese. */
+const CJK_MARKS = new Set(
+  [...'年月日号號天週周个個営か～〜~–—-/.至到度期財财四季か カヶヵQ '].map(ch => ch.charCodeAt(0)),
+);
+
+function readCjk(source: Source, candidate: Candidate, base: Day | null): Draft | null {
+  const { at, sort } = candidate;
+  const { text } = source;
+  if (sort === 'relative') return readCjkRelative(source, at, base) ?? readCjkPeriod(source, at, base);
+  if (sort === 'period') {
     return (
-      readCjkRelative(source, at, base) ??
       readCjkPeriod(source, at, base) ??
-      readCjkDate(source, at, base) ??
-      (isDigitCode(code) ? readNumericDate(source, at, base) : null)
+      (isLetter(text.charCodeAt(at)) ? readEnglishPeriod(source, at, base) : null)
     );
   }
-  if (isDigitCode(code)) return readEnglishAtDigit(source, at, base);
+  let end = at + 1;
+  while (end - at < 8 && isCjkDatePart(text.charCodeAt(end))) end++;
+  if (!CJK_MARKS.has(text.charCodeAt(end))) return null;
   return (
-    readOffset(source, at, base) ??
-    readEnglishRelative(source, at, base) ??
-    readMonthRange(source.text, at, base) ??
-    readMonthFirst(source, at, base) ??
-    readDayFirst(source, at, base) ??
-    readEnglishPeriod(source, at, base) ??
-    readYearWords(source, at, base) ??
-    readOrdinalDay(source, at, base)
+    readCjkOffset(source, at, base) ??
+    readCjkPeriod(source, at, base) ??
+    readCjkDate(source, at, base) ??
+    (sort === 'digit' ? readNumericDate(source, at, base) : null)
   );
+}
+
+/** Digits and the Han digits that dates are written in. */
+const DATE_DIGITS = new Set([...'〇零一二三四五六七八九十百千'].map(ch => ch.charCodeAt(0)));
+const isCjkDatePart = (code: number) => isDigitCode(code) || DATE_DIGITS.has(code);
+
+/** The date or period that begins at the candidate. */
+export function readDate(source: Source, candidate: Candidate, base: Day | null): Draft | null {
+  if (source.language !== 'en') return readCjk(source, candidate, base);
+  return candidate.sort === 'digit'
+    ? readAtDigit(source, candidate.at, base)
+    : readAtWord(source, candidate, base);
 }

@@ -7,6 +7,8 @@ import { type UnitScale, unitFactor } from './unit-scale.ts';
 export interface AlignedFigures {
   page: FigureInterval;
   coverage: FigureInterval;
+  /** Both values as printed, in the words of the common axis; only `coverage` of `unit-scaled` is in another unit. */
+  values: { page: Quantity['value']; coverage: Quantity['value'] };
   /** Unit of the common axis. */
   unit: string | null;
   by: Extract<ReasonCode, 'unit-scaled' | 'stated-equivalent'> | null;
@@ -39,7 +41,11 @@ export function alignFigures(
   const sameNoun = countsOne && familyOf(page.kind) === 'count';
   const factor = sameNoun ? 1 : unitFactor(scale, coverage.unit, page.unit);
   if (factor !== null)
-    return { page: p, coverage: times(c, factor), unit: page.unit, by: factor === 1 ? null : 'unit-scaled' };
+    return {
+      ...{ page: p, coverage: times(c, factor), unit: page.unit },
+      values: { page: page.value, coverage: coverage.value },
+      by: factor === 1 ? null : 'unit-scaled',
+    };
   return alignByEquivalent(page, coverage, p, c, signed);
 }
 
@@ -53,11 +59,13 @@ function alignByEquivalent(
   const by = 'stated-equivalent';
   if (page.equivalent && page.equivalent.unit === coverage.unit) {
     const restated = equivalentInterval(page, signed);
-    if (restated) return { page: restated, coverage: c, unit: coverage.unit, by };
+    const values = { page: page.equivalent.value, coverage: coverage.value };
+    if (restated) return { page: restated, coverage: c, values, unit: coverage.unit, by };
   }
   if (coverage.equivalent && coverage.equivalent.unit === page.unit) {
     const restated = equivalentInterval(coverage, signed);
-    if (restated) return { page: p, coverage: restated, unit: page.unit, by };
+    const values = { page: page.value, coverage: coverage.equivalent.value };
+    if (restated) return { page: p, coverage: restated, values, unit: page.unit, by };
   }
   return null;
 }
@@ -74,6 +82,7 @@ function alignShares(
   return {
     page: times(p, percent(page.kind)),
     coverage: times(c, percent(coverage.kind)),
+    values: { page: page.value, coverage: coverage.value },
     unit: null,
     by: scaled ? 'unit-scaled' : null,
   };

@@ -7,7 +7,7 @@ import type { Comparison, Reason } from '../../model/evidence.ts';
 import type { Knowledge, Measure } from '../../model/knowledge.ts';
 import { alignFigures } from './align-figures.ts';
 import { createEventComparer } from './compare-events.ts';
-import { compareDeadlines, compareFigures } from './compare-figures.ts';
+import { compareDeadlines, compareFigures, type FigureComparison } from './compare-figures.ts';
 import { compareModalities } from './compare-modalities.ts';
 import { compareScopes } from './compare-scopes.ts';
 import { relateTimes, type TimeRelation } from './compare-times.ts';
@@ -67,12 +67,15 @@ function compareMeasured(
 function conclude(
   page: DatedClaim,
   coverage: DatedClaim,
-  figures: Comparison,
+  figures: FigureComparison,
   time: TimeRelation,
   doubts: Reason[],
   sameMeasure: Reason,
 ): Comparison {
-  if (figures.stance !== 'conflicts') return { ...figures, reasons: [...figures.reasons, sameMeasure] };
+  const { onlyBound, ...result } = figures;
+  if (onlyBound && (doubts.length || time.changed))
+    return related([...doubts, ...time.reasons], ...figures.reasons);
+  if (figures.stance !== 'conflicts') return { ...result, reasons: [...figures.reasons, sameMeasure] };
   if (doubts.length) return related([...doubts, ...figures.reasons], sameMeasure);
   if (!time.changed) return { ...figures, reasons: [...figures.reasons, sameMeasure] };
   return {
@@ -83,7 +86,12 @@ function conclude(
 }
 
 /** Figures of one measure on one axis, or the reason why they share none. */
-function compareQuantities(p: Claim, c: Claim, measure: Measure, scale: UnitScale): Comparison | Reason {
+function compareQuantities(
+  p: Claim,
+  c: Claim,
+  measure: Measure,
+  scale: UnitScale,
+): FigureComparison | Reason {
   if (!p.quantity || !c.quantity) return { code: 'other-measure', values: measureValues(p, c) };
   const deadlines = compareDeadlines(p.quantity, c.quantity);
   if (deadlines) return deadlines;

@@ -73,6 +73,6 @@ function agreement(p: Claim, c: Claim): Comparison {
       sameEvent,
     ]);
   const deadline = p.quantity && c.quantity && compareDeadlines(p.quantity, c.quantity);
-  if (deadline) return { ...deadline, reasons: [...deadline.reasons, sameEvent] };
+  if (deadline) return { stance: deadline.stance, reasons: [...deadline.reasons, sameEvent] };
   return { stance: 'corroborates', reasons: [sameEvent, { code: 'same-polarity', values: {} }] };
 }

@@ -2,7 +2,8 @@
 import type { Comparison, Reason, Stance } from '../../model/evidence.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { AlignedFigures } from './align-figures.ts';
-import { gapBetween, relateIntervals } from './compare-intervals.ts';
+import { gapBetween, type Interval, relateIntervals } from './compare-intervals.ts';
+import type { FigureInterval } from './figure-interval.ts';
 import { type Days, timeInterval } from './time-interval.ts';
 
 /** Ends nearer than this share of the larger magnitude are the same up to rounding in conversions. */
@@ -10,10 +11,22 @@ const FLOAT_NOISE = 1e-9;
 /** A gap up to this share is `close`, not a conflict. */
 const CLOSE_SHARE = 0.02;
 
+export interface FigureComparison extends Comparison {
+  /** The page states only a bound, which nearly any value satisfies: no agreement unless all else is the same. */
+  onlyBound?: boolean;
+}
+
+/** Beyond this many times the bound, a value says nothing to it: "over 250 MW" and 9.2 GW. */
+const FARTHEST_FROM_BOUND = 3;
+
 /** Compares figures that lie on one axis. Never looks at subject, period or modality. */
-export function compareFigures(page: Quantity, coverage: Quantity, aligned: AlignedFigures): Comparison {
+export function compareFigures(
+  page: Quantity,
+  coverage: Quantity,
+  aligned: AlignedFigures,
+): FigureComparison {
   const { page: p, coverage: c } = aligned;
-  const values = figureValues(page, coverage, aligned.unit);
+  const values = figureValues(aligned.values.page, aligned.values.coverage, aligned.unit);
   const scaled: Reason[] = aligned.by ? [{ code: aligned.by, values }] : [];
   const give = (stance: Stance, code: Reason['code']): Comparison => ({
     stance,
@@ -26,7 +39,10 @@ export function compareFigures(page: Quantity, coverage: Quantity, aligned: Alig
     case 'same-bound':
       return give('corroborates', page.hedge === coverage.hedge ? 'same-value' : 'within-hedge');
     case 'inside':
-      return give('corroborates', insideReason(page, coverage));
+      if (isBounded(p)) return give('corroborates', insideReason(page, coverage));
+      return isNearBound(p, c)
+        ? { ...give('corroborates', 'within-hedge'), onlyBound: true }
+        : give('related', 'only-a-bound');
     case 'only-a-bound':
       return give('related', 'only-a-bound');
     case 'partial':
@@ -40,11 +56,11 @@ export function compareFigures(page: Quantity, coverage: Quantity, aligned: Alig
 }
 
 /** Compares deadlines and dates as intervals of days; null if one of them is not a time. */
-export function compareDeadlines(page: Quantity, coverage: Quantity): Comparison | null {
+export function compareDeadlines(page: Quantity, coverage: Quantity): FigureComparison | null {
   const p = timeInterval(page);
   const c = timeInterval(coverage);
   if (!p || !c) return null;
-  const values = figureValues(page, coverage, null);
+  const values = figureValues(page.value, coverage.value, null);
   const give = (stance: Stance, code: Reason['code']): Comparison => ({
     stance,
     reasons: [{ code, values }],
@@ -52,8 +68,9 @@ export function compareDeadlines(page: Quantity, coverage: Quantity): Comparison
   switch (relateIntervals(p, c, edgeSlack(p, c))) {
     case 'equal':
     case 'same-bound':
-    case 'inside':
       return give('corroborates', 'same-deadline');
+    case 'inside':
+      return { ...give('corroborates', 'same-deadline'), onlyBound: !isBounded(p) };
     case 'only-a-bound':
       return give('related', 'only-a-bound');
     case 'partial':
@@ -67,6 +84,15 @@ export function compareDeadlines(page: Quantity, coverage: Quantity): Comparison
 const edgeSlack = (p: Days, c: Days) =>
   Number.isFinite(p.min) && Number.isFinite(c.min) ? 0 : Math.max(p.slack, c.slack);
 
+const isBounded = ({ min, max }: Interval) => Number.isFinite(min) && Number.isFinite(max);
+
+function isNearBound(bound: FigureInterval, { min, max }: FigureInterval): boolean {
+  const edge = Number.isFinite(bound.min) ? bound.min : bound.max;
+  const nearest = Number.isFinite(bound.min) ? min : max;
+  const ratio = Math.abs(nearest / edge);
+  return ratio <= FARTHEST_FROM_BOUND && ratio >= 1 / FARTHEST_FROM_BOUND;
+}
+
 function insideReason(page: Quantity, coverage: Quantity): Reason['code'] {
   if (page.hedge || coverage.hedge) return 'within-hedge';
   return [page, coverage].some(q => typeof q.value === 'object') ? 'within-range' : 'rounding';
@@ -78,8 +104,12 @@ function largestEnd(...intervals: { min: number; max: number }[]): number {
 }
 
 /** What the words of a value reason are filled with: both values as plain text, and the unit of the axis. */
-function figureValues(page: Quantity, coverage: Quantity, unit: string | null): Reason['values'] {
-  return { page: printValue(page.value), coverage: printValue(coverage.value), unit: unit ?? '' };
+function figureValues(
+  page: Quantity['value'],
+  coverage: Quantity['value'],
+  unit: string | null,
+): Reason['values'] {
+  return { page: printValue(page), coverage: printValue(coverage), unit: unit ?? '' };
 }
 
 function printValue(value: Quantity['value']): string | number {

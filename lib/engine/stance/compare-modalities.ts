@@ -2,7 +2,7 @@
 import type { Claim, DatedClaim, Modality } from '../../model/claim.ts';
 import type { Comparison, Reason } from '../../model/evidence.ts';
 import type { MeasureClass } from '../../model/knowledge.ts';
-import { publishedApart } from './compare-times.ts';
+import { isDeal, publishedApart } from './compare-times.ts';
 import { laterOrEarlier, related } from './outcomes.ts';
 
 export type ModalityRelation =
@@ -34,7 +34,10 @@ export function compareModalities(
   const apart = publishedApart(page, coverage);
   if (kind !== 'stock' || apart === null || apart <= SAME_STATE_DAYS)
     return { comparable: false, outcome: figures => related([other], ...figures.reasons) };
-  return completedLater(page, coverage)
+  const later = completedLater(page, coverage);
+  if (!later && isDeal(p.measure))
+    return { comparable: false, outcome: figures => related([other], ...figures.reasons) };
+  return later
     ? { comparable: false, outcome: (figures, doubts) => completed(page, coverage, figures, doubts) }
     : { comparable: true, planned: false, changed: true };
 }

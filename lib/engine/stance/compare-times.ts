@@ -37,6 +37,17 @@ const incomparable = (...reasons: Reason[]): TimeRelation => ({
   reasons,
 });
 
+/**
+ * Amounts of single deals and acts. Weeks later another amount is another deal as likely as a change, so that only a
+ * plan and what became of it differ over time.
+ */
+const DEALS = new Set(
+  'investment funding-round ipo-proceeds purchase-price sale-proceeds shares-sold loan bond buyback subsidy order fine jobs layoffs recalls'.split(
+    ' ',
+  ),
+);
+export const isDeal = (measure: string | null): boolean => measure !== null && DEALS.has(measure);
+
 /** `planned`: both sides speak of what is to come, so stated periods are targets, not days of observation. */
 export function relateTimes(
   page: DatedClaim,
@@ -44,6 +55,8 @@ export function relateTimes(
   kind: MeasureClass,
   planned: boolean,
 ): TimeRelation {
+  if (isAhead(page) || isAhead(coverage))
+    return incomparable(periodUnstated(page.claim.period, coverage.claim.period));
   switch (kind) {
     case 'move':
       return relateMoves(page, coverage);
@@ -54,6 +67,13 @@ export function relateTimes(
     case 'plan':
       return relatePlans(page, coverage);
   }
+}
+
+/** What is told as a fact has not happened after the day of the report: its period was misread. */
+function isAhead({ claim, published }: DatedClaim): boolean {
+  const period = claim.modality === 'actual' && claim.period ? periodDays(claim.period) : null;
+  const day = dayNumber(published);
+  return period !== null && day !== null && period.min > day;
 }
 
 /** A price move belongs to one trading day. */
@@ -78,7 +98,9 @@ function relateResults(page: DatedClaim, coverage: DatedClaim, planned: boolean)
 /** A state of affairs is observed on a day: the stated one, else that of publication. */
 function relateStocks(page: DatedClaim, coverage: DatedClaim): TimeRelation {
   const apart = daysApart(dayOf(page), dayOf(coverage));
-  return apart === null ? barred(NO_DATE) : comparable(...change(apart));
+  if (apart === null) return barred(NO_DATE);
+  const [changed, reasons] = change(apart);
+  return changed && isDeal(page.claim.measure) ? barred(...reasons) : comparable(changed, reasons);
 }
 
 /** A plan is made on the day of publication; the period it states is its target. */

@@ -52,8 +52,16 @@ export const requestSites = (origins: string[]): Promise<boolean> => browser.per
 
 export const dropSites = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
 
-/** Makes the registered page script match what is granted, less the hosts the reader switched off. */
-export async function reconcileScripts(hostsOff: readonly string[]): Promise<void> {
+let reconciling: Promise<unknown> = Promise.resolve();
+
+/** Makes the registered page script match what is granted, less the hosts the reader switched off. One run after another. */
+export function reconcileScripts(hostsOff: readonly string[]): Promise<void> {
+  const done = reconciling.then(() => reconcile(hostsOff));
+  reconciling = done.catch(() => undefined);
+  return done;
+}
+
+async function reconcile(hostsOff: readonly string[]): Promise<void> {
   const { origins } = await readSiteAccess();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const excludeMatches = hostsOff.map(host => `*://${host}/*`).sort();

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../lib/platform/browser.ts';
+import {
+  readSiteAccess,
+  reconcileScripts,
+  sitePattern,
+  typedSitePattern,
+} from '../../lib/platform/site-access.ts';
+import type { FakeExtension } from './fake-extension.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fake-extension.ts')).createFakeExtension(),
+}));
+
+const { granted, scripts } = browser as unknown as FakeExtension;
+const grant = (...origins: string[]) => {
+  granted.clear();
+  for (const origin of origins) granted.add(origin);
+};
+
+beforeEach(() => {
+  grant();
+  scripts.clear();
+});
+
+describe('the level of access', () => {
+  it.each([
+    [[], 'click'],
+    [['*://news.example/*'], 'chosen'],
+    [['https://*/*', 'http://*/*'], 'all'],
+    [['<all_urls>'], 'all'],
+    [['*://*/*', '*://news.example/*'], 'all'],
+    [['*://*.example/*'], 'chosen'],
+    [['chrome://favicon/*'], 'click'],
+  ])('%j is %s', async (origins, level) => {
+    grant(...origins);
+    expect((await readSiteAccess()).level).toBe(level);
+  });
+});
+
+describe('registered scripts follow what is granted', () => {
+  const registered = () => [...scripts.values()];
+
+  it('none where nothing is granted', async () => {
+    await reconcileScripts([]);
+    expect(registered()).toEqual([]);
+  });
+  it('come back after an update dropped them, and twice is once', async () => {
+    grant('*://news.example/*');
+    await reconcileScripts([]);
+    scripts.clear();
+    await reconcileScripts([]);
+    await reconcileScripts([]);
+    expect(registered()).toMatchObject([{ matches: ['*://news.example/*'], allFrames: true }]);
+  });
+  it('lose a site that was revoked, and go with the last', async () => {
+    grant('*://a.example/*', '*://b.example/*');
+    await reconcileScripts([]);
+    grant('*://b.example/*');
+    await reconcileScripts([]);
+    expect(registered()[0]?.matches).toEqual(['*://b.example/*']);
+    grant();
+    await reconcileScripts([]);
+    expect(registered()).toEqual([]);
+  });
+  it('leave out sites that are switched off', async () => {
+    grant('https://*/*');
+    await reconcileScripts(['a.example']);
+    expect(registered()[0]?.excludeMatches).toEqual(['*://a.example/*']);
+    await reconcileScripts([]);
+    expect(registered()[0]?.excludeMatches).toBeUndefined();
+  });
+  it('once, when several events ask at the same moment', async () => {
+    grant('https://*/*');
+    await Promise.all([reconcileScripts([]), reconcileScripts([]), reconcileScripts([])]);
+    expect(registered()).toHaveLength(1);
+  });
+});
+
+describe('the pattern of a page', () => {
+  it.each([
+    ['https://news.example:8443/a?b', '*://news.example/*'],
+    ['http://127.0.0.1:3000/', '*://127.0.0.1/*'],
+    ['https://日経.example/', '*://xn--wgvw43c.example/*'],
+    ['chrome://settings/', null],
+    ['about:reader?url=https://news.example', null],
+    ['file:///tmp/a.html', null],
+    ['', null],
+  ])('%s is %s', (url, pattern) => expect(sitePattern(url)).toBe(pattern));
+});
+
+describe('what a reader types', () => {
+  it.each([
+    ['news.example', '*://news.example/*'],
+    ['https://news.example/section/a.html', '*://news.example/*'],
+    ['NEWS.example:8080', '*://news.example/*'],
+    ['*.news.example', '*://*.news.example/*'],
+    ['日経.example', '*://xn--wgvw43c.example/*'],
+    ['news', null],
+    ['*', null],
+    ['*.', null],
+    ['my favourite paper', null],
+    ['javascript:alert(1)', null],
+    ['file:///etc', null],
+    ['', null],
+  ])('%s is %s', (typed, pattern) => expect(typedSitePattern(typed)).toBe(pattern));
+});

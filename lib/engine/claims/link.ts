@@ -98,13 +98,13 @@ export function linkVerb(sentence: Sentence, hit: TermHit<FigureVerb>, figure: F
     const gap = text.slice(end, hit.start);
     return hit.start >= end && VERB_AFTER_JA.test(gap) ? gap.length / 3 : undefined;
   }
-  if (hit.end > figure.start) return undefined;
+  if (hit.end > figure.quantity.start) return undefined;
   const { gap: withGap, link, tail } = hit.value;
-  const gap = text.slice(hit.end, figure.start);
-  if (crossesFigure(sentence, figure, { start: hit.end, end: figure.start })) return undefined;
+  const gap = text.slice(hit.end, figure.quantity.start);
+  if (crossesFigure(sentence, figure, { start: hit.end, end: figure.quantity.start })) return undefined;
   if (tail && !tailPattern(language, tail).test(text.slice(end, sentence.end))) return undefined;
   if (withGap) {
-    const ok = new RegExp(`^[^;:]{0,90} ${link} $`, 'u').test(gap);
+    const ok = new RegExp(`^[^;:]{0,90} ${link} (?:[\\p{L}-]+ ){0,4}$`, 'u').test(gap);
     return ok ? words(gap) * 0.5 : undefined;
   }
   return gap === ' ' || VERB_BEFORE[language].test(gap) ? words(gap) + 1 : undefined;

@@ -41,6 +41,7 @@ export function periodOf(sentence: Sentence, head: Span, measure: Measure | null
 function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | null): boolean {
   const { quantity } = time;
   if (measure?.class === 'result' && isDay(quantity.value)) return false;
+  if (!measure && ['by', 'before'].includes(quantity.hedge ?? '')) return false;
   const closed = typeof quantity.value === 'string' && quantity.value.includes('/');
   if (OPEN_START.has(quantity.hedge ?? '') && !closed) return false;
   const before = sentence.text.slice(sentence.start, quantity.start);

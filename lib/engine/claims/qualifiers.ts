@@ -22,11 +22,16 @@ const MODALITY_OF_STAGE: Record<string, Modality> = {
 };
 const STRENGTH: Modality[] = ['denied', 'unconfirmed', 'considered', 'planned', 'expected'];
 
+/** "$500 bn ... is planned": the cue may follow in the passive. */
+const PASSIVE = /\b(?:is|are|was|were|being|been) $/u;
+
 /** Cues that govern `head`: before it in its clause; in Japanese the verbs that close the sentence. */
 function governing<T>(sentence: Sentence, hits: TermHit<T>[], head: Span): TermHit<T>[] {
   if (sentence.language === 'ja') return hits.filter(h => h.start >= head.start);
   const clause = clauseOf(sentence, head);
-  return hits.filter(h => inside(h, clause) && h.start < head.start);
+  const passive = (h: TermHit<T>) =>
+    h.start >= head.end && PASSIVE.test(sentence.text.slice(head.end, h.start));
+  return hits.filter(h => inside(h, clause) && (h.start < head.start || passive(h)));
 }
 
 /** "agreed in March to buy": what is agreed is still to come. */
@@ -51,13 +56,29 @@ const NEGATED = {
   zh: /(?:不|没有|沒有|未|并未|並未|否认|否認)[^，。；]{0,4}$/u,
 };
 
+/** Said behind the figure: "is unlikely to happen", "will probably not be repeated". */
+const OFF =
+  /\b(?:(?:is|are|was|were) unlikely|will (?:probably )?not|off the table|fell through|(?:has|have) been (?:called off|cancelled|scrapped))\b/iu;
+
+/** A denial is a modality; only what the text itself negates is negative. */
 export function polarityOf(sentence: Sentence, head: Span): Polarity {
   const { language, text } = sentence;
+  if (modalityOf(sentence, head) === 'denied') return 'positive';
+  const clause = clauseOf(sentence, head);
   const window =
-    language === 'ja'
-      ? text.slice(head.end, sentence.end)
-      : text.slice(clauseOf(sentence, head).start, head.start);
-  return NEGATED[language].test(window) ? 'negative' : 'positive';
+    language === 'ja' ? text.slice(head.end, sentence.end) : text.slice(clause.start, head.start);
+  const off = language === 'en' && OFF.test(text.slice(head.end, clause.end));
+  return off || NEGATED[language].test(window) ? 'negative' : 'positive';
+}
+
+const SILENT = new Set(['declined-comment', 'no-response', 'not-disclosed']);
+
+/** "declined to comment on the talks": nothing is asserted. */
+export function isUncommented(sentence: Sentence, head: Span): boolean {
+  const clause = clauseOf(sentence, head);
+  return sentence.statuses.some(
+    h => SILENT.has(h.value) && (sentence.language !== 'en' || (inside(h, clause) && h.start < head.start)),
+  );
 }
 
 const DEADLINE = new Set(['by', 'before']);

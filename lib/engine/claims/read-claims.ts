@@ -18,6 +18,7 @@ import { recognisePointsChange } from './figures/points-change.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
+import { isUncommented } from './qualifiers.ts';
 import { readSentence } from './sentence.ts';
 import { createTopicTracker } from './topic.ts';
 import { compileVocabulary } from './vocabulary.ts';
@@ -96,6 +97,7 @@ function readOne(reading: Reading): Claim[] {
   const told = new Set(figures.flatMap(claim => TOLD_BY_FIGURE[claim.measure ?? ''] ?? []));
   const seen = new Set<string>(told);
   const events = sentence.events.flatMap(hit => readEvent(reading, hit) ?? []);
+  const said = (claim: Claim) => !isUncommented(sentence, claim);
   return [...figures, ...events.filter(e => !seen.has(e.event ?? '') && seen.add(e.event ?? ''))].sort(
     (a, b) => a.start - b.start,
   );

@@ -1,5 +1,6 @@
 /** Names and products that fill the slots of an event: behind the verb in English and Chinese, before it in Japanese. */
 import type { SubjectRef } from '../../../model/claim.ts';
+import type { EventType } from '../../../model/knowledge.ts';
 import type { Span } from '../../../model/text.ts';
 import { caseMark } from '../case-mark.ts';
 import { sameParty, slotsOf } from '../roles.ts';
@@ -9,6 +10,9 @@ const REACH = { en: 110, ja: 60, zh: 40 };
 /** A direct object stands close to its verb. */
 const OBJECT_REACH = { en: 45, ja: 24, zh: 14 };
 
+/** "sold TikTok's U.S. business": a part of the company is what is sold. */
+const PART_OF = /^['’]s (?:\S+ ){0,2}(?:business|unit|division|operations|plant|factory|arm|assets)\b/u;
+
 export interface EventRoles {
   roles: Record<string, SubjectRef[]>;
   names: Name[];
@@ -17,10 +21,14 @@ export interface EventRoles {
 export function eventRoles(
   sentence: Sentence,
   hit: Span,
-  allowed: readonly string[],
+  event: EventType,
   subjects: readonly Name[],
 ): EventRoles {
+  const allowed = event.roles.slice(1);
   const clause = sentence.language === 'en' ? clauseOf(sentence, hit) : sentence;
+  /** What parties talk about may be said with a verb of its own: "in talks to build servers". */
+  const mutual = event.needs.includes('partner');
+  const reach = mutual ? REACH[sentence.language] : OBJECT_REACH[sentence.language];
   const found: EventRoles = { roles: {}, names: [] };
   const fill = (slots: readonly string[], ref: SubjectRef, name?: Name) => {
     const slot = slots.find(s => allowed.includes(s));
@@ -35,8 +43,10 @@ export function eventRoles(
     const distance = distanceFrom(sentence, hit, name);
     if (distance === null || distance > REACH[sentence.language]) continue;
     const mark = caseMark(sentence, name);
-    const close = distance <= OBJECT_REACH[sentence.language] && !otherVerbBetween(sentence, hit, name);
-    const slots = slotsOf(mark, name.type).filter(
+    const close = distance <= reach && (mutual || !otherVerbBetween(sentence, hit, name));
+    const part =
+      mark === 'possessor' && distance <= 5 && PART_OF.test(sentence.text.slice(name.end, sentence.end));
+    const slots = (part ? ['object'] : slotsOf(mark, name.type)).filter(
       slot => close || (slot !== 'object' && slot !== 'product' && slot !== 'person'),
     );
     fill(slots, name.ref, name);
@@ -46,9 +56,9 @@ export function eventRoles(
       const distance = distanceFrom(sentence, hit, p);
       return (
         distance !== null &&
-        distance <= OBJECT_REACH[sentence.language] &&
+        distance <= reach &&
         inside(p, clause) &&
-        !otherVerbBetween(sentence, hit, p)
+        (mutual || !otherVerbBetween(sentence, hit, p))
       );
     });
     if (word)

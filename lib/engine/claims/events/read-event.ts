@@ -21,7 +21,7 @@ export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | nu
   const between = partiesBetween(sentence, hit);
   const actors = between?.subject ?? subjectOf(reading, hit);
   if (!actors || actors.names.some(n => !mayAct(n, event))) return null;
-  const found = eventRoles(sentence, hit, event.roles.slice(1), actors.names);
+  const found = eventRoles(sentence, hit, event, actors.names);
   const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
   if (event.needs.length && !event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);
@@ -68,10 +68,14 @@ function splitParties(
   return { subject: { ...actors, refs: first ? [first] : [] }, roles: { ...roles, partner: rest } };
 }
 
+const OF = /(?:の|的)[^、。，はがを]{0,8}$/u;
+
 /** "SoftBank's talks with", or the one who acts in the clause of the verb. */
 function subjectOf({ sentence, topic }: Reading, hit: Span): FoundSubject | null {
   const owner = ownerOf(sentence, hit, topic, { compound: false });
-  if (owner && owner.rule === 'owner') return owner;
+  const owned =
+    owner?.rule === 'owner' && (sentence.language === 'en' || OF.test(sentence.text.slice(0, hit.start)));
+  if (owner && owned) return owner;
   return actorBefore(sentence, hit);
 }
 

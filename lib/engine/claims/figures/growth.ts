@@ -2,7 +2,7 @@
 import type { Direction } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/text.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
-import { directionIn } from '../direction.ts';
+import { directionIn, statedDirection } from '../direction.ts';
 import { comparisonOf } from '../scope.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
@@ -32,7 +32,7 @@ export const recogniseGrowth: FigureRecogniser = (reading, figure) => {
   if (!measure || (kind !== 'percent' && kind !== 'multiple')) return null;
   if (PART_OF[sentence.language].test(sentence.text.slice(figure.quantity.end, sentence.end))) return null;
   const base = baseOf(reading, figure);
-  const direction = figure.quantity.direction ?? directionBeside(sentence, figure);
+  const direction = statedDirection(figure.quantity) ?? directionBeside(sentence, figure);
   if (!base?.subject || !direction) return null;
   return figureClaim(sentence, figure, {
     measure,

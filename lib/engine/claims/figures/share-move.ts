@@ -2,7 +2,7 @@
 import type { Direction } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/text.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
-import { directionIn } from '../direction.ts';
+import { directionIn, statedDirection } from '../direction.ts';
 import { isPlace } from '../roles.ts';
 import { clauseOf, type Figure, type Sentence } from '../sentence.ts';
 import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
@@ -37,7 +37,8 @@ export const recogniseShareMove: FigureRecogniser = (reading, figure) => {
   if (!measure || !['percent', 'points'].includes(figure.quantity.kind)) return null;
   const moved =
     indexMoved(sentence, figure) ?? sharesMoved(reading, figure) ?? companyMoved(sentence, figure);
-  const direction = moved && (figure.quantity.direction ?? directionAround(sentence, figure, moved.head.end));
+  const direction =
+    moved && (statedDirection(figure.quantity) ?? directionAround(sentence, figure, moved.head.end));
   if (!moved || !direction || moved.subject.names.some(isPlace)) return null;
   const quantity = { ...figure.quantity, direction };
   return figureClaim(sentence, figure, { ...moved, measure, rule: 'share-move', quantity, roles: {} });

@@ -16,6 +16,8 @@ export default defineUnlistedScript(() => {
         command: ({ name }) => session.command(name),
         'set-density': ({ density }) => session.setDensity(density),
         'corpus-changed': () => session.corpusChanged(),
+        'report-overview': session.reportOverview,
+        'show-mark': ({ id }) => session.showMark(id),
       },
       signal,
     );

@@ -3,6 +3,7 @@ import type { AnchoredMark } from './anchor.ts';
 import { type OpenCard, offeredCard } from './card-door.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Host } from './host.ts';
+import { sentenceOf } from './passage.ts';
 
 export interface CardOpener {
   open(mark: AnchoredMark, options: { focus: boolean; stays: boolean }): Promise<void>;
@@ -51,7 +52,7 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
       setMark(null);
       return;
     }
-    const passage = passageAround(next);
+    const passage = sentenceOf(next);
     const opened = openCard({
       shadow: host.shadow(),
       element: next.block.element,
@@ -84,13 +85,4 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
       return mark;
     },
   };
-}
-
-/** Characters of text around a mark sent along when no sentence is known. */
-const AROUND = 600;
-
-/** The sentence of a claim with its neighbours, within its block. */
-function passageAround({ mark, block }: AnchoredMark): string {
-  const from = Math.max(0, mark.start - AROUND);
-  return block.text.slice(from, mark.end + AROUND).trim();
 }

@@ -16,6 +16,8 @@ export interface MarkedBlocks {
   setDensity(density: Density): void;
   /** Marks of the present density in document order, whether painted or not. */
   inOrder(): AnchoredMark[];
+  /** Marks of every density in document order. */
+  all(): AnchoredMark[];
   /** Marks near the viewport. */
   near(): AnchoredMark[];
   clear(): void;
@@ -30,8 +32,8 @@ const SHOWN: Record<Density, (kind: MarkKind, first: boolean) => boolean> = {
 
 export const isShown = ({ mark }: AnchoredMark, density: Density) => SHOWN[density](mark.kind, mark.first);
 
-/** Keeps what is marked and paints what is near the viewport. */
-export function createMarkedBlocks(highlighter: Highlighter): MarkedBlocks {
+/** Keeps what is marked and paints what is near the viewport. Calls back when marks come or go. */
+export function createMarkedBlocks(highlighter: Highlighter, onChange: () => void = () => {}): MarkedBlocks {
   const blocksOf = new Map<Element, MarkedBlock[]>();
   const nearby = new Set<Element>();
   let density: Density = 'claims';
@@ -70,6 +72,7 @@ export function createMarkedBlocks(highlighter: Highlighter): MarkedBlocks {
     watcher.unobserve(element);
     nearby.delete(element);
     blocksOf.delete(element);
+    onChange();
   }
 
   function removeWithin(root: Node): void {
@@ -87,6 +90,7 @@ export function createMarkedBlocks(highlighter: Highlighter): MarkedBlocks {
         }
         if (nearby.has(block.element)) paintBlock(block);
       }
+      if (blocks.length) onChange();
     },
     removeWithin,
     removeDetached() {
@@ -102,6 +106,11 @@ export function createMarkedBlocks(highlighter: Highlighter): MarkedBlocks {
         .flat()
         .flatMap(block => block.marks.filter(mark => isShown(mark, density)))
         .sort(byPlace),
+    all: () =>
+      [...blocksOf.values()]
+        .flat()
+        .flatMap(block => block.marks)
+        .sort(byPlace),
     near: () =>
       [...nearby].flatMap(element =>
         (blocksOf.get(element) ?? []).flatMap(block => block.marks.filter(mark => isShown(mark, density))),
@@ -112,6 +121,7 @@ export function createMarkedBlocks(highlighter: Highlighter): MarkedBlocks {
       nearby.clear();
       paintedCount = 0;
       highlighter.clear();
+      onChange();
     },
   };
 }

@@ -9,6 +9,7 @@ import { createHost } from './host.ts';
 import { nextDensity, showMark, stepMark } from './mark-keys.ts';
 import { createMarkedBlocks } from './marked-blocks.ts';
 import { watchNavigation } from './navigation.ts';
+import { createOverview } from './overview.ts';
 import { readMetadata } from './page-metadata.ts';
 import { watchPointer } from './pointer.ts';
 import { createScheduler } from './schedule.ts';
@@ -22,6 +23,10 @@ export interface PageSession {
   command(name: PageCommands['command']['ask']['name']): void;
   setDensity(density: Density): void;
   corpusChanged(): void;
+  /** Tells an open side panel what this frame has found. */
+  reportOverview(): void;
+  /** Brings a mark of that report into view and makes it the current one. */
+  showMark(id: string): void;
 }
 
 export interface PageParts {
@@ -40,7 +45,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
   let current: AnchoredMark | null = null;
 
   const highlighter = createHighlighter(CSS.highlights);
-  const blocks = createMarkedBlocks(highlighter);
+  const blocks = createMarkedBlocks(highlighter, () => overview.changed());
   blocks.setDensity(density);
   const host = createHost(document);
   const annotator = createAnnotator({
@@ -50,6 +55,12 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     shadowOf,
     signal,
   });
+  const overview = createOverview({
+    marks: blocks.all,
+    page: () => ({ ...aboutPage(), density }),
+    sendCounts: counts => !signal.aborted && void ask('marks-changed', counts),
+    sendOverview: found => void ask('overview', found),
+  });
   const cards = createCardOpener({
     host,
     loadCard: () => ask('load-card', {}),
@@ -58,10 +69,13 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     onChange: setCurrent,
   });
 
-  const fullQuestion = (question: Pick<CardQuestion, 'subject' | 'passage'>): CardQuestion => ({
-    ...question,
+  const aboutPage = () => ({
     metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
     ownDocuments: annotator.context?.ownDocuments ?? [],
+  });
+  const fullQuestion = (question: Pick<CardQuestion, 'subject' | 'passage'>): CardQuestion => ({
+    ...question,
+    ...aboutPage(),
   });
 
   function setCurrent(mark: AnchoredMark | null): void {
@@ -78,7 +92,10 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
   }
 
   function step(direction: 1 | -1): void {
-    const mark = stepMark(blocks.inOrder(), current, direction);
+    goTo(stepMark(blocks.inOrder(), current, direction));
+  }
+
+  function goTo(mark: AnchoredMark | undefined): void {
     if (!mark) return;
     cards.close(true);
     showMark(mark);
@@ -137,5 +154,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     command: name => commands[name](),
     setDensity,
     corpusChanged: () => annotator.restart(),
+    reportOverview: overview.report,
+    showMark: id => goTo(overview.find(id)),
   };
 }

@@ -54,8 +54,10 @@ export function linkNames(view: TextView, matches: readonly NameMatch[], factsOf
 
 /** "(NASDAQ: ARM)", "(AAPL)", "（6753.T）" after a name: identifies it, mentions nothing more. */
 function isInTickerBracket({ text }: TextView, match: NameMatch): boolean {
-  const open = Math.max(text.lastIndexOf('(', match.start), text.lastIndexOf('（', match.start));
-  if (open < 0 || match.start - open > 12) return false;
+  const from = Math.max(0, match.start - 12);
+  const lead = text.slice(from, match.start + 1);
+  const open = from + Math.max(lead.lastIndexOf('('), lead.lastIndexOf('（'));
+  if (open < from) return false;
   const inside = /^[(（]([^()（）\n]{1,30})[)）]/.exec(text.slice(open, open + 32))?.[1] ?? '';
   return /^[A-Z][A-Za-z]*\s?:\s?[A-Z0-9.]{1,8}$/.test(inside) || EXCHANGE_CODE.test(inside);
 }
@@ -93,6 +95,9 @@ function listedWords(
   };
 }
 
+/** Names further off in a list say no more of a name than these. */
+const FAR_IN_LIST = 20;
+
 /** Numbers of the matches in one enumeration with match i: nothing but commas, "and" and the like between. */
 function joined(view: TextView, matches: readonly NameMatch[], i: number): number[] {
   const out: number[] = [];
@@ -100,8 +105,8 @@ function joined(view: TextView, matches: readonly NameMatch[], i: number): numbe
     a !== undefined &&
     b !== undefined &&
     /^(?:, |,? (?:and|or) | & |\/|、|や|と|和|與|与|及)$/.test(view.text.slice(a.end, b.start));
-  for (let j = i; between(matches[j], matches[j + 1]); j++) out.push(j + 1);
-  for (let j = i; between(matches[j - 1], matches[j]); j--) out.push(j - 1);
+  for (let j = i; j < i + FAR_IN_LIST && between(matches[j], matches[j + 1]); j++) out.push(j + 1);
+  for (let j = i; j > i - FAR_IN_LIST && between(matches[j - 1], matches[j]); j--) out.push(j - 1);
   return out;
 }
 

@@ -66,6 +66,9 @@ function push(text: string, from: number, to: number, out: Span[]): void {
   if (end > start) out.push({ start, end });
 }
 
+/** No abbreviation is longer. */
+const MOST_WORD = 40;
+
 function endsSentence(line: string, start: number, at: number, end: number, stop: string): boolean {
   const rest = line.slice(end);
   if (/^[。！？｡]/.test(stop)) {
@@ -76,7 +79,8 @@ function endsSentence(line: string, start: number, at: number, end: number, stop
   if (next === '') return true;
   if (/^[a-z]/.test(next)) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return !/^[,;:]/.test(next);
-  const before = /[\p{L}\p{N}.&]+$/u.exec(line.slice(start, at))?.[0] ?? '';
+  const lead = line.slice(Math.max(start, at - MOST_WORD), at);
+  const before = /[\p{L}\p{N}.&]+$/u.exec(lead)?.[0] ?? '';
   const word = before.toLowerCase().replace(/^\.+/, '');
   if (/["”’)\]]$/.test(stop)) return true;
   if (NEVER_LAST.has(word))
@@ -84,6 +88,6 @@ function endsSentence(line: string, start: number, at: number, end: number, stop
   if (MAY_BE_LAST.has(word)) return OPENERS.test(next);
   // Initials: "J. Edgar", "A.P. Moller", "U.S.-based"; a lone digit before a stop numbers a list: "1. Not just".
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return OPENERS.test(next);
-  if (/^\d{1,2}$/.test(before) && line.slice(start, at).trim() === before) return false;
+  if (/^\d{1,2}$/.test(before) && lead.trim() === before) return false;
   return true;
 }

@@ -42,13 +42,13 @@ const hasGroup = (text: string, at: number, n: number) => digitRunEnd(text, at) 
 /** End of the groups that follow a first run ending at `at`: ",234,567", " 234 567", Indian ",34,567". */
 function groupsEnd(text: string, at: number, separator: number): number {
   let i = at;
-  while (text.charCodeAt(i) === separator && hasGroup(text, i + 1, 3)) i += 4;
+  while (i - at <= LONGEST_RUN && text.charCodeAt(i) === separator && hasGroup(text, i + 1, 3)) i += 4;
   return i;
 }
 
 function indianGroupsEnd(text: string, at: number): number {
   let i = at;
-  while (text.charCodeAt(i) === COMMA && hasGroup(text, i + 1, 2)) i += 3;
+  while (i - at <= LONGEST_RUN && text.charCodeAt(i) === COMMA && hasGroup(text, i + 1, 2)) i += 3;
   return i > at && text.charCodeAt(i) === COMMA && hasGroup(text, i + 1, 3) ? i + 4 : at;
 }
 
@@ -56,16 +56,35 @@ function isSeparator(code: number): boolean {
   return code === COMMA || code === SPACE || code === APOSTROPHE || code === RIGHT_QUOTE;
 }
 
+/** The digits between `at` and `end` as a whole number; separators are skipped. */
+function wholeOf(text: string, at: number, end: number): number {
+  let value = 0;
+  for (let i = at; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+  }
+  return value;
+}
+
+function decimalOf(text: string, at: number, end: number, grouped: boolean): number {
+  const digits = text.slice(at, end);
+  return Number(grouped ? digits.replace(/[^\d.]/g, '') : digits.replace(',', '.'));
+}
+
+const STEPS = [1, 0.1, 0.01, 0.001, 0.0001];
+const stepOf = (decimals: number): number => STEPS[decimals] ?? clean(10 ** -decimals);
+
 /**
  * A number in digits at `at`: grouped by commas, spaces or apostrophes, with a decimal point (or a decimal comma before
  * one or two digits), or a character such as ½. Null if there is none or it is too long to mean anything.
  */
 export function readDigits(text: string, at: number): Numeral | null {
-  const vulgar = VULGAR[text[at] ?? ''];
+  const first = text.charCodeAt(at);
+  const vulgar = first > 127 ? VULGAR[text[at] ?? ''] : undefined;
   if (vulgar !== undefined) return { ...newNumeral(at, at + 1, vulgar, 0.01), style: 'fraction' };
   const runEnd = digitRunEnd(text, at);
   const run = runEnd - at;
-  if (run === 0 && !(text.charCodeAt(at) === DOT && isDigitCode(text.charCodeAt(at + 1)))) return null;
+  if (run === 0 && !(first === DOT && isDigitCode(text.charCodeAt(at + 1)))) return null;
   if (run > LONGEST_RUN) return null;
   let end = runEnd;
   const separator = text.charCodeAt(end);
@@ -87,11 +106,10 @@ export function readDigits(text: string, at: number): Numeral | null {
       end = fractionEnd;
     }
   }
-  const whole = grouped ? text.slice(at, end).replace(/[^\d.]/g, '') : text.slice(at, end).replace(',', '.');
-  const value = Number(whole);
-  const numeral = newNumeral(at, end, value, decimals === 0 ? 1 : clean(10 ** -decimals));
+  const value = decimals === 0 && end - at < 16 ? wholeOf(text, at, end) : decimalOf(text, at, end, grouped);
+  const numeral = newNumeral(at, end, value, stepOf(decimals));
   if (!grouped && decimals === 0) numeral.plainDigits = run;
-  const half = VULGAR[text[end] ?? ''];
+  const half = text.charCodeAt(end) > 127 ? VULGAR[text[end] ?? ''] : undefined;
   if (half !== undefined && decimals === 0)
     return { ...numeral, end: end + 1, value: value + half, step: 0.01 };
   return numeral;

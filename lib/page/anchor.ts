@@ -1,5 +1,8 @@
 import type { Mark } from '../model/protocol.ts';
-import type { Slice, TextBlock } from './read-text.ts';
+import { isVisible } from './element-queries.ts';
+import { asOneLine, type Slice, type TextBlock } from './read-text.ts';
+
+const VISIBLE = Object.freeze({ visibilityProperty: true });
 
 /** A mark at its place in the page. Ranges are made of it only while it is near the viewport. */
 export interface AnchoredMark {
@@ -37,7 +40,7 @@ export function marksByBlock(
   });
 }
 
-/** Finds the nodes of a block's marks; leaves out those whose text the page has changed meanwhile. */
+/** Finds the nodes of a block's marks; leaves out those whose text is hidden, or changed by the page meanwhile. */
 export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark[]): MarkedBlock {
   const text = slice.text.slice(block.start, block.end);
   const anchored: MarkedBlock = { element: block.element, text, marks: [] };
@@ -47,6 +50,7 @@ export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark
     const startNode = slice.nodes[first];
     const endNode = slice.nodes[last];
     if (!startNode || !endNode || !isUnchanged(slice, block, mark, first, last)) continue;
+    if (startNode.parentElement && !isVisible(startNode.parentElement, VISIBLE)) continue;
     const startOffset = block.start + mark.start - (slice.starts[first] ?? 0);
     const endOffset = block.start + mark.end - (slice.starts[last] ?? 0);
     anchored.marks.push({ mark, startNode, startOffset, endNode, endOffset, block: anchored });
@@ -66,8 +70,6 @@ function nodeAt({ starts }: Slice, block: TextBlock, offset: number): number {
   return low;
 }
 
-const ANY_SPACE = /[\t\n\v\f\r]/g;
-
 /** Whether the nodes under a mark still say what was read. */
 function isUnchanged(slice: Slice, block: TextBlock, mark: Mark, first: number, last: number): boolean {
   const end = block.start + mark.end;
@@ -79,7 +81,7 @@ function isUnchanged(slice: Slice, block: TextBlock, mark: Mark, first: number, 
     const to = i === last ? end : Math.min(end, start + node.length);
     const now = node.data.slice(from - start, to - start);
     const read = slice.text.slice(from, to);
-    if (now !== read && now.replace(ANY_SPACE, ' ') !== read) return false;
+    if (now !== read && asOneLine(now) !== read) return false;
   }
   return true;
 }

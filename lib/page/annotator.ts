@@ -1,12 +1,14 @@
 /** Reads, asks, anchors: the whole page once, then only what changes. Where nothing changes, nothing runs. */
 import type { Mark, PageAnswer, PageContext, PageQuestion, Result } from '../model/protocol.ts';
 import { anchorBlock, type MarkedBlock, marksByBlock } from './anchor.ts';
+import { blockAround, isSkipped } from './element-queries.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
 import { observeText } from './observe.ts';
 import { readMetadata } from './page-metadata.ts';
-import { blockAround, createTextReader, isSkipped, type Slice, type TextBlock } from './read-text.ts';
+import { createTextReader, readText, type Slice, type TextBlock } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
 import type { Scheduler } from './schedule.ts';
+import { findShadowRoots } from './shadow-roots.ts';
 
 /** Characters in one question: rules of the document need its whole text. */
 const MOST_TEXT = 256 * 1024;
@@ -46,7 +48,7 @@ export function createAnnotator({
 }: AnnotatorParts): Annotator {
   const remembered = createRememberedMarks();
   const observer = observeText(blockAround, onChange, signal);
-  const observed = new WeakSet<ShadowRoot>();
+  let observed = new WeakSet<ShadowRoot>();
   let navigation = 0;
   let context: PageContext | null = null;
   let readAllNext = false;
@@ -82,23 +84,35 @@ export function createAnnotator({
   async function readAll(): Promise<void> {
     readAllNext = false;
     navigation++;
+    observed = new WeakSet();
     context = null;
     observer.take();
     blocks.clear();
     if (!document.body) return;
     observer.observe(document.body);
-    const reader = createTextReader(document.body, {
-      limit: MOST_TEXT,
-      shouldPause: scheduler.spent,
-      shadowOf,
-    });
     const key = navigation;
-    while (!reader.done && !readAllNext) {
+    await readRoot(document.body, key);
+    await readShadows(document.body, key);
+  }
+
+  /** One root from beginning to end, in slices; ends early if the page has moved on. */
+  async function readRoot(root: Element | ShadowRoot, key: number): Promise<void> {
+    const reader = createTextReader(root, { limit: MOST_TEXT, shouldPause: scheduler.spent });
+    while (!reader.done && key === navigation && !readAllNext) {
       const slice = reader.next();
-      for (const root of reader.shadowRoots.splice(0)) observeShadow(root);
       if (slice) await know([slice], reader.done, false);
-      if (key !== navigation || signal.aborted) return;
       if (!reader.done) await scheduler.turn();
+    }
+  }
+
+  async function readShadows(root: Element | ShadowRoot, key: number): Promise<void> {
+    for (const shadow of findShadowRoots(root, shadowOf)) {
+      if (scheduler.spent()) await scheduler.turn();
+      if (key !== navigation) return;
+      if (!shadow || observed.has(shadow)) continue;
+      observed.add(shadow);
+      observer.observe(shadow);
+      await readRoot(shadow, key);
     }
   }
 
@@ -108,24 +122,18 @@ export function createAnnotator({
       readAllNext = true;
       return;
     }
+    const key = navigation;
     const slices: Slice[] = [];
     for (const root of roots) {
       if (scheduler.spent()) await scheduler.turn();
       if (!root.isConnected || isSkipped(root instanceof ShadowRoot ? root.host : root)) continue;
       blocks.removeWithin(root);
-      const reader = createTextReader(root, { shadowOf });
-      const slice = reader.next();
-      for (const shadow of reader.shadowRoots) observeShadow(shadow);
+      const slice = readText(root);
       if (slice) slices.push(slice);
     }
     blocks.removeDetached();
     await know(slices, true, true);
-  }
-
-  function observeShadow(root: ShadowRoot): void {
-    if (observed.has(root)) return;
-    observed.add(root);
-    observer.observe(root);
+    for (const root of roots) await readShadows(root, key);
   }
 
   /** Finds out what is to be marked in the slices, and hands it over to be painted. */

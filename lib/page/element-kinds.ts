@@ -32,7 +32,3 @@ const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map(name
 
 /** Undefined for elements HTML does not know: their style decides. */
 export const kindOfName = (localName: string): ElementKind | undefined => KINDS.get(localName);
-
-/** Editors, found by one native query per read instead of a question per element. */
-export const EDITORS =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox"],[role="searchbox"],[role="code"],[aria-hidden="true"][hidden]';

@@ -1,13 +1,16 @@
 /**
  * Reads the prose of a page, block by block, without changing it.
  *
- * One pass in document order over `firstChild`/`nextSibling`; names decide what is a block, style is asked only where text
- * is found (is it visible?) and where two words would be glued together. The pass can stop anywhere and go on later.
+ * One native walk over text nodes. What surrounds a text is worked out once per parent element from names alone; the browser is asked
+ * only whether a parent is visible, and for its style only where two words would be glued together. The walk can stop anywhere and go on
+ * later. Shadow trees are roots of their own (shadow-roots.ts).
  */
-import { BLOCK, BREAK, DROP, EDITORS, type ElementKind, INLINE, kindOfName, SKIP } from './element-kinds.ts';
+import { BLOCK, BREAK, DROP, INLINE, SKIP } from './element-kinds.ts';
+import { isBlockStyled, isElement, isSkipped, isVisible, kindOf } from './element-queries.ts';
 
 /** Text of one block. Spans are offsets into the slice's text; node indexes into its `nodes`. */
 export interface TextBlock {
+  /** Nearest element that is a block by name; the host for text directly in a shadow root. */
   element: Element;
   start: number;
   end: number;
@@ -16,7 +19,7 @@ export interface TextBlock {
 }
 
 /**
- * Some blocks of a page. `text` joins them by line breaks; other white space is a space per character, so offsets into a node
+ * Some blocks of a page. `text` joins them by line breaks; other line breaks are a space each, so offsets into a node
  * and into the text differ by a constant: node `i` begins at `starts[i]`.
  */
 export interface Slice {
@@ -27,178 +30,153 @@ export interface Slice {
 }
 
 export interface ReadOptions {
-  /** Stops at the first block that ends at or after this many characters. */
+  /** Characters after which a slice ends with its block. */
   limit?: number;
-  /** Asked every few hundred nodes; true pauses the pass. */
+  /** Asked every few hundred nodes; true pauses the walk. */
   shouldPause?: () => boolean;
-  /** Shadow root of an element, closed ones too where the platform allows. */
-  shadowOf?: (element: Element) => ShadowRoot | null;
 }
 
 export interface TextReader {
-  /** Goes on until `limit` characters are read, `shouldPause` says so, or the end. Null while a slice is unfinished, and at the end. */
+  /** Goes on to the end of a slice. Null when paused, and when there is nothing left. */
   next(): Slice | null;
   readonly done: boolean;
-  /** Elements with text nobody sees now. */
+  /** Parents of text nobody sees now. */
   readonly hidden: Element[];
-  /** Shadow roots met, to be observed. */
-  readonly shadowRoots: ShadowRoot[];
 }
 
-const RECORD = '\u001e';
+/** The block a parent's text belongs to, or null if it is not read. */
+type Place = Element | null;
+
 const NODES_BETWEEN_QUESTIONS = 256;
-const WORD = /[\p{L}\p{N}]/u;
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
-  const { limit = Number.POSITIVE_INFINITY, shouldPause, shadowOf = element => element.shadowRoot } = options;
-  const editors = editorsIn(root);
+  const { limit = Number.POSITIVE_INFINITY, shouldPause } = options;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const between = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const rootElement = isElement(root) ? root : root.host;
+  const places = new Map<Node, Place>([[root, isSkipped(rootElement) ? null : rootElement]]);
+  const seenBlocks = new Map<Element, boolean>();
   const hidden: Element[] = [];
-  const shadowRoots: ShadowRoot[] = [];
+  let ended = false;
 
-  let node: Node | null = root.firstChild;
-  let ended = !node || (isElement(root) && isSkipped(root));
+  let slice = emptySlice();
+  let line = '';
+  let firstNode = 0;
+  let block: Place = null;
+  let lastText: Text | null = null;
+  let lastParent: Node | null = null;
+  let lastPlace: Place = null;
+  /** White space that counts only if its block goes on after it. */
+  let blanks: Text[] = [];
 
-  let raw = '';
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  let blocks: TextBlock[] = [];
-  let blockStart = 0;
-  let blockNode = 0;
-  /** Element whose text was last found visible or not, and the answer. */
-  let asked: Node | null = null;
-  let seen = false;
-  /** Inline elements entered or left since the last text. */
-  const crossed: Element[] = [];
+  function placeOf(parent: Node): Place {
+    const known = places.get(parent);
+    if (known !== undefined) return known;
+    const kind = kindOf(parent as Element);
+    let place: Place = null;
+    if (kind !== SKIP && kind !== DROP) {
+      const outer = parent.parentNode ? placeOf(parent.parentNode) : null;
+      place = outer && kind === BLOCK ? (parent as Element) : outer;
+    }
+    places.set(parent, place);
+    return place;
+  }
+
+  /**
+   * Asked once per block; an element within a line is asked only if it carries what could hide it. `visibility: hidden` costs twice as much
+   * to ask for and is left to the few places that get a mark (anchor.ts).
+   */
+  function isSeen(parent: Node, place: Element): boolean {
+    const own = parent !== place && parent !== root && mayDiffer(parent as Element);
+    let seen = seenBlocks.get(place);
+    if (own && seen !== false) {
+      const ownSeen = isVisible(parent as Element) && !isEditable(parent as Element);
+      if (ownSeen) seenBlocks.set(place, true);
+      return ownSeen;
+    }
+    if (seen === undefined) {
+      seen = isVisible(place) && !isEditable(place);
+      seenBlocks.set(place, seen);
+      if (!seen) hidden.push(place);
+    }
+    return seen;
+  }
+
+  function readTextNode(text: Text): void {
+    const { data } = text;
+    const first = data.charCodeAt(0);
+    if ((first <= 32 || first === 160) && data.trim() === '') {
+      if (line !== '') blanks.push(text);
+      return;
+    }
+    const parent = text.parentNode ?? root;
+    if (parent !== lastParent) {
+      lastParent = parent;
+      const place = placeOf(parent);
+      lastPlace = place && isSeen(parent, place) ? place : null;
+    }
+    if (!lastPlace) return;
+    if (lastPlace !== block) endBlock();
+    else if (lastText) {
+      const found = whatLiesBetween(lastText, text, between);
+      if (
+        found === BREAK ||
+        (found === INLINE && !blanks.length && isGluedByStyle(lastText, text, lastPlace))
+      )
+        endBlock();
+      else if (found === SKIP && !blanks.length) line += ' ';
+      else if (blanks.length) addBlanks();
+    }
+    block = lastPlace;
+    lastText = text;
+    addText(text, data);
+  }
+
+  function addBlanks(): void {
+    for (const blank of blanks) if (placeOf(blank.parentNode ?? root) === block) addText(blank, blank.data);
+    blanks = [];
+  }
+
+  function addText(text: Text, data: string): void {
+    slice.nodes.push(text);
+    slice.starts.push(slice.text.length + line.length);
+    line += data;
+  }
 
   function endBlock(): void {
-    crossed.length = 0;
-    if (raw.length === blockStart) return;
-    const parent = nodes[blockNode]?.parentNode;
-    const element = parent instanceof ShadowRoot ? parent.host : (parent as Element | null | undefined);
-    if (element)
-      blocks.push({
-        element,
-        start: blockStart,
-        end: raw.length,
-        firstNode: blockNode,
-        endNode: nodes.length,
+    if (line !== '' && block) {
+      const start = slice.text.length;
+      slice.text += asOneLine(line);
+      slice.blocks.push({
+        element: block,
+        start,
+        end: start + line.length,
+        firstNode,
+        endNode: slice.nodes.length,
       });
-    raw += RECORD;
-    blockStart = raw.length;
-    blockNode = nodes.length;
-  }
-
-  function readTextNode(text: Text, parent: Node): void {
-    const data = text.data;
-    const blank = data.charCodeAt(0) <= 32 && !/\S/.test(data);
-    if (blank) {
-      if (raw.length === blockStart || data.length === 0) return;
-      if (parent === asked && !seen) return;
-    } else {
-      if (parent !== asked) {
-        asked = parent;
-        seen = isVisible(parent);
-        if (!seen && isElement(parent)) hidden.push(parent);
-      }
-      if (!seen) return;
-      if (crossed.length && wouldGlue(raw, data) && crossed.some(isBlockStyled)) endBlock();
+      slice.text += '\n';
+      firstNode = slice.nodes.length;
+      line = '';
     }
-    crossed.length = 0;
-    nodes.push(text);
-    starts.push(raw.length);
-    raw += data;
-  }
-
-  /** The node to go on with: into the element, or past it. */
-  function enter(element: Element): Node | null {
-    const kind = kindOf(element);
-    if (kind === BREAK) endBlock();
-    else if (kind === SKIP) addGap();
-    if (kind === BREAK || kind === SKIP || kind === DROP) return past(element);
-    if (editors.size && editors.has(element)) {
-      endBlock();
-      return past(element);
-    }
-    if (kind === BLOCK) endBlock();
-    else crossed.push(element);
-    const shadow = shadowOf(element);
-    if (shadow) readShadow(shadow);
-    return element.firstChild ?? leave(element);
-  }
-
-  function readShadow(shadow: ShadowRoot): void {
-    endBlock();
-    shadowRoots.push(shadow);
-    const inner = createTextReader(shadow, { shadowOf });
-    const slice = inner.next();
-    hidden.push(...inner.hidden);
-    shadowRoots.push(...inner.shadowRoots);
-    if (!slice) return;
-    const nodeShift = nodes.length;
-    const shift = raw.length;
-    for (const start of slice.starts) starts.push(start + shift);
-    for (const text of slice.nodes) nodes.push(text);
-    for (const block of slice.blocks)
-      blocks.push({
-        element: block.element,
-        start: block.start + shift,
-        end: block.end + shift,
-        firstNode: block.firstNode + nodeShift,
-        endNode: block.endNode + nodeShift,
-      });
-    raw += slice.text.replaceAll('\n', RECORD) + RECORD;
-    blockStart = raw.length;
-    blockNode = nodes.length;
-  }
-
-  /** Out of the element and on to what follows it. */
-  function leave(element: Element): Node | null {
-    if (kindOf(element) === INLINE) crossed.push(element);
-    else endBlock();
-    return past(element);
-  }
-
-  function past(from: Node): Node | null {
-    let at: Node | null = from;
-    while (at && at !== root) {
-      if (at.nextSibling) return at.nextSibling;
-      at = at.parentNode;
-      if (!at || at === root) return null;
-      if (kindOf(at as Element) === INLINE) crossed.push(at as Element);
-      else endBlock();
-    }
-    return null;
-  }
-
-  function addGap(): void {
-    if (raw.length > blockStart && !raw.endsWith(' ')) raw += ' ';
+    block = null;
+    lastText = null;
+    if (blanks.length) blanks = [];
   }
 
   function takeSlice(): Slice | null {
-    if (!blocks.length) return null;
-    const end = blocks[blocks.length - 1]?.end ?? 0;
-    const slice = { text: clean(raw.slice(0, end)), nodes, starts, blocks };
-    raw = '';
-    nodes = [];
-    starts = [];
-    blocks = [];
-    blockStart = 0;
-    blockNode = 0;
-    return slice;
+    const taken = slice;
+    slice = emptySlice();
+    firstNode = 0;
+    return taken.blocks.length ? taken : null;
   }
 
   function next(): Slice | null {
-    if (node && !node.isConnected) ended = true;
     let left = NODES_BETWEEN_QUESTIONS;
-    while (node && !ended) {
-      if (node.nodeType === TEXT_NODE) {
-        readTextNode(node as Text, node.parentNode ?? root);
-        node = node.nextSibling ?? past(node);
-      } else if (node.nodeType === ELEMENT_NODE) node = enter(node as Element);
-      else node = past(node);
-      if (raw.length >= limit && raw.length === blockStart) return takeSlice();
+    while (!ended) {
+      const text = walker.nextNode() as Text | null;
+      if (!text) break;
+      readTextNode(text);
+      if (line === '' && slice.text.length >= limit) return takeSlice();
       if (--left === 0) {
         if (shouldPause?.()) return null;
         left = NODES_BETWEEN_QUESTIONS;
@@ -215,59 +193,58 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       return ended;
     },
     hidden,
-    shadowRoots,
   };
 }
 
 /** Reads all of an element at once. Null if nothing in it is prose. */
-export function readText(root: Element | ShadowRoot, options: ReadOptions = {}): Slice | null {
-  return createTextReader(root, { ...options, limit: Number.POSITIVE_INFINITY }).next();
-}
+export const readText = (root: Element | ShadowRoot): Slice | null => createTextReader(root).next();
 
-const clean = (raw: string) => raw.replace(/[\t\n\v\f\r]/g, ' ').replaceAll(RECORD, '\n');
+const emptySlice = (): Slice => ({ text: '', nodes: [], starts: [], blocks: [] });
 
-const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
-
-function editorsIn(root: Element | ShadowRoot): Set<Element> {
-  return new Set(root.querySelectorAll(EDITORS));
-}
-
-/** True for an element that is, or lies in, something whose text is not read. */
-export function isSkipped(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const kind = kindOfName(at.localName);
-    if (kind === SKIP || kind === DROP) return true;
+/** Between two texts of one block: BREAK for a line break or a block without text, SKIP for something that separates words, else INLINE or DROP. */
+function whatLiesBetween(before: Text, after: Text, between: TreeWalker): number {
+  if (before.nextSibling === after) return DROP;
+  let found: number = INLINE;
+  between.currentNode = before;
+  for (let node = between.nextNode(); node && node !== after; node = between.nextNode()) {
+    if (!isElement(node)) continue;
+    const kind = kindOf(node);
+    if (kind === BREAK || kind === BLOCK) return BREAK;
+    if (kind === SKIP) found = SKIP;
   }
-  return element.closest(EDITORS) !== null;
+  return found;
 }
 
-/** The nearest element around a node that begins and ends a block of text. */
-export function blockAround(node: Node): Element | ShadowRoot | null {
-  let at: Node | null = node;
-  while (at) {
-    if (isElement(at) ? kindOf(at) !== INLINE : at instanceof ShadowRoot) return at as Element | ShadowRoot;
-    at = at.parentNode;
-  }
-  return null;
+/** Line breaks in the source of a paragraph are spaces. Plain searches: a regular expression is slow the first times it runs. */
+export const asOneLine = (text: string): string => {
+  const spaced = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
+  return spaced.includes('\r') ? spaced.replaceAll('\r', ' ') : spaced;
+};
+
+/** Whether an element between two words is styled as a block, so that they only look like one word in the source. */
+function isGluedByStyle(before: Text, after: Text, block: Element): boolean {
+  if (!isWord(before.data.slice(-1)) || !isWord(after.data.slice(0, 1))) return false;
+  return [...inlinesAbove(before, block), ...inlinesAbove(after, block)].some(isBlockStyled);
 }
 
-/** An element without a box of its own (`display: contents`) shows its text through its parent. */
-function isVisible(parent: Node): boolean {
-  for (let at: Node | null = parent; at; at = at.parentNode) {
-    if (!isElement(at)) return true;
-    if (at.checkVisibility({ visibilityProperty: true })) return true;
-    if (getComputedStyle(at).display !== 'contents') return false;
-  }
-  return true;
+const isWord = (character: string) =>
+  character > '\u02ff'
+    ? character > '\u2fff'
+    : character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
+
+function inlinesAbove(text: Text, block: Element): Element[] {
+  const inlines: Element[] = [];
+  for (let at = text.parentElement; at && at !== block; at = at.parentElement) inlines.push(at);
+  return inlines;
 }
 
-const wouldGlue = (before: string, after: string) =>
-  WORD.test(before.slice(-1)) && WORD.test(after.slice(0, 1));
+/** Whether an element within a line could be hidden, or an editor, while its block is neither. */
+const mayDiffer = (element: Element): boolean =>
+  element.hasAttributes() &&
+  (element.className !== '' ||
+    element.hasAttribute('style') ||
+    element.hasAttribute('hidden') ||
+    element.id !== '' ||
+    element.hasAttribute('contenteditable'));
 
-/** Elements HTML does not know are asked for their style. */
-const kindOf = (element: Element): ElementKind =>
-  kindOfName(element.localName) ?? (isBlockStyled(element) ? BLOCK : INLINE);
-
-const isBlockStyled = (element: Element) =>
-  !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;

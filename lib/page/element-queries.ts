@@ -1,0 +1,39 @@
+import { BLOCK, DROP, type ElementKind, INLINE, kindOfName, SKIP } from './element-kinds.ts';
+
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** Elements HTML does not know are asked for their style. */
+export const kindOf = (element: Element): ElementKind =>
+  kindOfName(element.localName) ?? (isBlockStyled(element) ? BLOCK : INLINE);
+
+export const isBlockStyled = (element: Element): boolean =>
+  !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+
+/** True for an element that is, or lies in, something whose text is not read. */
+export function isSkipped(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const kind = kindOfName(at.localName);
+    if (kind === SKIP || kind === DROP) return true;
+  }
+  return (element as HTMLElement).isContentEditable === true;
+}
+
+/** The nearest element around a node that begins and ends a block of text. */
+export function blockAround(node: Node): Element | ShadowRoot | null {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (isElement(at)) {
+      if (kindOf(at) !== INLINE) return at;
+    } else if (at instanceof ShadowRoot) return at;
+  }
+  return null;
+}
+
+/** An element without a box of its own (`display: contents`) shows its text through its parent. */
+export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
+  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
+    if (at.checkVisibility(options)) return true;
+    if (getComputedStyle(at).display !== 'contents') return false;
+  }
+  return true;
+}

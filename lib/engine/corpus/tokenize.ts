@@ -1,5 +1,7 @@
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
-const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+const WORD = `(?:(?!${CJK})[\\p{L}\\p{N}])+`;
+const WORDS = new RegExp(`${CJK}+|${WORD}(?:['’]${WORD})?`, 'gu');
+const CJK_START = new RegExp(`^${CJK}`, 'u');
 
 export const isCjk = (term: string): boolean => CJK_START.test(term);
 

@@ -114,7 +114,13 @@ function nearCopies(documents: readonly CorpusDocument[]): [string, string][] {
   );
 }
 
-/** Union-find whose sets are named after their alphabetically first member, whatever the order of joins. */
+/** Known sources before names in no dictionary (`~`), these before single documents; then by the alphabet. */
+function byTelling(a: string, b: string): number {
+  const key = (id: string) => (id.startsWith('document:') ? `~~${id}` : id);
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Union-find whose sets are named after their most telling member, whatever the order of joins. */
 export function createDisjointSets() {
   const parent = new Map<string, string>();
   const find = (node: string): string => {
@@ -128,7 +134,7 @@ export function createDisjointSets() {
       return node;
     },
     join(a: string, b: string): void {
-      const [first, second] = [find(a), find(b)].sort();
+      const [first, second] = [find(a), find(b)].sort(byTelling);
       if (first !== undefined && second !== undefined) parent.set(second, first);
     },
   };

@@ -21,7 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   locale: null,
   appearance: 'system',
-  density: 'everything',
+  density: 'claims',
   sites: {},
   hoverDelay: 350,
   welcomed: false,

@@ -1,0 +1,90 @@
+/** A browser in which no site is granted, and what a reader can do about it; the same in Chromium and Firefox. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
+import { FIREFOX_ADDON_ID, firefoxPage, launchFirefox, runPrivileged } from '../../scripts/browsers/firefox.ts';
+import { BUILT } from '../../scripts/build.ts';
+
+export interface AccessBrowser {
+  newPage(): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab. */
+  ownPage(path: string): Promise<Page>;
+  /** Presses the toolbar button over a page, which opens the popup. */
+  pressButton(over: Page): Promise<void>;
+  /** Lets the browser answer a request for these sites with yes; headless, nobody could. */
+  willGrant(pattern: string): Promise<void>;
+  /** Installs the same extension over itself, as an update does. */
+  update(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const openAccessBrowser = (name: BrowserName): Promise<AccessBrowser> =>
+  name === 'chromium' ? openChromium() : openFirefox();
+
+async function openChromium(): Promise<AccessBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium')?.path,
+    pipe: true,
+    enableExtensions: [BUILT.chromium],
+    defaultViewport: { width: 1100, height: 800 },
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu'],
+  });
+  const [id] = [...(await browser.extensions()).keys()];
+  const extension = (await browser.extensions()).get(id ?? '');
+  if (!extension) throw new Error('the extension is not loaded');
+  const inSettings = async (expression: string) => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(expression);
+    await page.close();
+  };
+  return {
+    ...tabsOf(browser),
+    async ownPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    pressButton: over => extension.triggerAction(over),
+    willGrant: pattern =>
+      inSettings(
+        `new Promise(done => chrome.developerPrivate.addHostPermission('${id}', '${pattern}', () => done()))`,
+      ),
+    update: () => inSettings(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
+  };
+}
+
+async function openFirefox(): Promise<AccessBrowser> {
+  const session = await launchFirefox({ extension: BUILT.firefox });
+  return {
+    ...tabsOf(session.browser),
+    async ownPage(path) {
+      const page = await session.browser.newPage();
+      await page.goto(firefoxPage(path), { waitUntil: [] });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return page;
+    },
+    async pressButton(over) {
+      await over.bringToFront();
+      await runPrivileged(
+        session,
+        `(async () => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+          return 'pressed';
+        })()`,
+      );
+    },
+    // A preference of the launcher grants what an extension page asks for.
+    willGrant: async () => {},
+    async update() {
+      await session.browser.installExtension(BUILT.firefox);
+    },
+  };
+}
+
+const tabsOf = (browser: Browser) => ({
+  newPage: () => browser.newPage(),
+  close: () => browser.close(),
+});

@@ -35,7 +35,7 @@ export function createComparer(knowledge: ComparerKnowledge): Comparer {
     if (subject.kind === 'other') return unrelated('other-subject');
     const first = undecidedSubject(p.subjects, c.subjects, labels);
     const measure = p.measure === c.measure && p.measure ? measures.get(p.measure) : undefined;
-    if (!measure) return related(first, { code: 'other-measure', values: measureValues(p, c) });
+    if (!measure) return related(first, { code: 'other-measure', values: measureValues(p, c) }, SAME_SUBJECT);
     const result = compareMeasured(page, coverage, measure, scale, subject.whole);
     return { ...result, reasons: [...first, ...result.reasons] };
   };
@@ -113,6 +113,8 @@ function compareQuantities(
 /** Figures that say how far something moved, so that up and down exclude each other. */
 export const isChange = (measure: Measure) =>
   measure.class === 'move' || measure.id === 'growth' || measure.dimension === 'points';
+
+const SAME_SUBJECT: Reason = { code: 'same-subject', values: {} };
 
 const measureValues = (p: Claim, c: Claim) => ({
   page: p.measure ?? p.event ?? '',

@@ -35,6 +35,9 @@ const PLACED =
 /** A name before such a verb acts, whatever noun happens to stand before it: "this year Microsoft has ...". */
 const FINITE = /^ (?:has|had|have|is|was|are|were|will|would|can|could|may|might|should|does|did)\b/u;
 
+/** "The consortium of SoftBank ..." is its members; a unit of a company is not the company. */
+const ALLIANCE = /^(?:the|a) (?:[\p{L}-]+ )?(?:consortium|venture|partnership|alliance) of $/iu;
+
 /** Reads the words before a name from right to left, over its descriptors, to what governs it. */
 export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
   const rest = sentence.text.slice(name.end, sentence.end);
@@ -55,6 +58,7 @@ function governor(sentence: Sentence, name: Name): CaseMark {
       return 'subject';
     const word = printed.toLowerCase().replace(/^[("“]+/, '');
     const mark = PREPOSITIONS[word];
+    if (mark === 'of' && ALLIANCE.test(sentence.text.slice(clause.start, name.start))) return 'subject';
     if (mark) return mark;
     if (OPENERS.has(word)) return 'subject';
     if (DETERMINERS.has(word)) determined = true;

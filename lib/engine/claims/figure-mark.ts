@@ -4,7 +4,7 @@ import type { Span } from '../../model/text.ts';
 import type { ClaimLanguage } from './term-matcher.ts';
 
 const BEFORE: Record<ClaimLanguage, RegExp> = {
-  en: /(?:\b(?:(?:up|down|higher|lower|rose|fell|gained|lost|dropped|climbed|jumped|slid|sank|surged|soared|plunged|tumbled|rallied|increased|decreased|declined)\s+)?(?:by\s+)?(?:(?:about|around|approximately|roughly|some|an estimated|nearly|almost|close to|just under|just over|over|more than|above|at least|no less than|up to|as much as|as many as|as little as|under|less than|below|fewer than|by the|by|before the|before|until|from|after|a further|another)\s+){0,2})$/iu,
+  en: /(?:\b(?<!\bmak(?:e|es|ing) |\bmade )(?:(?:up|down|higher|lower|rose|fell|gained|lost|dropped|climbed|jumped|slid|sank|surged|soared|plunged|tumbled|rallied|increased|decreased|declined)\s+)?(?:by\s+)?(?:(?:about|around|approximately|roughly|some|an estimated|nearly|almost|close to|just under|just over|over|more than|above|at least|no less than|up to|as much as|as many as|as little as|under|less than|below|fewer than|by the|by|before the|before|until|from|after|a further|another)\s+){0,2})$/iu,
   ja: /(?:約|およそ|ほぼ|最大で?|最低|少なくとも|総額|計|合計)$/u,
   zh: /(?:约|約|大约|大約|近|将近|將近|超过|超過|逾|超|至少|最多|最高|不到|未满|高达|高達|上涨|上漲|下跌|增长|增長|下降|年增|季增|年減|季減)+$/u,
 };

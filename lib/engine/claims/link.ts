@@ -59,6 +59,10 @@ const NOUN_AFTER = {
 /** Without what two commas set off: "profit, which includes all units, was". */
 const withoutAside = (gap: string) => gap.replace(/, [^,;]{3,80}, /gu, ' ');
 
+/** 「容量は150MWで、将来は250MW」: a noun with は is said of all that follows. */
+const isTopic = (sentence: Sentence, hit: Span) =>
+  sentence.language === 'ja' && sentence.text[hit.end] === 'は';
+
 /** Noun before the figure ("revenue rose to $3 bn") or after it ("$3 bn of revenue"). */
 export function linkNoun(sentence: Sentence, hit: Span, figure: Figure): number | undefined {
   const { language, text } = sentence;
@@ -68,7 +72,7 @@ export function linkNoun(sentence: Sentence, hit: Span, figure: Figure): number 
     const gap = withoutAside(text.slice(hit.end, figure.start));
     if (
       !NOUN_BEFORE[language].test(gap) ||
-      crossesFigure(sentence, figure, { start: hit.end, end: figure.start })
+      (!isTopic(sentence, hit) && crossesFigure(sentence, figure, { start: hit.end, end: figure.start }))
     )
       return undefined;
     return cost(gap) * (/^ of\b|^[はがは为為达達]/u.test(gap) ? 0.5 : 1);

@@ -25,13 +25,18 @@ const STRENGTH: Modality[] = ['denied', 'unconfirmed', 'considered', 'planned', 
 /** "$500 bn ... is planned": the cue may follow in the passive. */
 const PASSIVE = /\b(?:is|are|was|were|being|been) $/u;
 
+/** A figure with at most so many words before it is the subject itself: "30 firms plan to ...". */
+const LEAD = 1;
+const words = (text: string) => text.match(/\S+/g)?.length ?? 0;
+
 /** Cues that govern `head`: before it in its clause; in Japanese the verbs that close the sentence. */
 function governing<T>(sentence: Sentence, hits: TermHit<T>[], head: Span): TermHit<T>[] {
   if (sentence.language === 'ja') return hits.filter(h => h.start >= head.start);
   const clause = clauseOf(sentence, head);
+  const leads = words(sentence.text.slice(clause.start, head.start)) <= LEAD;
   const passive = (h: TermHit<T>) =>
     h.start >= head.end && PASSIVE.test(sentence.text.slice(head.end, h.start));
-  return hits.filter(h => inside(h, clause) && (h.start < head.start || passive(h)));
+  return hits.filter(h => inside(h, clause) && (leads || h.start < head.start || passive(h)));
 }
 
 /** "agreed in March to buy": what is agreed is still to come. */

@@ -19,7 +19,7 @@ import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
 import { isUncommented } from './qualifiers.ts';
-import { readSentence } from './sentence.ts';
+import { type Figure, readSentence } from './sentence.ts';
 import { createTopicTracker } from './topic.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
@@ -86,19 +86,20 @@ const TOLD_BY_FIGURE: Record<string, string[]> = {
 };
 
 function readOne(reading: Reading): Claim[] {
-  const { sentence } = reading;
-  const figures = sentence.figures.flatMap(figure => {
-    for (const recognise of FIGURE_RECOGNISERS) {
-      const claim = recognise(reading, figure);
-      if (claim) return [claim];
-    }
-    return [];
-  });
-  const told = new Set(figures.flatMap(claim => TOLD_BY_FIGURE[claim.measure ?? ''] ?? []));
-  const seen = new Set<string>(told);
-  const events = sentence.events.flatMap(hit => readEvent(reading, hit) ?? []);
-  const said = (claim: Claim) => !isUncommented(sentence, claim);
-  return [...figures, ...events.filter(e => !seen.has(e.event ?? '') && seen.add(e.event ?? ''))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const figures = reading.sentence.figures.flatMap(figure => firstRecognised(reading, figure) ?? []);
+  const told = new Set<string | null>(figures.flatMap(claim => TOLD_BY_FIGURE[claim.measure ?? ''] ?? []));
+  const events = reading.sentence.events
+    .flatMap(hit => readEvent(reading, hit) ?? [])
+    .filter(({ event }) => !told.has(event) && told.add(event));
+  return [...figures, ...events]
+    .filter(claim => !isUncommented(reading.sentence, claim))
+    .sort((a, b) => a.start - b.start);
+}
+
+function firstRecognised(reading: Reading, figure: Figure): Claim | null {
+  for (const recognise of FIGURE_RECOGNISERS) {
+    const claim = recognise(reading, figure);
+    if (claim) return claim;
+  }
+  return null;
 }

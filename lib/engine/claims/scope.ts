@@ -70,7 +70,31 @@ export function scopeOf(
   const hits = sentence.scopes.filter(h => inside(h, clause) && counts(h, measure, figure));
   const named = sentence.language === 'en' ? hits.filter(h => isNamedAfter(sentence, figure, h)) : [];
   const kept = named.length ? [...named, ...hits.filter(h => h.value.group !== 'segment')] : hits;
-  return [...new Set([...kept.map(h => h.value.id), ...extra])].sort();
+  const over = measure.class === 'stock' && measure.dimension === 'money' ? spanOf(sentence, figure) : [];
+  return [...new Set([...kept.map(h => h.value.id), ...over, ...extra])].sort();
+}
+
+const OVER = {
+  en: /\b(?:over|in|within|across|during|for|next|coming|of)\s+(?:the |next |coming |about |roughly |around )*$/iu,
+  ja: /(?:今後|向こう|から|の|、|は|^)$/u,
+  zh: /(?:未来|今后|在|将在|計劃|计划|，|^)$/u,
+};
+const PAST = /^ (?:ago|earlier|before|old|later)\b/u;
+
+/** "over five years": a sum spread over a time is not the sum of a year. As ISO duration. */
+function spanOf(sentence: Sentence, figure: Figure): string[] {
+  const clause = sentence.language === 'en' ? clauseOf(sentence, figure) : sentence;
+  const span = sentence.figures.find(
+    ({ quantity }) =>
+      quantity.kind === 'duration' &&
+      (quantity.unit === 'year' || quantity.unit === 'decade') &&
+      typeof quantity.value === 'number' &&
+      inside(quantity, clause) &&
+      OVER[sentence.language].test(sentence.text.slice(sentence.start, quantity.start)) &&
+      !PAST.test(sentence.text.slice(quantity.end, sentence.end)),
+  );
+  const years = Number(span?.quantity.value ?? 0) * (span?.quantity.unit === 'decade' ? 10 : 1);
+  return years >= 2 ? [`P${years}Y`] : [];
 }
 
 /** "$51 billion for compute": the segment named behind the figure is that of this figure alone. */

@@ -30,6 +30,9 @@ const PRONOUN: Record<ClaimLanguage, RegExp> = {
   zh: /(?:该公司|該公司|公司|其)的?[^，。；]{0,8}$/u,
 };
 
+/** Marks of a Chinese name that cannot own the noun behind it: 向OpenAI投资. */
+const GOVERNED = new Set(['to', 'with', 'from', 'by', 'in', 'for', 'aside']);
+
 /** How a noun may be owned. `compound`: "Nvidia shares"; off for nouns before which a bare name is the object: "the OpenAI investment". */
 export interface Ownership {
   compound: boolean;
@@ -44,7 +47,9 @@ export function ownerOf(
 ): FoundSubject | null {
   const before = sentence.names.filter(n => n.end <= head.start && canAct(n)).at(-1);
   const gap = before ? sentence.text.slice(before.end, head.start) : '';
-  const bound = before && OWNER_GAP[sentence.language].test(gap) && clearOfVerbs(sentence, before, head);
+  const free = before && (sentence.language !== 'zh' || !GOVERNED.has(caseMark(sentence, before)));
+  const bound =
+    before && free && OWNER_GAP[sentence.language].test(gap) && clearOfVerbs(sentence, before, head);
   if (bound && (compound || sentence.language !== 'en' || POSSESSIVE.test(gap)))
     return withList(sentence, before, 'owner');
   if (sentence.language === 'en' && compound) {

@@ -19,7 +19,7 @@ export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure)
 }
 
 const INVESTING = {
-  en: /\b(?:invest(?:s|ed|ing|ment)?|put|discussing|considering|commit)\b/iu,
+  en: /\b(?:invest(?:s|ed|ing|ment)?|put(?:s|ting)?|discussing|considering|commit)\b/iu,
   ja: /出資|投資/u,
   zh: /投资|投資|入股|注资/u,
 };

@@ -88,7 +88,7 @@ function heldCompany(sentence: Sentence, figure: Figure): Name | undefined {
   if (language === 'ja')
     return before.filter(n => ['possessor', 'to', 'object'].includes(caseMark(sentence, n))).at(-1);
   return (
-    before.filter(n => ['object', 'to', 'possessor'].includes(caseMark(sentence, n))).at(-1) ??
+    before.filter(n => ['object', 'to', 'possessor', 'in'].includes(caseMark(sentence, n))).at(-1) ??
     parties.find(n => n.start >= figure.end && text.slice(figure.end, n.start).length < 4)
   );
 }

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './claims-of.ts';
+
+/** One sentence or short paragraph, and every claim that must come out of it, in order. */
+const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
+  'share moves': [
+    ['SoftBank Group shares rose 3.2% in Tokyo.', 'share-move softbank-group; up 3.2'],
+    ['The report sent Nvidia shares down roughly 5%.', 'share-move nvidia; down about 5'],
+    ['Shares in Oracle fell 8% on Thursday.', 'share-move oracle; down 8; period=2026-05-07'],
+    ['TSMC shares, which had set a record, fell 2.3%.', 'share-move tsmc; down 2.3'],
+    ['Nvidia shares dropped by up to 18%.', 'share-move nvidia; down up-to 18'],
+    [
+      'Nvidia dropped by more than 1.5% in premarket trading.',
+      'share-move nvidia; down over 1.5; scope=premarket',
+    ],
+    ['Sony Group closed down 7.9% on Friday.', 'share-move sony-group; down 7.9; period=2026-05-08'],
+    ['The Nikkei average fell 1.6% on Friday.', 'share-move nikkei-225; down 1.6; period=2026-05-08'],
+    [
+      'Tokyo Electron shares rose 3.4% and Disco shares 2.1%.',
+      'share-move tokyo-electron; up 3.4',
+      'share-move disco; up 2.1',
+    ],
+  ],
+  stakes: [
+    ['SoftBank Group owns about 11% of OpenAI.', 'stake softbank-group; about 11; object=openai'],
+    ['SoftBank Group has an 11% stake in OpenAI.', 'stake softbank-group; 11; object=openai'],
+    ["Foxconn's 34 per cent stake in Sharp Corp. lost value.", 'stake hon-hai; 34; object=sharp'],
+    [
+      'Doubts weighed on SoftBank Group, which owned 11% of OpenAI.',
+      'stake softbank-group; 11; object=openai',
+    ],
+  ],
+  results: [
+    [
+      "Nvidia's revenue in the third quarter of 2025 was $57 billion.",
+      'revenue nvidia; 57000000000 USD; period=2025-Q3',
+    ],
+    [
+      'Revenue of SK hynix came to 17.64 trillion won in 2025.',
+      'revenue sk-hynix; 17640000000000 KRW; period=2025',
+    ],
+    ["Nvidia's data center revenue was $75.2 billion.", 'revenue nvidia; 75200000000 USD; scope=data-center'],
+    [
+      'SoftBank Group made a net loss of 369.2 billion yen in October-December 2024.',
+      'net-loss softbank-group; 369200000000 JPY; period=2024-10/2024-12',
+    ],
+    ['Rakuten Group lost ¥160 billion in fiscal 2025.', 'net-loss rakuten; 160000000000 JPY; period=FY2025'],
+    [
+      "NTT's operating profit for fiscal 2025, which includes all its units, was ¥1.7 trillion.",
+      'operating-profit ntt; 1700000000000 JPY; period=FY2025',
+    ],
+    [
+      'Microsoft spent $26.3 billion on capital expenditure in 2024.',
+      'capex microsoft; 26300000000 USD; period=2024',
+    ],
+  ],
+  growth: [
+    [
+      "TSMC's revenue in March 2026 rose 45.2% to NT$415.2 billion.",
+      'growth tsmc; up 45.2; scope=revenue; period=2026-03',
+      'revenue tsmc; 415200000000 TWD; period=2026-03',
+    ],
+    [
+      "Honda's profit was 805 billion yen, 7 per cent lower.",
+      'net-profit honda; 805000000000 JPY',
+      'growth honda; down 7; scope=net-profit',
+    ],
+    [
+      "Nvidia's revenue was $44.1 billion, up 69% on the year and 12% on the quarter.",
+      'revenue nvidia; 44100000000 USD',
+      'growth nvidia; up 69; scope=revenue,year-on-year',
+      'growth nvidia; up 12; scope=quarter-on-quarter,revenue',
+    ],
+    [
+      "Sakura Internet's revenue tripled in fiscal 2025.",
+      'multiple sakura-internet; up 3; scope=revenue; period=FY2025',
+    ],
+    [
+      "KDDI's operating margin rose by 2 percentage points in fiscal 2025.",
+      'percentage-points kddi; up 2 pp; scope=margin,operating; period=FY2025',
+    ],
+  ],
+  'parts of a whole': [
+    [
+      "AI servers make up about 40% of Foxconn's revenue.",
+      'share-of-total hon-hai; about 40; scope=ai-server,revenue',
+    ],
+    [
+      "Half of Lasertec's sales in fiscal 2025 came from Taiwan.",
+      'share-of-total lasertec; 0.5; scope=revenue,taiwan; period=FY2025',
+    ],
+  ],
+  'what analysts expect': [
+    [
+      'SoftBank Group lost 369 billion yen. Analysts polled by LSEG had expected a profit of 234 billion yen.',
+      'net-loss softbank-group; 369000000000 JPY',
+      'consensus softbank-group; 234000000000 JPY; scope=net-profit; expected',
+    ],
+  ],
+  money: [
+    [
+      'SoftBank Group has invested over $30 billion in OpenAI.',
+      'investment softbank-group; over 30000000000 USD; object=openai',
+    ],
+    [
+      'Microsoft plans to spend $10 billion in Japan.',
+      'investment microsoft; 10000000000 USD; place=japan; planned',
+    ],
+    [
+      "Nvidia's $10 billion investment in Anthropic is small.",
+      'investment nvidia; 10000000000 USD; object=anthropic',
+    ],
+    [
+      'Spending of $500 billion on Stargate is planned by OpenAI.',
+      'investment openai; 500000000000 USD; product=stargate; planned',
+    ],
+    [
+      'Anthropic raised $30 billion at a valuation of $380 billion.',
+      'funding-round anthropic; 30000000000 USD',
+      'valuation anthropic; 380000000000 USD',
+    ],
+    [
+      'SoftBank Group is putting $30 billion into OpenAI at a valuation of $730 billion.',
+      'investment softbank-group; 30000000000 USD; object=openai',
+      'valuation openai; 730000000000 USD',
+    ],
+    [
+      'SoftBank Group sold its Nvidia shares for $5.83 billion.',
+      'sell softbank-group; object=nvidia',
+      'sale-proceeds softbank-group; 5830000000 USD; object=nvidia',
+    ],
+    [
+      'SoftBank Group agreed to buy Ampere Computing for $6.5 billion.',
+      'acquire softbank-group; object=ampere-computing; planned',
+      'purchase-price softbank-group; 6500000000 USD; object=ampere-computing; planned',
+    ],
+    [
+      "Japan's government approved subsidies of up to ¥590 billion for Rapidus.",
+      'approve government-of-japan; beneficiary=rapidus; stage=approved',
+      'subsidy rapidus; up-to 590000000000 JPY',
+    ],
+    [
+      'The AI server market is projected to reach $524 billion by 2030.',
+      'market-size ai-server; 524000000000 USD; period=2030; expected',
+    ],
+  ],
+  counts: [
+    [
+      "30 leading firms plan to invest in SoftBank's AI company.",
+      'number-of-companies softbank-group|softbank-corp; 30 company; scope=backer; planned',
+    ],
+    [
+      'SoftBank Corp. formed a unit that is backed by eight major corporations.',
+      'number-of-companies softbank-corp; 8 company; scope=backer',
+    ],
+    [
+      'Microsoft aims to train 1 million people in Japan by 2030.',
+      'trainees microsoft; 1000000 person; period=2030; planned',
+    ],
+    [
+      'SoftBank Group sold 32.1 million Nvidia shares in October 2025.',
+      'sell softbank-group; object=nvidia; period=2025-10',
+      'shares-sold softbank-group; 32100000 share; object=nvidia; period=2025-10',
+    ],
+    ['ChatGPT has over 900 million weekly users.', 'users chatgpt; over 900000000 user; scope=weekly'],
+  ],
+  'dates of plans': [
+    [
+      'SoftBank Corp. would assemble AI servers by the end of the decade.',
+      'produce softbank-corp; product=ai-server; expected',
+      'deadline softbank-corp; by 2020s; product=ai-server; expected',
+    ],
+    [
+      'SoftBank Corp. wants to make its own AI servers before 2030.',
+      'produce softbank-corp; product=ai-server; planned',
+      'deadline softbank-corp; before 2030; product=ai-server; planned',
+    ],
+    [
+      'The consortium of SoftBank Corp. will deliver the model before 2030.',
+      'deadline softbank-corp; before 2030; product=foundation-model; scope=completion; planned',
+    ],
+    [
+      'Rapidus plans to begin mass production in 2027.',
+      'deadline rapidus; 2027; product=mass-production; scope=start; planned',
+    ],
+  ],
+};
+
+for (const [phenomenon, rows] of Object.entries(TABLE))
+  describe(phenomenon, () => {
+    for (const [text, ...claims] of rows) it(text, () => expect(linesOf(text)).toEqual(claims));
+  });

@@ -47,6 +47,8 @@ export function suffixAt(source: Source, at: number): Found<Unit> | null {
     if (counted) return counted;
   }
   if (direct) return direct;
+  const opener = text.charCodeAt(start);
+  if (opener !== 91 && opener !== 60) return null;
   BRACKETED.lastIndex = at;
   const bracket = BRACKETED.exec(text);
   const inside = bracket?.[1] ? source.units.after(text, at + bracket[0].indexOf(bracket[1])) : null;
@@ -73,11 +75,15 @@ function signStart(text: string, at: number): number {
   return before === BLANK && isDigitCode(text.charCodeAt(i - 2)) ? at : i;
 }
 
+/** Last characters of the words below. */
+const MINUS_ENDS = new Set([...'seSEス负負'].map(ch => ch.charCodeAt(0)));
 const MINUS_WORD = /(?:minus |negative |マイナス ?|负 ?|負 ?)$/i;
 
 /** Where the number begins with its sign, and whether that turns it negative. */
 export function signOf(text: string, n: Numeral): { start: number; sign: 1 | -1 } {
-  const word = MINUS_WORD.exec(text.slice(Math.max(0, n.start - 9), n.start));
+  const last = text.charCodeAt(n.start - 1);
+  const mayBeWord = MINUS_ENDS.has(last === BLANK ? text.charCodeAt(n.start - 2) : last);
+  const word = !mayBeWord ? null : MINUS_WORD.exec(text.slice(Math.max(0, n.start - 9), n.start));
   if (word && !/[抱自胜勝担承欺背辜]$/.test(text.slice(0, n.start - word[0].length).slice(-1))) {
     return { start: n.start - word[0].length, sign: -1 };
   }

@@ -12,6 +12,10 @@ const RANK_CONTEXT = /\b(?:ranked?|ranks|ranking|placed?|places|finished|came|co
 const RANK_AFTER =
   /^(?:[- ](?:largest|biggest|place|most|best|richest|highest|smallest|lowest|worst|fastest|oldest|ranked)| in (?:the )?(?:world|ranking|list|table))\b/i;
 
+const ORDINAL_LETTERS = new Set([...'snrtSNRT'].map(ch => ch.charCodeAt(0)));
+/** Last characters of "No.", "no" and "nos". */
+const SIGN_ENDS = new Set([...'.osOS'].map(ch => ch.charCodeAt(0)));
+
 function matches(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
@@ -25,9 +29,8 @@ function rank(n: Numeral, rule: string, start: number, end: number): Draft {
 /** A rank whose number is `n`; undefined where the number is an order but no rank, so that nothing else may read it. */
 export function readRank(source: Source, n: Numeral): Draft | null | undefined {
   const { text, language } = source;
-  const before = text.slice(Math.max(0, n.start - 20), n.start);
-  if (!Number.isInteger(n.value) || n.value < 1) return null;
-  if (language === 'ja') {
+  if (n.scaled || n.value < 1 || !Number.isInteger(n.value)) return null;
+  if (language === 'ja' && text[n.end] === '位') {
     const end = matches(PLACE.ja, text, n.end);
     if (end > 0) return rank(n, 'place', n.start, end);
   }
@@ -35,7 +38,14 @@ export function readRank(source: Source, n: Numeral): Draft | null | undefined {
     const known = /^(?:大|位|名|の|顺位|順位)/.test(text.slice(n.end, n.end + 2));
     return known ? rank(n, 'ordinal', n.start - 1, n.end) : undefined;
   }
-  const suffix = n.plainDigits > 0 ? matches(SUFFIX, text, n.end) : -1;
+  const next = text.charCodeAt(n.end);
+  const mayBeOrdinal = n.plainDigits > 0 && ORDINAL_LETTERS.has(next);
+  const mayBeSigned = SIGN_ENDS.has(
+    text.charCodeAt(n.start - 1) === 32 ? text.charCodeAt(n.start - 2) : text.charCodeAt(n.start - 1),
+  );
+  if (!mayBeOrdinal && !mayBeSigned) return null;
+  const before = text.slice(Math.max(0, n.start - 20), n.start);
+  const suffix = mayBeOrdinal ? matches(SUFFIX, text, n.end) : -1;
   if (suffix > 0) {
     const ranked =
       RANK_AFTER.test(text.slice(suffix, suffix + 16)) ||

@@ -1,6 +1,6 @@
 import { isHanCode } from '../numerals/cjk-digits.ts';
 import { MAGNITUDES, readWord } from '../numerals/english-words.ts';
-import { clean, isDigitCode, type Numeral, skipBlanks } from '../numerals/numeral.ts';
+import { isDigitCode, type Numeral, scale, skipBlanks } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/read-numeral.ts';
 import { readVague } from '../numerals/vague.ts';
 import { type Draft, draftOf, type Source } from '../source.ts';
@@ -16,6 +16,14 @@ import { readTenths } from './tenths.ts';
 
 /** 多 or 余 between the number and its unit: 100多家. */
 const AND_MORE = /(?:余り|あまり|[余餘多几幾来])(?![少数くい])/y;
+
+const MORE_STARTS = new Set([...'余餘多几幾来あ'].map(ch => ch.charCodeAt(0)));
+
+function andMore(text: string, at: number): number {
+  if (!MORE_STARTS.has(text.charCodeAt(at))) return 0;
+  AND_MORE.lastIndex = at;
+  return AND_MORE.exec(text)?.[0].length ?? 0;
+}
 
 /** "75 USD million": the magnitude behind the currency. */
 function magnitudeAfter(text: string, at: number): { value: number; end: number } {
@@ -35,14 +43,14 @@ function moneyBefore(source: Source, n: Numeral, start: number, prefix: Found<Un
   const again = suffixAt(source, n.end);
   const stated = again && confirms(unit, again.value) ? again : null;
   return draftOf(
-    { ...n, value: clean(n.value * unit.factor) },
+    { ...n, value: scale(n.value, unit.factor) },
     {
       kind: 'money',
       unit: stated ? stated.value.id : unit.id,
       rule: unit.symbol && !stated ? 'money-sign' : 'money-before',
       start: Math.min(prefix.at, start),
       end: stated ? stated.at : n.end,
-      precision: clean(n.step * unit.factor),
+      precision: scale(n.step, unit.factor),
       implied: unit.assumed ? ['unit'] : [],
     },
   );
@@ -51,20 +59,20 @@ function moneyBefore(source: Source, n: Numeral, start: number, prefix: Found<Un
 function withUnit(source: Source, n: Numeral, start: number, suffix: Found<Unit>): Draft {
   const { text, language } = source;
   const unit = suffix.value;
-  const scale =
+  const behind =
     unit.kind === 'money' && !n.scaled ? magnitudeAfter(text, suffix.at) : { value: 1, end: suffix.at };
   const half =
     language !== 'en' && text[suffix.at] === '半' && Number.isInteger(n.value) && unit.kind !== 'money';
-  const factor = unit.factor * scale.value;
+  const factor = unit.factor * behind.value;
   const draft = draftOf(
-    { ...n, value: clean((half ? n.value + 0.5 : n.value) * factor) },
+    { ...n, value: scale(half ? n.value + 0.5 : n.value, factor) },
     {
       kind: unit.kind,
       unit: unit.id,
       rule: 'unit-after',
       start,
-      end: half ? suffix.at + 1 : scale.end,
-      precision: clean((half ? 0.5 : n.step) * factor),
+      end: half ? suffix.at + 1 : behind.end,
+      precision: scale(half ? 0.5 : n.step, factor),
       implied: unit.assumed ? ['unit'] : [],
       part: unit.part,
     },
@@ -139,11 +147,10 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   const special = readTenths(source, signed) ?? (language === 'en' ? readTimes(source, signed) : null);
   if (special) return special;
   const n = withoutUnitMagnitude(source, signed);
-  AND_MORE.lastIndex = n.end;
-  const more = language === 'en' ? null : AND_MORE.exec(text);
-  const suffix = suffixAt(source, more ? n.end + more[0].length : n.end);
+  const more = language === 'en' ? 0 : andMore(text, n.end);
+  const suffix = suffixAt(source, n.end + more);
   if (suffix && !isPreposition(text, n, suffix)) {
-    return withUnit(source, more ? { ...n, hedge: 'just-over' } : n, start, suffix);
+    return withUnit(source, more > 0 ? { ...n, hedge: 'just-over' } : n, start, suffix);
   }
   return bareNumber(source, n, start);
 }

@@ -77,6 +77,7 @@ export function readTenths(source: Source, n: Numeral): Draft | null {
     if (remainder) return remainder;
   }
   const at = skipBlanks(text, n.end);
+  if (text[at] !== (language === 'ja' ? '割' : '成')) return null;
   const end = matchEnd(TENTH[language], text, at);
   if (end < 0 || n.value > 100) return null;
   const parts =
@@ -90,6 +91,8 @@ export function readTenths(source: Source, n: Numeral): Draft | null {
   );
 }
 
+const STARTS = new Set([...'百佰千万萬对對半'].map(ch => ch.charCodeAt(0)));
+
 /** 打对折 and 半成. */
 function readHalfPrice(text: string, at: number): Draft | null {
   const found = /^(?:对折|對折(?=[优促]))|^半成(?!品)/.exec(text.slice(at, at + 3));
@@ -101,6 +104,7 @@ function readHalfPrice(text: string, at: number): Draft | null {
 /** 百分之五, 千分之一, 百分の2.4 at `at`. */
 export function readOfHundred(source: Source, at: number): Draft | null {
   const { text, language } = source;
+  if (!STARTS.has(text.charCodeAt(at))) return null;
   const half = readHalfPrice(text, at);
   if (half) return half;
   const head = OF_HUNDRED.exec(

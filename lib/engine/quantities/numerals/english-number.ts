@@ -22,8 +22,7 @@ function readDenominator(text: string, at: number, plural: boolean): { value: nu
     return value > 0 && value < 10 ? { value: tens + value, end: ones.end } : null;
   }
   const value = denominator(word.text);
-  const isPlural = word.text.endsWith('s');
-  return value > 0 && isPlural === plural ? { value, end: word.end } : null;
+  return value > 0 && word.text.endsWith('s') === plural ? { value, end: word.end } : null;
 }
 
 /** "half", "a third", "three quarters" at `at`, as a number below one. */
@@ -52,7 +51,8 @@ function readMagnitude(text: string, at: number): { value: number; end: number }
 
 /** "and a half", "and three quarters" after a number; a half after a magnitude is half of that magnitude. */
 function addFraction(text: string, n: Numeral): Numeral {
-  const and = readWord(text, skipBlanks(text, n.end));
+  const at = skipBlanks(text, n.end);
+  const and = text.charCodeAt(at) === 97 ? readWord(text, at) : null;
   if (and?.text !== 'and') return n;
   const part = readFraction(text, skipBlanks(text, and.end));
   if (!part) return n;
@@ -83,8 +83,10 @@ function addFraction(text: string, n: Numeral): Numeral {
 
 /** "point seven one" after a number in words. */
 function addSpokenDecimals(text: string, n: Numeral): Numeral {
-  const point = readWord(text, skipBlanks(text, n.end));
-  if (point?.text !== 'point' || n.style !== 'words') return n;
+  const at = skipBlanks(text, n.end);
+  if (text.charCodeAt(at) !== 112 || n.style !== 'words') return n;
+  const point = readWord(text, at);
+  if (point?.text !== 'point') return n;
   let end = point.end;
   let digits = '';
   for (let word = readWord(text, nextToken(text, end)); word; word = readWord(text, nextToken(text, end))) {
@@ -160,6 +162,7 @@ function cardinalUpTo(text: string, start: number, end: number): Numeral | null 
 
 /** "one hundred thirty fifths" is a hundred thirty-fifths, "two hundred and fifty-four hundredths" two hundred and a part. */
 function splitFraction(text: string, n: Numeral): Numeral | null {
+  if (n.end - n.start < 12) return null;
   const words = text.slice(n.start, n.end);
   const tens = LAST_TENS.exec(words);
   if (tens) {
@@ -193,6 +196,7 @@ const OVER = / over (?=[a-z\d])/iy;
 
 /** "1 over three", "one over 3": a fraction if a word is in it and nothing follows that time or measure could be. */
 function addOver(text: string, n: Numeral): Numeral {
+  if (text.charCodeAt(n.end + 1) !== 111) return n;
   OVER.lastIndex = n.end;
   const over = OVER.exec(text);
   if (!over || n.scaled || n.style === 'fraction' || !Number.isInteger(n.value)) return n;
@@ -209,6 +213,8 @@ function addOver(text: string, n: Numeral): Numeral {
 
 /** "one out of three", "7 out of 10". */
 function addOutOf(text: string, n: Numeral): Numeral {
+  const next = text.charCodeAt(n.end + 1);
+  if (next !== 111 && next !== 105) return n;
   const out = /^ (?:out of|in every) (?=[a-z\d])/i.exec(text.slice(n.end, n.end + 14));
   if (!out) return n;
   const at = n.end + out[0].length;
@@ -217,18 +223,28 @@ function addOutOf(text: string, n: Numeral): Numeral {
   return { ...newNumeral(n.start, whole.end, n.value / whole.value, FRACTION_STEP), style: 'fraction' };
 }
 
+/** First letters of magnitudes, denominators, "and", "over", "out of", "in every", and the marks of powers and fractions. */
+const GOES_ON = new Set([...'abcdefhiklmnoqstABCDFHKLMOQTx*×^/0123456789'].map(ch => ch.charCodeAt(0)));
+
+/** Whether what stands behind a number, past one blank or hyphen, can be part of it. */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return GOES_ON.has(code === 32 || code === 45 ? text.charCodeAt(end + 1) : code);
+}
+
 /** A number in digits or English words at `at`. `money`: a currency sign stands before it. */
 export function readEnglishNumber(text: string, at: number, money: boolean): Numeral | null {
   const code = text.charCodeAt(at);
   if (isDigitCode(code) || code === 46 || code > 127) {
     const digits = readDigits(text, at);
     if (!digits) return null;
+    if (!goesOn(text, digits.end)) return digits;
     const special = readSlashFraction(text, digits) ?? readExponent(text, digits);
     if (special) return special;
     const lettered = addLetter(text, digits, money);
     if (lettered !== digits) return lettered;
     const n = readCardinal(text, at, digits) ?? digits;
-    return addOver(text, addOutOf(text, addFraction(text, asNumerator(text, n))));
+    return goesOn(text, n.end) ? addOver(text, addOutOf(text, addFraction(text, asNumerator(text, n)))) : n;
   }
   const fraction = readWordFraction(text, at);
   if (fraction) return fraction;

@@ -1,6 +1,7 @@
 /** English number words: cardinals, magnitudes and the denominators of fractions. */
+import { wordTable } from '../../text/word-table.ts';
 
-export const SMALL: Record<string, number> = {
+export const SMALL = wordTable<number>({
   zero: 0,
   nought: 0,
   naught: 0,
@@ -23,9 +24,9 @@ export const SMALL: Record<string, number> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-export const TENS: Record<string, number> = {
+export const TENS = wordTable<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -34,10 +35,10 @@ export const TENS: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Words that multiply what stands before them. */
-export const MAGNITUDES: Record<string, number> = {
+export const MAGNITUDES = wordTable<number>({
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -64,10 +65,10 @@ export const MAGNITUDES: Record<string, number> = {
   dozens: 12,
   doz: 12,
   dozs: 12,
-};
+});
 
 /** Letters that multiply the digits they touch. `m`, `b`, `t` only beside money or where a noun follows. */
-export const LETTERS: Record<string, number> = {
+export const LETTERS = wordTable<number>({
   k: 1e3,
   m: 1e6,
   mm: 1e6,
@@ -77,9 +78,9 @@ export const LETTERS: Record<string, number> = {
   B: 1e9,
   T: 1e12,
   K: 1e3,
-};
+});
 
-export const ORDINALS: Record<string, number> = {
+export const ORDINALS = wordTable<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -108,15 +109,20 @@ export const ORDINALS: Record<string, number> = {
   millionth: 1e6,
   billionth: 1e9,
   trillionth: 1e12,
-};
+});
+
+const DENOMINATORS = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+]);
+for (const [word, value] of Object.entries(ORDINALS)) {
+  if (value > 2) DENOMINATORS.set(word, value).set(`${word}s`, value);
+}
 
 /** Value of a word that names a part: "third" 3, "thirds" 3, "quarter" 4, "half" 2; 0 if it names none. */
-export function denominator(word: string): number {
-  if (word === 'half' || word === 'halves') return 2;
-  if (word === 'quarter' || word === 'quarters') return 4;
-  if (word === 'first' || word === 'second') return 0;
-  return ORDINALS[word] ?? (word.endsWith('s') ? (ORDINALS[word.slice(0, -1)] ?? 0) : 0);
-}
+export const denominator = (word: string): number => DENOMINATORS.get(word) ?? 0;
 
 export interface Word {
   text: string;

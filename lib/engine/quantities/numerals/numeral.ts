@@ -45,6 +45,9 @@ export function skipBlanks(text: string, at: number): number {
   return i;
 }
 
+/** `value` times `by`, without the noise of binary fractions. */
+export const scale = (value: number, by: number): number => (by === 1 ? value : clean(value * by));
+
 /** Products like 4.35 * 100 or 1.2 * 1e9 without the noise of binary fractions. */
 export function clean(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));

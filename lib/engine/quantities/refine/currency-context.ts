@@ -33,6 +33,9 @@ function dollarOf(text: string): string {
   return named.length === 1 ? (named[0]?.[0] ?? 'USD') : 'USD';
 }
 
+const SHARED = new Set(['USD', 'JPY', 'CNY']);
+const SIGNS = '$¥元 -';
+
 /** Sets the unit of amounts under a shared sign. */
 export function settleCurrencies(text: string, drafts: Draft[], language: string): void {
   const settled = new Map<string, string | null>();
@@ -41,12 +44,12 @@ export function settleCurrencies(text: string, drafts: Draft[], language: string
     return settled.get(sign) ?? null;
   };
   for (const draft of drafts) {
-    if (draft.kind !== 'money') continue;
+    if (draft.kind !== 'money' || !SHARED.has(draft.unit ?? '')) continue;
     const first = text[draft.start === draft.core.start ? draft.core.end : draft.start] ?? '';
+    if (!SIGNS.includes(first)) continue;
     const sign = text.slice(draft.start, draft.core.start).trim();
     const tail = text.slice(draft.core.end, draft.end).trim();
-    if (sign === '¥' || (tail === '¥' && first !== ''))
-      draft.unit = settle('¥', () => yenOrYuan(text, language));
+    if (sign === '¥' || tail === '¥') draft.unit = settle('¥', () => yenOrYuan(text, language));
     else if (sign === '$' || tail === '$') draft.unit = settle('$', () => dollarOf(text));
     else if (tail === '元' && sign === '' && draft.unit === 'CNY') {
       draft.unit = settle('元', () => (TAIWAN.test(text) ? (MAINLAND.test(text) ? null : 'TWD') : 'CNY'));

@@ -13,7 +13,8 @@ export interface DirectionEntry {
 }
 
 interface Move {
-  direction: Direction;
+  /** Null: the clause ends here. */
+  direction: Direction | null;
   /** Says that a level moved. The others ("raised", "added", "cut") say so of a change only, or with "to" and "by". */
   plain: boolean;
 }
@@ -26,155 +27,6 @@ export interface DirectionLexicon {
 const PLAIN = new Set(['level', 'level-strong']);
 const ALSO = new Set(['gap', 'decision', 'scale']);
 const NOT_PLAIN = new Set(['gain-lose']);
-const EXTRA: Record<'en' | 'ja' | 'zh', Record<Direction, string[]>> = {
-  en: {
-    up: [
-      'grow',
-      'grew',
-      'grows',
-      'growing',
-      'grown',
-      'growth',
-      'gain',
-      'gains',
-      'increases',
-      'upside',
-      'rises',
-      'uptick',
-      'leap',
-      'leapt',
-      'upward',
-      'improved',
-      'improvement',
-      'appreciation',
-      'bounced',
-      'rebounded',
-      'swelled',
-      'ballooned',
-      'expanded',
-      'greater',
-      'premium',
-    ],
-    down: [
-      'shrank',
-      'shrink',
-      'contraction',
-      'contracted',
-      'reduction',
-      'drops',
-      'declines',
-      'losses',
-      'downside',
-      'downward',
-      'discount',
-      'decreases',
-      'slid',
-      'sliding',
-      'eased',
-      'retreated',
-      'depreciation',
-      'dived',
-      'dropping',
-      'falls',
-      'cuts',
-      'sagged',
-      'skidded',
-      'tanked',
-      'trimmed',
-      'dipped',
-      'weaker',
-    ],
-  },
-  ja: {
-    up: [
-      '増収',
-      '増益',
-      '上乗せ',
-      '超過',
-      '上方修正',
-      '積み増',
-      '高まり',
-      '高まった',
-      '伸びる',
-      '膨らんだ',
-      '上げた',
-      '増やした',
-      '拡大した',
-      '拡大する',
-      'アップ',
-      '増しの',
-      '増し',
-      '高い',
-      '多い',
-    ],
-    down: [
-      '減収',
-      '減益',
-      '下がり',
-      '落ちた',
-      '下落した',
-      '割り引',
-      '値引',
-      '縮小した',
-      'ダウン',
-      '低い',
-      '少ない',
-      '減らした',
-      '下げた',
-      '落ち込んだ',
-      '目減り',
-    ],
-  },
-  zh: {
-    up: [
-      '升',
-      '涨幅',
-      '漲幅',
-      '增幅',
-      '升幅',
-      '增至',
-      '升至',
-      '涨至',
-      '漲至',
-      '年增',
-      '月增',
-      '季增',
-      '同比增',
-      '大增',
-      '上升',
-      '高出',
-      '扩大',
-      '成長',
-      '擴大',
-      '攀升',
-    ],
-    down: [
-      '跌幅',
-      '降幅',
-      '减幅',
-      '減幅',
-      '降至',
-      '跌至',
-      '减至',
-      '減至',
-      '年减',
-      '年減',
-      '月减',
-      '月減',
-      '衰退',
-      '缩水',
-      '下挫',
-      '下探',
-      '蒸发',
-      '挫',
-      '缩小',
-      '大减',
-      '大減',
-      '收窄',
-    ],
-  },
-};
-
 /** Compiles the rows that say a value went up or down. */
 export function compileDirections(
   entries: (DirectionEntry & { id?: string })[],
@@ -192,14 +44,13 @@ export function compileDirections(
     for (const term of entry.positive[tongue].flat()) add(term, 'up', plain);
     for (const term of entry.negative[tongue].flat()) add(term, 'down', plain);
   }
-  for (const direction of ['up', 'down'] as const)
-    for (const term of EXTRA[tongue][direction]) add(term, direction, true);
+  if (tongue === 'en') for (const word of BREAKS) lexicon.before.add(word, { direction: null, plain: false });
   return lexicon;
 }
 
 const WORDS_BACK = 7;
 /** A clause ends here, or the figure is what something was before. */
-const BREAKS = new Set([
+const BREAKS = [
   'and',
   'but',
   'while',
@@ -227,22 +78,29 @@ const BREAKS = new Set([
   'including',
   'if',
   'who',
-]);
+];
 const FIRST_ADJECTIVE =
-  /^(?:year-on-year|year-over-year|quarter-on-quarter|annual|annualised|annualized|quarterly|daily|weekly|monthly|sharp|further|intraday|premarket|pre-market|y\/y|yoy|one-day|single-day|pay|price|share-price|stock-price|overall|net) /i;
+  /(?:year-on-year|year-over-year|quarter-on-quarter|annual|annualised|annualized|quarterly|daily|weekly|monthly|sharp|further|intraday|premarket|pre-market|y\/y|yoy|one-day|single-day|pay|price|share-price|stock-price|overall|net) /iy;
 
-/** Offset of the word that ends before `at`, and whether a break lies between. */
-function previousWord(text: string, at: number): { text: string; start: number; end: number } | null {
-  let end = at;
-  while (end > 0 && text.charCodeAt(end - 1) === 32) end--;
+const HYPHEN = 45;
+
+/** Where the word that ends at `end` begins; `end` itself if none does. */
+function wordStart(text: string, end: number): number {
   let start = end;
-  while (
-    start > 0 &&
-    (isWordCode(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 45) &&
-    end - start < 20
-  )
+  for (
+    let code = text.charCodeAt(start - 1);
+    isWordCode(code) || code === HYPHEN;
+    code = text.charCodeAt(start - 1)
+  ) {
     start--;
-  return start === end ? null : { text: text.slice(start, end).toLowerCase(), start, end };
+    if (end - start > 20) break;
+  }
+  return start;
+}
+
+/** "to" or "by" between `start` and `end`. */
+function isLink(text: string, start: number, end: number): boolean {
+  return end - start === 2 && /to|by/i.test(text.slice(start, end));
 }
 
 const isChange = (draft: Draft) =>
@@ -254,16 +112,18 @@ function englishBefore(
   from: number,
   lexicon: DirectionLexicon,
 ): Direction | null {
-  let at = draft.start;
+  let end = draft.start;
   let linked = false;
   for (let i = 0; i < WORDS_BACK; i++) {
-    const word = previousWord(text, at);
-    if (!word || word.start < from || BREAKS.has(word.text)) return null;
-    if (word.text === 'to' || word.text === 'by') linked = true;
-    const found = lexicon.before.match(text, word.end);
-    if (found && (found.value.plain ? i < 4 || linked : (linked || isChange(draft)) && i < WORDS_BACK))
-      return found.value.direction;
-    at = word.start;
+    while (text.charCodeAt(end - 1) === 32) end--;
+    const start = wordStart(text, end);
+    if (start === end || start < from) return null;
+    const move = lexicon.before.match(text, end)?.value;
+    if (move && move.direction === null) return null;
+    linked ||= isLink(text, start, end);
+    const near = move?.plain ? i < 4 || linked : linked || isChange(draft);
+    if (move && near) return move.direction;
+    end = start;
   }
   return null;
 }
@@ -272,7 +132,8 @@ function englishAfter(text: string, draft: Draft, lexicon: DirectionLexicon): Di
   let at = skipBlanks(text, draft.end);
   if (at === draft.end && text.charCodeAt(at) !== 45) return null;
   if (text.charCodeAt(at) === 45) at++;
-  const adjective = FIRST_ADJECTIVE.exec(text.slice(at, at + 22));
+  FIRST_ADJECTIVE.lastIndex = at;
+  const adjective = FIRST_ADJECTIVE.exec(text);
   if (adjective) at += adjective[0].length;
   const found = lexicon.after.match(text, at);
   if (!found) return null;

@@ -29,9 +29,11 @@ export function compileHedges(entries: HedgeEntry[], language: Language): HedgeL
 }
 
 /** Words that may stand between a hedge and its figure: "about the 30 companies", "at least a further $5 million". */
-const BETWEEN =
-  /(?:\ba further|\banother|\ban additional|\badditional|\bthe|\ba|\ban|\bto|\bby|\bas|で|の|に|为|為|有|达|達)$/i;
-const AT_END_OF = /(?:\bits|\btheir)$/i;
+const FILLERS = 'a further,another,an additional,additional,the,a,an,to,by,as,で,の,に,为,為,有,达,達'.split(
+  ',',
+);
+const fillers = new TermTrie<true>({ backward: true });
+for (const word of FILLERS) fillers.add(word, true);
 
 function endOfBefore(text: string, at: number): number {
   let i = at;
@@ -44,9 +46,9 @@ export function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Hed
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
   if (direct) return direct.value;
-  const filler = BETWEEN.exec(text.slice(Math.max(0, end - 14), end));
-  if (!filler || AT_END_OF.test(filler[0])) return null;
-  return hedges.before.match(text, endOfBefore(text, end - filler[0].length))?.value ?? null;
+  const filler = fillers.match(text, end);
+  if (!filler) return null;
+  return hedges.before.match(text, endOfBefore(text, filler.at))?.value ?? null;
 }
 
 /** The hedge behind `at`. */

@@ -18,11 +18,14 @@ const CHANGE =
 const CHANGED_TO = /^(?:に|へ|と(?:増|減|拡|縮))/;
 const CJK_CHANGE = /[增增升跌降减減涨漲]/;
 
+/** First characters of whatever can stand between two ends. */
+const STARTS = new Set([...' -–—~～〜－ーか至到な乃'].map(ch => ch.charCodeAt(0)));
+
 type Link = 'dash' | 'to' | 'and';
 
 function linkOf(text: string, a: Draft, b: Draft): Link | null {
   const between = text.slice(a.end, b.start);
-  if (between.length > 9) return null;
+  if (!STARTS.has(between.charCodeAt(0))) return null;
   if (DASH.test(between)) return 'dash';
   const before = text.slice(Math.max(0, a.start - 60), a.start);
   if (AND.test(between)) return BETWEEN.test(before) ? 'and' : null;

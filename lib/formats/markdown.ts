@@ -14,13 +14,22 @@ export class MarkdownError extends Error {}
 export function parseMarkdown(file: string): CorpusDocument {
   const match = FRONT_MATTER.exec(file);
   if (!match) throw new MarkdownError('no front matter between two lines of ---');
-  const fields: unknown = parse(match[1] ?? '', { schema: 'core' });
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new MarkdownError('the front matter is not a list of fields');
+  const fields = parseYaml(match[1] ?? '');
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new MarkdownError('the front matter is not a list of fields');
   const text = file.slice(match[0].length).replace(/\r\n?/g, '\n').trim();
   const document = z.safeParse(DocumentSchema, { published: null, via: [], ...fields, text });
   if (document.success) return document.data;
   const [issue] = document.error.issues;
   throw new MarkdownError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+}
+
+function parseYaml(source: string): unknown {
+  try {
+    return parse(source, { schema: 'core' });
+  } catch (error) {
+    throw new MarkdownError(`the front matter is not YAML: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Writes what `parseMarkdown` reads. */

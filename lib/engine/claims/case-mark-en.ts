@@ -1,7 +1,8 @@
+import { wordTable } from '../text/word-table.ts';
 import type { CaseMark } from './case-mark.ts';
 import { clauseOf, type Name, type Sentence } from './sentence.ts';
 
-const PREPOSITIONS: Record<string, CaseMark> = {
+const PREPOSITIONS = wordTable<CaseMark>({
   with: 'with', alongside: 'with', 'together with': 'with',
   in: 'in', at: 'in', near: 'in', inside: 'in', within: 'in', across: 'in', outside: 'aside',
   into: 'into', on: 'on', upon: 'on', about: 'about', over: 'about',
@@ -9,7 +10,7 @@ const PREPOSITIONS: Record<string, CaseMark> = {
   against: 'aside', than: 'aside', like: 'aside', via: 'aside', among: 'aside', amongst: 'aside', including: 'aside',
   under: 'aside', after: 'aside', before: 'aside', since: 'aside', citing: 'aside', per: 'aside', as: 'aside',
   besides: 'aside', without: 'aside', despite: 'aside', through: 'aside', versus: 'aside', behind: 'aside', off: 'aside',
-}; // biome-ignore format: a table reads better in rows
+}); // biome-ignore format: a table reads better in rows
 const DETERMINERS = new Set(
   'the a an its their his her our this that these those all both each any some another former then now new old'.split(
     ' ',

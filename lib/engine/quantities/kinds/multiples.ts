@@ -1,10 +1,11 @@
+import { wordTable } from '../../text/word-table.ts';
 import { readWord } from '../numerals/english-words.ts';
 import { type Numeral, newNumeral, skipBlanks } from '../numerals/numeral.ts';
 import { type Draft, draftOf, type Source } from '../source.ts';
 
 /* Multiples: "three times as much", "tripled", "fivefold", "2.5x". (3倍 is a unit of data/units.) */
 
-const WORDS: Record<string, number> = {
+const WORDS = wordTable<number>({
   double: 2,
   doubled: 2,
   doubles: 2,
@@ -34,7 +35,7 @@ const WORDS: Record<string, number> = {
   tenfold: 10,
   hundredfold: 100,
   twice: 2,
-};
+});
 /** After "times" or "twice": it compares and does not count occasions. */
 const COMPARES =
   /^(?:as |more|higher|larger|greater|bigger|faster|the |its |their |his |that |what|last|lower|less|smaller|earnings|revenue|sales|book|over|annual|oversubscribed|bitter|this|current)/i;

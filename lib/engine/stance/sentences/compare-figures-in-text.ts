@@ -57,7 +57,7 @@ export function balanceFigures(
     balance[verdict]++;
     if (verdict === 'supported' && isTelling(quantity)) balance.telling++;
     if (verdict === 'differing' && isTime(quantity)) balance.differingDates++;
-    if (verdict === 'differing' && !sameSentence && !haveNeighbours(page.aroundFigures[i], coverage)) {
+    if (verdict === 'differing' && !sameSentence && !haveNeighbours(page.nextToFigures[i], coverage)) {
       balance.differing--;
       balance.missing++;
     }

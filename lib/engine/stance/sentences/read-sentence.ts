@@ -20,7 +20,9 @@ export interface SentenceReading {
   /** Every word as printed, lower case, in order. */
   tokens: string[];
   quantities: readonly Quantity[];
-  /** Stems of the nearest content words before and after each figure. */
+  /** Of each figure, stems of the content word before and the one after it. */
+  nextToFigures: Set<string>[];
+  /** The same, two words either way. */
   aroundFigures: Set<string>[];
   /** Names by their capitals, lower case; none where capitals say nothing: headlines, and scripts without them. */
   names: Set<string>;
@@ -49,6 +51,11 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
         .map(t => t.toLowerCase())
         .filter(isContent)
         .map(stem);
+    const neighbours = (count: number) =>
+      quantities.map(({ start, end }) => {
+        const before = contentOf(text.slice(Math.max(0, start - REACH_OF_FIGURE), start)).slice(-count);
+        return new Set([...before, ...contentOf(text.slice(end, end + REACH_OF_FIGURE)).slice(0, count)]);
+      });
     const denied = negatedWords(tokens, negations, functionWords);
     const refuting = refutations(text, tokens);
     const headline = !/[.!?。！？]["'”’)]*\s*$/.test(text);
@@ -58,10 +65,8 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
       tokens,
       words: new Set(contentOf(blank(text, quantities))),
       quantities,
-      aroundFigures: quantities.map(({ start, end }) => {
-        const before = contentOf(text.slice(Math.max(0, start - REACH_OF_FIGURE), start)).slice(-2);
-        return new Set([...before, ...contentOf(text.slice(end, end + REACH_OF_FIGURE)).slice(0, 2)]);
-      }),
+      nextToFigures: neighbours(1),
+      aroundFigures: neighbours(2),
       names: headline ? new Set() : namesOf(text),
       negated: new Set(denied.map(stem)),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),

@@ -9,7 +9,7 @@ import { browser } from './browser.ts';
 export const PAGE_SCRIPT = 'page.js';
 const SCRIPT_ID = 'page';
 
-export const ALL_SITES = ['http://*/*', 'https://*/*'];
+export const ALL_SITES = ['*://*/*'];
 
 export interface SiteAccess {
   level: AccessLevel;

@@ -1,6 +1,8 @@
 import { BLOCK, DROP, type ElementKind, INLINE, kindOfName, SKIP } from './element-kinds.ts';
 
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const ELEMENT_NODE = 1;
+
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
 
 /** Elements HTML does not know are asked for their style. */
 export const kindOf = (element: Element): ElementKind =>
@@ -11,12 +13,20 @@ export const isBlockStyled = (element: Element): boolean =>
 
 /** True for an element that is, or lies in, something whose text is not read. */
 export function isSkipped(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const kind = kindOfName(at.localName);
-    if (kind === SKIP || kind === DROP) return true;
+    if (kind === SKIP || kind === DROP || isCodeOrEditor(at)) return true;
   }
-  return (element as HTMLElement).isContentEditable === true;
+  return isEditable(element);
+}
+
+/** Editable itself or by an ancestor, or by `designMode`. */
+export const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;
+
+/** Editors that draw their text themselves say so by role. */
+export function isCodeOrEditor(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && (role === 'textbox' || role === 'searchbox' || role === 'code');
 }
 
 /** The nearest element around a node that begins and ends a block of text. */

@@ -6,7 +6,15 @@
  * later. Shadow trees are roots of their own (shadow-roots.ts).
  */
 import { BLOCK, BREAK, DROP, INLINE, SKIP } from './element-kinds.ts';
-import { isBlockStyled, isElement, isSkipped, isVisible, kindOf } from './element-queries.ts';
+import {
+  isBlockStyled,
+  isCodeOrEditor,
+  isEditable,
+  isElement,
+  isSkipped,
+  isVisible,
+  kindOf,
+} from './element-queries.ts';
 
 /** Text of one block. Spans are offsets into the slice's text; node indexes into its `nodes`. */
 export interface TextBlock {
@@ -47,12 +55,15 @@ export interface TextReader {
 /** The block a parent's text belongs to, or null if it is not read. */
 type Place = Element | null;
 
+/** Of NodeFilter: each interface of the DOM that is touched for the first time costs as much as hundreds of nodes. */
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
 const NODES_BETWEEN_QUESTIONS = 256;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
   const { limit = Number.POSITIVE_INFINITY, shouldPause } = options;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const between = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  let between: TreeWalker | null = null;
   const rootElement = isElement(root) ? root : root.host;
   const places = new Map<Node, Place>([[root, isSkipped(rootElement) ? null : rootElement]]);
   const seenBlocks = new Map<Element, boolean>();
@@ -74,7 +85,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     if (known !== undefined) return known;
     const kind = kindOf(parent as Element);
     let place: Place = null;
-    if (kind !== SKIP && kind !== DROP) {
+    if (kind === INLINE || (kind === BLOCK && !isCodeOrEditor(parent as Element))) {
       const outer = parent.parentNode ? placeOf(parent.parentNode) : null;
       place = outer && kind === BLOCK ? (parent as Element) : outer;
     }
@@ -87,9 +98,8 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
    * to ask for and is left to the few places that get a mark (anchor.ts).
    */
   function isSeen(parent: Node, place: Element): boolean {
-    const own = parent !== place && parent !== root && mayDiffer(parent as Element);
     let seen = seenBlocks.get(place);
-    if (own && seen !== false) {
+    if (seen !== false && parent !== place && parent !== root && mayDiffer(parent as Element)) {
       const ownSeen = isVisible(parent as Element) && !isEditable(parent as Element);
       if (ownSeen) seenBlocks.set(place, true);
       return ownSeen;
@@ -118,6 +128,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     if (!lastPlace) return;
     if (lastPlace !== block) endBlock();
     else if (lastText) {
+      between ??= document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
       const found = whatLiesBetween(lastText, text, between);
       if (
         found === BREAK ||
@@ -246,5 +257,3 @@ const mayDiffer = (element: Element): boolean =>
     element.hasAttribute('hidden') ||
     element.id !== '' ||
     element.hasAttribute('contenteditable'));
-
-const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;

@@ -140,7 +140,7 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
     readVague(text, at, language, source.vague) ?? readNumeral(text, at, language, prefix !== null);
   if (!read || isPronoun(text, read)) return null;
   const { start, sign } = signOf(text, read);
-  const signed = sign < 0 ? { ...read, value: -read.value } : read;
+  const signed = sign < 0 ? { ...read, value: 0 - read.value } : read;
   const rank = readRank(source, signed);
   if (rank !== null) return rank ?? null;
   if (prefix) return moneyBefore(source, signed, start, prefix);

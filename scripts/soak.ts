@@ -1,0 +1,41 @@
+/**
+ * `npm run soak [-- fuzz|day ...]`: what takes too long for `npm test`. `fuzz` puts a million random inputs to the engine, the importers and
+ * the message checks, in rounds of a seed each; `day` uses the built extension for a simulated day in a real browser.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const INPUTS = 1_000_000;
+const INPUTS_PER_ROUND = 100_000;
+
+function run(args: string[], env: Record<string, string> = {}): boolean {
+  const done = spawnSync('vitest', ['run', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  return done.status === 0;
+}
+
+/** Rounds begin at the seed FUZZ_SEED, so that another soak can ask for other inputs. */
+function fuzz(): boolean {
+  const first = Number(process.env.FUZZ_SEED ?? 100);
+  const rounds = Array.from({ length: INPUTS / INPUTS_PER_ROUND }, (_, i) => first + i);
+  const failed = rounds.filter(seed => {
+    console.log(`\nround of seed ${seed}: ${INPUTS_PER_ROUND.toLocaleString('en')} inputs`);
+    return !run(['tests/fuzz'], { FUZZ_RUNS: String(INPUTS_PER_ROUND), FUZZ_SEED: String(seed) });
+  });
+  console.log(
+    failed.length ? `failed with seeds ${failed.join(', ')}` : `${INPUTS.toLocaleString('en')} inputs held`,
+  );
+  return failed.length === 0;
+}
+
+const day = () => run(['--config', 'vitest.soak.config.ts']);
+
+const PARTS: Record<string, () => boolean> = { fuzz, day };
+const asked = process.argv.slice(2).filter(name => name in PARTS);
+const results = (asked.length ? asked : Object.keys(PARTS)).map(name => PARTS[name]?.() ?? false);
+process.exit(results.every(Boolean) ? 0 : 1);

@@ -7,6 +7,7 @@ import type { ClaimKey } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections, Evidence } from '../model/evidence.ts';
 import { claimKeys } from './corpus/claim-keys.ts';
+import { findNearCopies } from './corpus/near-copies.ts';
 import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
@@ -121,29 +122,35 @@ export function settle(
     factsOf,
   });
   const own = new Set([...(page.ownDocuments ?? []), ...found]);
+  const copies = findNearCopies(documents);
   const byId = new Map(documents.map(document => [document.id, document]));
   const claims = weighed.claims.map(({ claim, pairs }) => {
     const others = pairs.flatMap(pair => {
       const document = own.has(pair.row.documentId) ? undefined : byId.get(pair.row.documentId);
       return document ? [{ pair, document }] : [];
     });
-    return checkedClaim(claim, others, resolve, page.corrections ?? NO_CORRECTIONS);
+    return checkedClaim(claim, others, { resolve, copies, corrections: page.corrections ?? NO_CORRECTIONS });
   });
   return { claims, ownDocuments: [...own] };
+}
+
+interface OriginTools {
+  resolve: SourceResolver;
+  copies: readonly [string, string][];
+  corrections: Corrections;
 }
 
 function checkedClaim(
   claim: Claim,
   pairs: readonly { pair: WeighedPair; document: CorpusDocument }[],
-  resolve: SourceResolver,
-  corrections: Corrections,
+  { resolve, copies, corrections }: OriginTools,
 ): CheckedClaim {
   const reports = pairs.map(({ pair, document }) => ({
     claim: pair.row.claim,
     document,
     stance: pair.stance,
   }));
-  const origins = findOrigins(reports, resolve, corrections);
+  const origins = findOrigins(reports, resolve, corrections, copies);
   const all = pairs.map(
     ({ pair: { row, ...comparison } }, i): Evidence => ({
       ...comparison,

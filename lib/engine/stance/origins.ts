@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CorpusDocument } from '../../model/document.ts';
 import type { Corrections, Stance } from '../../model/evidence.ts';
-import { isNearCopy, shingle } from '../corpus/shingles.ts';
+import { findNearCopies } from '../corpus/near-copies.ts';
 import type { SourceResolver } from './source-names.ts';
 import { pairUnstated, type SourcedReport } from './unstated-origins.ts';
 
@@ -66,6 +66,7 @@ export function findOrigins(
   reports: readonly Report[],
   resolve: SourceResolver,
   corrections: Pick<Corrections, 'splitOrigins' | 'joinedOrigins'>,
+  copies: readonly [string, string][] = findNearCopies(reports.map(report => report.document)),
 ): string[] {
   const split = new Set(corrections.splitOrigins);
   const sets = createDisjointSets();
@@ -75,8 +76,10 @@ export function findOrigins(
     return sets.add(origin);
   });
   const byDocument = new Map(reports.map(({ document }, i) => [document.id, nodes[i] ?? '']));
-  for (const [a, b] of nearCopies(reports.map(report => report.document)))
-    if (!split.has(a) && !split.has(b)) sets.join(byDocument.get(a) ?? '', byDocument.get(b) ?? '');
+  for (const [a, b] of copies) {
+    const [x, y] = [byDocument.get(a), byDocument.get(b)];
+    if (x && y && !split.has(a) && !split.has(b)) sets.join(x, y);
+  }
   for (const [i, j] of pairUnstated(reports.map(report => sourced(report, resolve))))
     if (![i, j].some(at => split.has(reports[at]?.document.id ?? '')))
       sets.join(nodes[i] ?? '', nodes[j] ?? '');
@@ -102,17 +105,6 @@ function sourced(report: Report, resolve: SourceResolver): SourcedReport {
 
 const citesUnnamed = ({ claim, document }: Report, resolve: SourceResolver) =>
   [...claim.attribution, ...document.via].some(name => resolve(name).kind === 'anonymous');
-
-function nearCopies(documents: readonly CorpusDocument[]): [string, string][] {
-  const unique = [...new Map(documents.map(document => [document.id, document])).values()];
-  const shingles = unique.map(document => shingle(document.text));
-  return unique.flatMap((a, i) =>
-    unique.slice(i + 1).flatMap((b, j): [string, string][] => {
-      const [x, y] = [shingles[i], shingles[i + 1 + j]];
-      return x && y && isNearCopy(x, y) ? [[a.id, b.id]] : [];
-    }),
-  );
-}
 
 /** Known sources before names in no dictionary (`~`), these before single documents; then by the alphabet. */
 function byTelling(a: string, b: string): number {

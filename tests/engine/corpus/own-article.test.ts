@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../../lib/engine/corpus/canonical-url.ts';
+import { findNearCopies } from '../../../lib/engine/corpus/near-copies.ts';
 import { findOwnDocuments } from '../../../lib/engine/corpus/own-article.ts';
 import { isNearCopy, shingle } from '../../../lib/engine/corpus/shingles.ts';
+import { createDisjointSets } from '../../../lib/engine/stance/origins.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
 import { dollars, makeClaim } from '../stance/make-claim.ts';
 import { makeDocument } from './make-corpus.ts';
@@ -92,4 +95,33 @@ describe("the page's own article", () => {
     ['another title', own({}, 4, 'Another'), false],
     ['another day', own({ published: '2026-06-08' }, 4), false],
   ])('%s', (_, found, expected) => expect(found).toBe(expected));
+});
+
+describe('findNearCopies', () => {
+  it('finds the pairs that comparing each with each finds', () => {
+    const words = fc.constantFrom('a', 'b', 'c', 'd');
+    const passage = fc.array(words, { minLength: 30, maxLength: 60 }).map(list => list.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(passage, { maxLength: 5 }),
+        fc.array(fc.nat(4), { maxLength: 6 }),
+        (texts, picks) => {
+          const documents = picks.map((pick, i) => ({
+            id: `${i}`,
+            text: `${texts[pick] ?? 'none'} end ${i}`,
+          }));
+          const naive = documents.flatMap((a, i) =>
+            documents
+              .slice(i + 1)
+              .filter(b => isNearCopy(shingle(a.text), shingle(b.text)))
+              .map(b => [a.id, b.id]),
+          );
+          const sets = createDisjointSets();
+          for (const { id } of documents) sets.add(id);
+          for (const [a, b] of findNearCopies(documents)) sets.join(a, b);
+          for (const [a = '', b = ''] of naive) expect(sets.find(a)).toBe(sets.find(b));
+        },
+      ),
+    );
+  });
 });

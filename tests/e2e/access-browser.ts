@@ -1,7 +1,12 @@
 /** A browser in which no site is granted, and what a reader can do about it; the same in Chromium and Firefox. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
-import { FIREFOX_ADDON_ID, firefoxPage, launchFirefox, runPrivileged } from '../../scripts/browsers/firefox.ts';
+import {
+  FIREFOX_ADDON_ID,
+  firefoxPage,
+  launchFirefox,
+  runPrivileged,
+} from '../../scripts/browsers/firefox.ts';
 import { BUILT } from '../../scripts/build.ts';
 
 export interface AccessBrowser {
@@ -24,12 +29,12 @@ async function openChromium(): Promise<AccessBrowser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium')?.path,
     pipe: true,
-    enableExtensions: [BUILT.chromium],
+    enableExtensions: true,
     defaultViewport: { width: 1100, height: 800 },
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu'],
   });
-  const [id] = [...(await browser.extensions()).keys()];
-  const extension = (await browser.extensions()).get(id ?? '');
+  const id = await browser.installExtension(BUILT.chromium);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is not loaded');
   const inSettings = async (expression: string) => {
     const page = await browser.newPage();
@@ -44,12 +49,17 @@ async function openChromium(): Promise<AccessBrowser> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    pressButton: over => extension.triggerAction(over),
+    async pressButton(over) {
+      await over.bringToFront();
+      await extension.triggerAction(over);
+    },
     willGrant: pattern =>
       inSettings(
         `new Promise(done => chrome.developerPrivate.addHostPermission('${id}', '${pattern}', () => done()))`,
       ),
-    update: () => inSettings(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`),
+    async update() {
+      await browser.installExtension(BUILT.chromium);
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export interface PagePartProps {
   page: PageState;
   onDensity(density: Density): void;
   onAlways(): void;
-  /** Absent where the browser has no side panel. */
+  /** Absent until the tab is known. */
   onOpenPanel?(): void;
 }
 

@@ -51,7 +51,7 @@ export function QuickCheck({ words, check, initial, onCheck, onSearch }: QuickCh
           {words('popup.check')}
         </button>
       </form>
-      <div aria-live="polite">
+      <div aria-live="polite" data-check={check.state}>
         {check.state === 'checking' && <p class="part quiet">{words('popup.checking')}</p>}
         {check.state === 'failed' && (
           <p class="part quiet">

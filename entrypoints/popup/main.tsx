@@ -25,7 +25,7 @@ let documents: number | null = null;
 function draw(): void {
   const root = document.getElementById('app');
   if (!root || !surface) return;
-  const openPanel = tab && panelOpener(tab.windowId);
+  const openPanel = tab && panelOpener(tab);
   render(
     <Popup
       words={surface.words}

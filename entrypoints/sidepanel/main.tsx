@@ -8,7 +8,7 @@ import { keyOf, Panel, type PanelProps, type PanelState } from '../../components
 import { sendToBackground, sendToPage } from '../../lib/platform/messaging.ts';
 import { type TabOverview, totalsOf, watchOverview } from '../../lib/platform/overview.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
-import { watchActiveTab } from '../../lib/platform/tabs.ts';
+import { bringForward, watchActiveTab } from '../../lib/platform/tabs.ts';
 
 /** A page's script answers at once; where none has by then, there is none. */
 const SILENCE_MS = 800;
@@ -54,6 +54,7 @@ async function open(placed: PlacedItem): Promise<void> {
   const key = keyOf(placed);
   opened = { key, card: { state: 'loading' } };
   draw();
+  void bringForward(tabId);
   void sendToPage(tabId, 'show-mark', { id: placed.item.id }, placed.frameId);
   const { metadata, ownDocuments } = frame;
   const { subject, passage } = placed.item;

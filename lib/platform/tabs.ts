@@ -23,12 +23,24 @@ type PanelApi = typeof browser & {
   sidebarAction?: { open(): Promise<void> };
 };
 
-/** Null where the browser has neither a side panel nor a sidebar. The function must be called straight from a click. */
-export function panelOpener(windowId: number): (() => Promise<void>) | null {
-  const { sidePanel, sidebarAction } = browser as PanelApi;
-  const native = (globalThis as { chrome?: PanelApi }).chrome?.sidePanel ?? sidePanel;
-  if (native) return () => native.open({ windowId });
-  return sidebarAction ? () => sidebarAction.open() : null;
+/**
+ * The side panel, the sidebar, or where there is neither (Firefox for Android) the same page in a tab. The function must be
+ * called straight from a click.
+ */
+export function panelOpener({ id, windowId }: ActiveTab): () => Promise<void> {
+  const { sidebarAction } = browser as PanelApi;
+  const { sidePanel } = (globalThis as { chrome?: PanelApi }).chrome ?? {};
+  if (sidePanel) return () => sidePanel.open({ windowId });
+  if (sidebarAction) return () => sidebarAction.open();
+  return () => openExtensionPage(`sidepanel.html?tab=${id}`);
+}
+
+/** The tab a panel that lies in a tab of its own is about. */
+const fixedTab = (): number | null => Number(new URLSearchParams(location.search).get('tab')) || null;
+
+/** Brings a tab forward; nothing to do beside a panel, which always lies next to its page. */
+export async function bringForward(tabId: number): Promise<void> {
+  if (fixedTab() === tabId) await browser.tabs.update(tabId, { active: true });
 }
 
 /**
@@ -37,16 +49,17 @@ export function panelOpener(windowId: number): (() => Promise<void>) | null {
  */
 export function watchActiveTab(follow: (tabId: number, signal: AbortSignal) => void): void {
   let current = new AbortController();
-  const turnTo = async () => {
-    const tab = await activeTab();
-    if (!tab) return;
+  const wanted = async () => fixedTab() ?? (await activeTab())?.id;
+  const turn = async () => {
+    const tabId = await wanted();
+    if (tabId === undefined) return;
     current.abort();
     current = new AbortController();
-    follow(tab.id, current.signal);
+    follow(tabId, current.signal);
   };
-  browser.tabs.onActivated.addListener(turnTo);
+  if (fixedTab() === null) browser.tabs.onActivated.addListener(turn);
   browser.tabs.onUpdated.addListener(async (id, change) => {
-    if (change.status === 'complete' && (await activeTab())?.id === id) await turnTo();
+    if (change.status === 'complete' && (await wanted()) === id) await turn();
   });
-  void turnTo();
+  void turn();
 }

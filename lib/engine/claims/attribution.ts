@@ -4,14 +4,20 @@ import type { Name, Sentence } from './sentence.ts';
 import type { ClaimLanguage } from './term-matcher.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A row of data/cues/attributions.json; `{S}` is where the source stands. */
 interface Pattern {
   lang: ClaimLanguage;
   pattern: string;
-  kind: 'publication' | 'relay' | 'anonymous' | 'official' | 'analyst';
+  kind: 'publication' | 'anonymous' | 'official' | 'analyst';
   /** Credits what stands behind another source. */
   cites?: boolean;
   /** Companies, ministries and persons can be credited this way too. */
   anyone?: boolean;
+}
+
+interface Side extends Pattern {
+  before: RegExp | null;
+  after: RegExp | null;
 }
 
 /** `sources`: names that only report or estimate and have no part in what is said. */
@@ -20,81 +26,69 @@ export interface Attribution {
   sources: ReadonlySet<Name>;
 }
 
-interface Side {
-  before: string;
-  after: string;
-  cites: boolean;
-  anyone: boolean;
-  outsider: boolean;
+/** What may stand between the words of credit and the name, and behind the name. */
+const SKIP_BEFORE: Record<ClaimLanguage, string> = {
+  en: '(?: (?:the|a|an|U\\.S\\.|\\p{Ll}+)){0,4}[\\s"“]*$',
+  ja: '[\\s「『《]*$',
+  zh: '(?:日本|美国|美國|英国|英國|当地|當地|媒体|媒體)?[\\s《「『]*$',
+};
+const SKIP_AFTER: Record<ClaimLanguage, string> = {
+  en: "^(?:['’]s)?(?: (?:newspaper|business daily|news agency|also|first|earlier|has|had|later))*,?\\s*",
+  ja: '^[\\s」』》）]*(?:電子版|通信)?',
+  zh: '^[\\s》」』]*(?:报|社|网)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?',
+};
+const NEVER = new Set(['place', 'facility', 'product', 'concept']);
+
+const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function toSide(row: Pattern): Side {
+  const [before = '', after = ''] = row.pattern
+    .replace(/\{D\}日?/, '')
+    .split('{S}')
+    .map(part => part.trim());
+  const bound = /[a-z]$/i.test(after) ? '\\b' : '';
+  return {
+    ...row,
+    before: before ? new RegExp(`${quote(before)}${SKIP_BEFORE[row.lang]}`, 'iu') : null,
+    after: after ? new RegExp(`${SKIP_AFTER[row.lang]}${quote(after)}${bound}`, 'iu') : null,
+  };
 }
 
-const BEFORE_NAME = /(?:the |a |an |《|「|『|“|")?(?:(?:[\p{Ll}]+|U\.S\.) ){0,3}$/u;
-const AFTER_NAME: Record<ClaimLanguage, RegExp> = {
-  en: /^(?:['’]s\b)?(?: (?:newspaper|business daily|news agency|also|first|earlier|has|had|later))*/u,
-  ja: /^(?:」|』|）|電子版|通信)*/u,
-  zh: /^(?:》|」|』|报|社|网)*/u,
-};
-
-/** Returns who a sentence credits, and which names are only sources there. */
+/** Returns who a sentence credits, and which names are only sources there. Unnamed sources ("people familiar") are none. */
 export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Vocabulary) {
-  const rows = (cues.attributions ?? []) as Pattern[];
-  const sides: Record<ClaimLanguage, Side[]> = { en: [], ja: [], zh: [] };
-  for (const row of rows) {
-    if (row.kind === 'relay' || !row.pattern.includes('{S}')) continue;
-    const [before = '', after = ''] = row.pattern.split('{S}');
-    sides[row.lang].push({
-      before: before.trim(),
-      after: after.replace(/\{D\}日?/, '').trim(),
-      cites: row.cites ?? false,
-      anyone: row.anyone ?? false,
-      outsider: row.kind === 'analyst',
-    });
-  }
+  const rows = ((cues.attributions ?? []) as Pattern[])
+    .filter(row => row.pattern.includes('{S}'))
+    .map(toSide);
+  const sides = (language: ClaimLanguage) => rows.filter(row => row.lang === language);
+  const byLanguage = { en: sides('en'), ja: sides('ja'), zh: sides('zh') };
 
   return function attributionOf(sentence: Sentence): Attribution {
-    const credited: { id: string; cites: boolean; outsider: boolean; name: Name }[] = [];
-    for (const name of sentence.names) {
-      const side = sides[sentence.language].filter(s => credits(sentence, name, s));
-      if (side.length)
-        credited.push({
-          id: sourceId(name, vocabulary),
-          cites: side.some(s => s.cites),
-          outsider: side.some(s => s.outsider),
-          name,
-        });
-    }
-    const ordered = [...credited.filter(c => !c.cites), ...credited.filter(c => c.cites)];
+    const credited = sentence.names
+      .filter(name => !NEVER.has(name.type))
+      .map(name => ({
+        name,
+        by: byLanguage[sentence.language].filter(s => credits(sentence, name, s)),
+      }))
+      .filter(({ by }) => by.length);
+    const cited = (c: { by: Side[] }) => c.by.some(side => side.cites);
+    const ordered = [...credited.filter(c => !cited(c)), ...credited.filter(cited)];
     return {
-      chain: [...new Set(ordered.map(c => c.id))],
-      sources: new Set(credited.filter(c => c.outsider).map(c => c.name)),
+      chain: [...new Set(ordered.map(c => sourceId(c.name, vocabulary)))],
+      sources: new Set(credited.filter(c => c.by.some(s => s.kind === 'analyst')).map(c => c.name)),
     };
   };
 }
 
-const sourceId = (name: Name, vocabulary: Vocabulary) =>
-  vocabulary.speaksFor(name.ref.id ?? name.ref.candidates[0] ?? name.ref.text.toLowerCase());
-
-/** No crediting phrase reaches further from its name. */
-const FAR = 150;
-
-function credits(sentence: Sentence, name: Name, side: Side): boolean {
-  const isPublication = name.type === 'publication';
-  if (['place', 'facility', 'product', 'concept'].includes(name.type)) return false;
-  if (!isPublication && !side.anyone) return false;
-  const lead = sentence.text.slice(Math.max(sentence.start, name.start - FAR), name.start);
-  const rest = sentence.text.slice(name.end, Math.min(sentence.end, name.end + FAR));
-  const skipped = rest.slice(AFTER_NAME[sentence.language].exec(rest)?.[0].length ?? 0).trimStart();
-  const trimmed = lead.replace(BEFORE_NAME, '').trimEnd();
-  const beforeOk = side.before === '' || ends(lead, side.before) || ends(trimmed, side.before);
-  const afterOk = side.after === '' || starts(skipped, side.after) || starts(rest.trimStart(), side.after);
-  return beforeOk && afterOk;
+/** A name that may be a newspaper or its publisher is, where it is credited, the newspaper. */
+function sourceId(name: Name, vocabulary: Vocabulary): string {
+  const options = [name.ref.id, ...name.ref.candidates].filter(id => id !== undefined);
+  const paper = options.find(id => vocabulary.entityType(id) === 'publication');
+  return vocabulary.speaksFor(paper ?? options[0] ?? name.ref.text.toLowerCase());
 }
 
-const ends = (text: string, word: string) => text.trimEnd().toLowerCase().endsWith(word.toLowerCase());
-const starts = (text: string, word: string) => {
-  const head = text.slice(0, word.length + 1).toLowerCase();
-  return (
-    head.startsWith(word.toLowerCase()) &&
-    !/[\p{Script=Latin}]/u.test(/[a-z]$/i.test(word) ? (head[word.length] ?? '') : '')
-  );
-};
+function credits(sentence: Sentence, name: Name, { before, after, anyone }: Side): boolean {
+  if (name.type !== 'publication' && !anyone) return false;
+  const lead = sentence.text.slice(sentence.start, name.start);
+  const rest = sentence.text.slice(name.end, sentence.end);
+  return (!before || before.test(lead)) && (!after || after.test(rest));
+}

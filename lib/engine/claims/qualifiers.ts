@@ -25,6 +25,15 @@ const STRENGTH: Modality[] = ['denied', 'unconfirmed', 'considered', 'planned', 
 /** "$500 bn ... is planned": the cue may follow in the passive. */
 const PASSIVE = /\b(?:is|are|was|were|being|been) $/u;
 
+/** "denied | that it would invest": what stands before "that" governs what it introduces. */
+function governingClause(sentence: Sentence, head: Span): Span {
+  const clause = clauseOf(sentence, head);
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  return before && /^that\b/iu.test(sentence.text.slice(clause.start))
+    ? { start: before.start, end: clause.end }
+    : clause;
+}
+
 /** A figure with at most so many words before it is the subject itself: "30 firms plan to ...". */
 const LEAD = 1;
 const words = (text: string) => text.match(/\S+/g)?.length ?? 0;
@@ -32,7 +41,7 @@ const words = (text: string) => text.match(/\S+/g)?.length ?? 0;
 /** Cues that govern `head`: before it in its clause; in Japanese the verbs that close the sentence. */
 function governing<T>(sentence: Sentence, hits: TermHit<T>[], head: Span): TermHit<T>[] {
   if (sentence.language === 'ja') return hits.filter(h => h.start >= head.start);
-  const clause = clauseOf(sentence, head);
+  const clause = governingClause(sentence, head);
   const leads = words(sentence.text.slice(clause.start, head.start)) <= LEAD;
   const passive = (h: TermHit<T>) =>
     h.start >= head.end && PASSIVE.test(sentence.text.slice(head.end, h.start));

@@ -5,6 +5,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { ReadText } from '../../model/text.ts';
 import { createAttributionReader } from './attribution.ts';
 import type { FigureRecogniser, Reading } from './build-claim.ts';
+import { carryAttribution } from './carry-attribution.ts';
 import { carryPeriod } from './carry-period.ts';
 import { readEvent } from './events/read-event.ts';
 import { recogniseConsensus } from './figures/consensus.ts';
@@ -59,6 +60,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     if (language === 'other') return [];
     const topic = createTopicTracker();
     const claims: Claim[] = [];
+    let lastChain: string[] = [];
     let paragraph = 0;
     let last = 0;
     for (const span of read.sentences) {
@@ -67,10 +69,12 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
       topic.enter(paragraph);
       const sentence = readSentence(text, span, language, mentions, quantities, vocabulary);
       const { chain, sources } = attributionOf(sentence);
+      const attribution = carryAttribution(sentence, chain, lastChain);
+      if (chain.length) lastChain = chain;
       sentence.names = sentence.names.filter(n => n.type !== 'publication' && !sources.has(n));
       const found = readOne({ sentence, topic, vocabulary }).map(claim => ({
         ...carryPeriod(claim, topic.figures().at(-1) ?? null, sentence, vocabulary.measures),
-        attribution: chain,
+        attribution,
       }));
       claims.push(...found);
       topic.follow(sentence, found);

@@ -57,12 +57,20 @@ function skipNoFigure(
   return notFigureEnd(source.text, at, priced || at === lastEnd + 1);
 }
 
+/** Where digits with their points and commas end, so that nothing is read from the middle of what was refused. */
+function plainEnd(text: string, at: number): number {
+  DIGITS.lastIndex = at;
+  return at + (DIGITS.exec(text)?.[0].length ?? 0);
+}
+
+const DIGITS = /\d+(?:[.,]\d+)?/y;
+
 /** One pass over the text: dates before codes, codes before figures. */
 function scan(source: Source): Draft[] {
   const { text, language } = source;
   const drafts: Draft[] = [];
   const base = parseDay(source.date);
-  let lastEnd = -1;
+  let lastEnd = -2;
   let pos = 0;
   for (let c = nextCandidate(text, pos, language); c; c = nextCandidate(text, pos, language)) {
     pos = c.end;
@@ -74,7 +82,10 @@ function scan(source: Source): Draft[] {
       continue;
     }
     const draft = date ?? readFigureAt(source, c, lastEnd);
-    if (!draft) continue;
+    if (!draft) {
+      if (c.sort === 'digit') pos = Math.max(pos, plainEnd(text, c.at));
+      continue;
+    }
     drafts.push(draft);
     lastEnd = draft.end;
     pos = Math.max(pos, draft.end);

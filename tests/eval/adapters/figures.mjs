@@ -13,12 +13,14 @@ const KINDS = {
 const day = value => (/^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : null);
 const spaced = unit => unit?.replaceAll('-', ' ');
 
+/** The scorer knows single values only; of a range its gold has the end beside the unit. */
+const single = value => (typeof value === 'number' ? value : (value.max ?? value.min));
+
 function entities(quantity) {
   const { start, end, kind, value, unit } = quantity;
   if (kind === 'period') return [];
   if (kind === 'date') return day(value) === null ? [] : [{ start, end, kind, value: day(value) }];
-  const values = typeof value === 'number' ? [value] : [value.min, value.max].filter(v => v !== null);
-  return values.map(v => ({ start, end, kind: KINDS[kind] ?? kind, value: v, unit: spaced(unit) }));
+  return [{ start, end, kind: KINDS[kind] ?? kind, value: single(value), unit: spaced(unit) }];
 }
 
 export default {

@@ -130,6 +130,11 @@ function readDayAlone(source: Source, at: number, first: Piece, base: Day | null
   const after = text.slice(first.end, first.end + 3);
   if (/^(?:間|间|ぶり|連続|以内|前|後|元|円|圆|币|目|分|号|线|線|楼|で|程度|あたり|本)/.test(after))
     return null;
+  if (
+    text[first.end - 1] !== '日' &&
+    (source.language === 'ja' || /[\u4e00-\u9fff](?<![于在至到从自是和与及截月])/.test(text[at - 1] ?? ''))
+  )
+    return null;
   if (text[first.end - 1] !== '日' && !/[，、。,的从在于自]|^$/.test(after.slice(0, 1))) return null;
   const weekday = readDayWithWeekday(source, at, first.end, first.value, base);
   if (weekday) return weekday;

@@ -23,6 +23,12 @@ export function readYear(source: Source, at: number, end: number, base: Day | nu
   const year = Number(text.slice(at, end));
   if (end - at !== 4 || year < 1800 || year > 2150) return null;
   const after = text.slice(end, end + 14);
+  if (
+    text[at - 1] === '-' &&
+    /[A-Za-z]{2}$/.test(text.slice(at - 4, at - 1)) &&
+    !/(?:mid|pre|post|late|arly)$/i.test(text.slice(at - 5, at - 1))
+  )
+    return null;
   const cued = BEFORE.test(text.slice(Math.max(0, at - 12), at)) || (at > 0 && text[at - 1] === '\n');
   if (!AFTER.test(after) && !(cued && LOWER.test(after) && year >= 1900)) return null;
   if (!cued && (year < 1900 || year > 2100 || !AFTER.test(after))) return null;

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import { digitRunEnd } from '../numerals/digits.ts';
 import { isDigitCode } from '../numerals/numeral.ts';
 import type { Draft, Source } from '../source.ts';
+import { isWordCode } from '../terms/term-trie.ts';
 import type { Day } from './calendar.ts';
 import { readCjkDate } from './cjk-dates.ts';
 import { readCjkPeriod } from './cjk-periods.ts';
@@ -30,7 +31,7 @@ function codeBehind(text: string, end: number): number {
 function readAtDigit(source: Source, at: number, base: Day | null): Draft | null {
   const { text } = source;
   const end = digitRunEnd(text, at);
-  if (end - at > 4 || end === at) return null;
+  if (end - at > 4 || end === at || isWordCode(text.charCodeAt(at - 1))) return null;
   const next = text.charCodeAt(end);
   const behind = codeBehind(text, end);
   if (

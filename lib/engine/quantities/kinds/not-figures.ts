@@ -54,35 +54,63 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 /** Characters that tie a number to a code, an address or a handle in front of it. */
 const TIES = '#@/_\\=&~';
 
-/** "3." and "2)" at the start of a line, "(1)", "[12]". */
+const CITATION = /\[\d{1,3}(?: ?[,–-] ?\d{1,3})*\]/y;
+/** Times of day: "6pm", "10 o'clock", 3時30分, 8点半. */
+const CLOCK =
+  /\d{1,4}(?:\.\d\d)? ?(?:[ap]\.?m\b\.?|o['’]clock|(?:hours )?(?:GMT|EST|EDT|JST|UTC|ET|PT)\b)|[\d一二三四五六七八九十]{1,3} ?(?:[時时](?![間间])|[点點](?=[\d一二三四五六七八九十]{1,3}分|半|整|许|許|钟|鐘))(?:[\d一二三四五六七八九十]{1,3}分|半|整|许|許|钟|鐘)?/iy;
+const STREET =
+  /\d{1,5} (?:[A-Z][\w.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Place|Square|Court)\b/y;
+/** Stock codes: 7203.T, (TYO: 6758), <9988>. */
+const LISTED = /\d{3,6}\.[A-Z]{1,3}(?![a-z\d])/y;
+const EXCHANGE = /[(（<][A-Z]{2,8}[:：] ?$/;
+const RESOLUTION = /[2458]K(?![a-z\d])/y;
+
+/** "3." and "2)" at the start of a line, "(1)", "[12]", "[3, 4]", (9984). */
 function markerEnd(text: string, at: number): number {
   const end = digitRunEnd(text, at);
-  if (end === at || end - at > 4) return at;
+  if (end === at || end - at > 6) return at;
   const before = text[at - 1];
   const after = text[end];
-  if (before === '[' && (after === ']' || after === ',' || after === '-' || after === '–')) return end;
-  if (before === '(' && after === ')' && (end - at !== 4 || !/^(?:19|20)/.test(text.slice(at, end))))
-    return end;
+  if (before === '[')
+    return matchEnd(CITATION, text, at - 1) > at - 1 ? matchEnd(CITATION, text, at - 1) : at;
+  const isYear = end - at === 4 && /^(?:19|20)/.test(text.slice(at, end));
+  if ((before === '(' && after === ')') || (before === '<' && after === '>')) return isYear ? at : end;
   const lineStart = at === 0 || before === '\n';
-  const marked = after === ')' || after === '.' || after === '、' || after === '．';
-  if (!lineStart || end - at > 2 || !marked) return at;
-  const blank = text[end + 1];
-  return blank === ' ' || blank === '\t' || (after !== '.' && after !== ')' && blank !== undefined)
-    ? end + 1
-    : at;
+  if (!lineStart || end - at > 2 || !(after === ')' || after === '.' || after === '、' || after === '．'))
+    return at;
+  const next = text.charCodeAt(end + 1);
+  return next === 32 || next === 9 || (next > 0x2fff && after !== '.') ? end + 1 : at;
+}
+
+/** Numbers written as codes are: a leading zero, a stock code, a screen resolution. */
+function codeEnd(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) === 48 && end - at > 2 && text.charCodeAt(end) !== 46) return end;
+  const listed = text.charCodeAt(end) === 46 ? matchEnd(LISTED, text, at) : at;
+  if (listed > at) return listed;
+  if (text.charCodeAt(end) === 75 && end - at === 1) return matchEnd(RESOLUTION, text, at);
+  return EXCHANGE.test(text.slice(Math.max(0, at - 11), at)) ? end : at;
+}
+
+/** First characters of what can follow the hour of a clock, past one blank. */
+const CLOCK_MARKS = new Set([...'apAPo時时点點GEJUh.'].map(ch => ch.charCodeAt(0)));
+
+function clockEnd(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(end);
+  return CLOCK_MARKS.has(code === 32 ? text.charCodeAt(end + 1) : code) ? matchEnd(CLOCK, text, at) : at;
 }
 
 const HYPHENATED_OK =
   /(?:^|[^A-Za-z])(?:mid|pre|post|early|late|non|sub|over|under|about|a|roughly|nearly|some|the|of|to|at|under|in)-$/i;
 
 /** Whether the characters in front of `at` make the digits there part of a code or a name. */
-function isTied(text: string, at: number): boolean {
+export function isTied(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const ch = text[at - 1] ?? '';
   if (TIES.includes(ch)) return ch !== '~';
   if (before === 46 || before === 58) return isWordCode(text.charCodeAt(at - 2));
-  if (before !== 45) return isWordCode(before);
+  if (before !== 45 && before !== 0x2013) return isWordCode(before);
   const earlier = text.charCodeAt(at - 2);
+  if (isDigitCode(earlier)) return true;
   return (
     isWordCode(earlier) && !isDigitCode(earlier) && !HYPHENATED_OK.test(text.slice(Math.max(0, at - 8), at))
   );
@@ -93,28 +121,55 @@ function isTied(text: string, at: number): boolean {
  * `money`: a currency sign or code stands directly before, so that letters there are no tie.
  */
 export function notFigureEnd(text: string, at: number, money: boolean): number {
-  if (!isDigitCode(text.charCodeAt(at))) return at;
+  if (!isDigitCode(text.charCodeAt(at))) return text.charCodeAt(at) > 0x2fff ? hanClockEnd(text, at) : at;
   const end = digitRunEnd(text, at);
   if (!money && isTied(text, at)) return Math.max(matchEnd(CODE_REST, text, at), end);
-  const marker = markerEnd(text, at);
-  if (marker > at) return marker;
+  const code = money ? at : Math.max(markerEnd(text, at), codeEnd(text, at, end), clockEnd(text, at, end));
+  if (code > at) return code;
   const next = text.charCodeAt(end);
   if (next === 58) return Math.max(matchEnd(COLON, text, at), at);
   if (next === 46) return matchEnd(DOTTED, text, at);
   if (next === 47 || next === 45 || next === 41 || next === 32 || next === 0x2013) {
-    const slashed = matchEnd(SLASHED_NAMES, text, at);
-    if (slashed > at) return slashed;
+    const named = next === 32 ? matchEnd(STREET, text, at) : matchEnd(SLASHED_NAMES, text, at);
+    if (named > at) return named;
     const from = text[at - 1] === '(' || text[at - 1] === '+' ? at - 1 : at;
     return Math.max(matchEnd(PHONE, text, from), at);
   }
   return at;
 }
 
-/** Whether words around a bare number name it (Section 5, 5丁目, 5 p.m.). */
-export function isNamed(text: string, start: number, end: number, lexicon: NotFigures): boolean {
-  const after = skipBlanks(text, end);
-  if (lexicon.after.match(text, after)) return true;
+/** 三時 and 七点整; the Han digits before the mark are few. */
+function hanClockEnd(text: string, at: number): number {
+  for (let i = at + 1; i < at + 4; i++) {
+    if (/[時时点點]/.test(text[i] ?? '')) return matchEnd(CLOCK, text, at);
+  }
+  return at;
+}
+
+/** Words with a capital that are no names. */
+const NO_NAME =
+  /^(?:A|About|After|All|Almost|Also|An|And|Another|Around|Approximately|At|Before|Between|But|By|Even|Every|Exactly|For|From|His|Her|If|In|Including|Its|Just|Least|Less|Like|More|Nearly|No|Of|On|Only|Or|Our|Over|Roughly|Since|So|Some|Than|That|The|Their|Then|There|These|This|Those|To|Top|Under|Until|Up|We|When|While|With|Within|You|I|He|She|It|Is|Are|Was|Were|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const LATIN_WORD = /(?:^|[^A-Za-z&])([A-Z&][A-Za-z&]*) $/;
+const KATAKANA_NAME = /(?<!トップ|ベスト|ワースト|マイナス|プラス)[ァ-ヴー]$/;
+
+/** Whether the number at `start` is the last part of a name: "Nikkei 225", プレイステーション5. */
+function followsName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 18), start);
+  if (KATAKANA_NAME.test(before)) return true;
+  const word = LATIN_WORD.exec(before)?.[1];
+  return word !== undefined && !NO_NAME.test(word);
+}
+
+/** Whether a word in front names the number (Section 5, ID: 5). */
+export function isNamedBefore(text: string, start: number, lexicon: NotFigures): boolean {
   let before = start;
-  while (before > 0 && text.charCodeAt(before - 1) === 32 && start - before < 2) before--;
+  while (before > 0 && (text.charCodeAt(before - 1) === 32 || text[before - 1] === ':') && start - before < 3)
+    before--;
   return lexicon.before.match(text, before) !== null;
+}
+
+/** Whether words around a bare number name it (Section 5, 5丁目, Nikkei 225). */
+export function isNamed(text: string, start: number, end: number, lexicon: NotFigures): boolean {
+  if (lexicon.after.match(text, skipBlanks(text, end)) || isNamedBefore(text, start, lexicon)) return true;
+  return isDigitCode(text.charCodeAt(start)) && end - start <= 5 && followsName(text, start);
 }

@@ -9,7 +9,7 @@ import type { Unit } from '../terms/unit-lexicon.ts';
 import { prefixAt, signOf, suffixAt, withoutUnitMagnitude } from './affixes.ts';
 import { readCount } from './counts.ts';
 import { readTimes } from './multiples.ts';
-import { isNamed } from './not-figures.ts';
+import { isNamed, isNamedBefore } from './not-figures.ts';
 import { readRank } from './ranks.ts';
 import { asSpeed } from './speeds.ts';
 import { readTenths } from './tenths.ts';
@@ -121,7 +121,7 @@ function bareNumber(source: Source, n: Numeral, start: number): Draft | null {
   const { text } = source;
   if (isCode(text, n.end)) return null;
   const count = source.language === 'en' ? readCount(source, n, start) : null;
-  if (count) return count;
+  if (count) return isNamedBefore(text, start, source.notFigures) ? null : count;
   if (isNamed(text, start, n.end, source.notFigures)) return null;
   if (n.style === 'cjk' && !standsAlone(source, n)) return null;
   const ratio = (n.style === 'fraction' && Math.abs(n.value) < 1) || (n.style === 'vague' && n.value === 0.5);
@@ -149,6 +149,13 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   const n = withoutUnitMagnitude(source, signed);
   const more = language === 'en' ? 0 : andMore(text, n.end);
   const suffix = suffixAt(source, n.end + more);
+  if (
+    suffix?.value.kind === 'count' &&
+    isNamedBefore(text, start, source.notFigures) &&
+    n.style === 'digits' &&
+    !n.scaled
+  )
+    return null;
   if (suffix && !isPreposition(text, n, suffix)) {
     return withUnit(source, more > 0 ? { ...n, hedge: 'just-over' } : n, start, suffix);
   }

@@ -60,7 +60,9 @@ function readRemainder(text: string, n: Numeral): Draft | null {
   const at = skipBlanks(text, n.end);
   if (text[at] !== '折' || /^折[叠疊合磨算射线腾騰扣旧舊]/.test(text.slice(at, at + 2)) || n.value >= 100)
     return null;
-  const value = n.value >= 10 && Number.isInteger(n.value) ? n.value : clean(n.value * 10);
+  const digitByDigit = n.value >= 10 && Number.isInteger(n.value);
+  if (digitByDigit && /[十百]/.test(text.slice(n.start, n.end))) return null;
+  const value = digitByDigit ? n.value : clean(n.value * 10);
   if (value >= 100) return null;
   return draftOf(
     { ...n, value },

@@ -25,6 +25,10 @@ function readDenominator(text: string, at: number, plural: boolean): { value: nu
   return value > 0 && word.text.endsWith('s') === plural ? { value, end: word.end } : null;
 }
 
+/** A noun behind "a third" makes an order of it: "a third party". */
+const ORDER =
+  /^ (?!of\b|to\b|or\b|and\b|in\b|more\b|less\b|higher\b|lower\b|from\b|since\b|this\b|over\b|million|billion|trillion|thousand)[a-z]/i;
+
 /** "half", "a third", "three quarters" at `at`, as a number below one. */
 function readFraction(text: string, at: number): { value: number; end: number } | null {
   const word = readWord(text, at);
@@ -32,7 +36,8 @@ function readFraction(text: string, at: number): { value: number; end: number } 
   if (word.text === 'half') return { value: 0.5, end: word.end };
   if (word.text === 'a' || word.text === 'one') {
     const part = readDenominator(text, nextToken(text, word.end), false);
-    return part && { value: 1 / part.value, end: part.end };
+    const ordinal = part && word.text === 'a' && ORDER.test(text.slice(part.end, part.end + 12));
+    return part && !ordinal ? { value: 1 / part.value, end: part.end } : null;
   }
   const upper = SMALL[word.text] ?? TENS[word.text];
   if (upper === undefined) return null;
@@ -229,7 +234,7 @@ const GOES_ON = new Set([...'abcdefhiklmnoqstABCDFHKLMOQTx*×^/0123456789'].map(
 /** Whether what stands behind a number, past one blank or hyphen, can be part of it. */
 function goesOn(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
-  return GOES_ON.has(code === 32 || code === 45 ? text.charCodeAt(end + 1) : code);
+  return GOES_ON.has(code === 32 || code === 45 ? text.charCodeAt(skipBlanks(text, end + 1)) : code);
 }
 
 /** A number in digits or English words at `at`. `money`: a currency sign stands before it. */

@@ -33,6 +33,8 @@ function join(text: string, a: Draft, b: Draft): Draft | null {
   if (a.unit === 'foot' && b.unit === 'inch' && b.value < 12 && LINK.test(between)) {
     return { ...joined(a, b, b.value * FEET_PER_INCH), precision: FEET_PER_INCH * b.precision };
   }
+  const fen = a.unit === 'CNY' && b.unit === 'minute' && between === '' && text[b.end - 1] === '分';
+  if (a.kind === 'money' && fen) return joined(a, b, b.value / 100);
   const cents =
     b.kind === 'number' &&
     b.numeral.value < 100 &&

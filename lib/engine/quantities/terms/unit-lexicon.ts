@@ -79,7 +79,11 @@ export function compileUnits(entries: UnitEntry[], language: Language): UnitLexi
     for (const symbol of entry.symbols ?? []) symbols.add(symbol, unitOf(entry, true));
     for (const code of entry.codes ?? []) symbols.add(code, unitOf(entry, true));
     if (entry.kind !== 'money') continue;
-    for (const symbol of entry.symbols ?? []) wordsBefore.add(symbol, unitOf(entry, true));
+    for (const symbol of entry.symbols ?? []) {
+      wordsBefore.add(symbol, unitOf(entry, true));
+      if (/^(?:C|[A-Z]{2,3})\$$/.test(symbol))
+        wordsBefore.add(symbol.replace('$', ' $'), unitOf(entry, true));
+    }
     for (const code of entry.codes ?? []) {
       (code.length < 3 ? symbolsBefore : wordsBefore).add(code, unitOf(entry, false));
     }

@@ -1,4 +1,8 @@
 import { browser } from './browser.ts';
 
-/** Whether a tab is in a private window, from which nothing is kept. */
-export const isPrivate = async (tabId: number): Promise<boolean> => (await browser.tabs.get(tabId)).incognito;
+/** Whether a tab is in a private window, from which nothing is kept; false if there is no such tab. */
+export const isPrivate = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );

@@ -8,9 +8,13 @@ import { onCommand, sendToBackground } from '../lib/platform/messaging.ts';
 export default defineUnlistedScript(() => {
   const isAlive = () => browser.runtime?.id !== undefined;
   if (isRunning()) return;
-  const signal = takeOver(isAlive);
+  const run = takeOver(isAlive);
+  const { signal } = run;
   void startPage({ ask: sendToBackground, shadowOf: shadowRootOf, signal }).then(session => {
-    if (!session) return;
+    if (!session) {
+      run.abort();
+      return;
+    }
     onCommand(
       {
         command: ({ name }) => session.command(name),

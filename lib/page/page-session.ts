@@ -35,11 +35,11 @@ export interface PageParts {
   signal: AbortSignal;
 }
 
-/** Null where the reader has switched marks off or the browser has no highlights. */
+/** Null where the browser has no highlights or nobody answers. Where the reader has switched marks off it only waits for a command. */
 export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<PageSession | null> {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
   const hello = await ask('hello', { url: location.href });
-  if (!hello.ok || !hello.value.enabled || signal.aborted) return null;
+  if (!hello.ok || signal.aborted) return null;
   const { locale, hoverDelay } = hello.value;
   let density = hello.value.density;
   let current: AnchoredMark | null = null;

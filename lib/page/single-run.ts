@@ -13,8 +13,8 @@ const LOOK = 5000;
 /** True if the script already runs here under an extension that is still there. */
 export const isRunning = (): boolean => (globalThis as World)[KEY]?.isAlive() ?? false;
 
-/** Ends a run whose extension is gone and begins a new one, which lasts until `isAlive` is false. */
-export function takeOver(isAlive: () => boolean): AbortSignal {
+/** Ends a run whose extension is gone and begins a new one, which lasts until it is aborted or `isAlive` is false. */
+export function takeOver(isAlive: () => boolean): AbortController {
   (globalThis as World)[KEY]?.stop();
   const end = new AbortController();
   const check = () => {
@@ -27,5 +27,5 @@ export function takeOver(isAlive: () => boolean): AbortSignal {
   window.addEventListener('pointerdown', check, { signal: end.signal, capture: true, passive: true });
   end.signal.addEventListener('abort', () => clearInterval(timer));
   (globalThis as World)[KEY] = { isAlive: () => !end.signal.aborted && isAlive(), stop: () => end.abort() };
-  return end.signal;
+  return end;
 }

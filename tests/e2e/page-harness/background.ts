@@ -96,3 +96,9 @@ const claim = (printed: string): Claim => ({
   },
   rule: printed,
 });
+
+/** A test gives a command by the part of the address after #. */
+browser.tabs.onUpdated.addListener((tabId: number, { url }: { url?: string }) => {
+  const name = /#command=([\w-]+)/.exec(url ?? '')?.[1];
+  if (name) void browser.tabs.sendMessage(tabId, { type: 'command', ask: { name } });
+});

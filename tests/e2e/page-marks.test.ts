@@ -1,0 +1,111 @@
+/** Marks where they belong, and only there, on every nasty layout of the playground. The page stays as it was. In both browsers. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paintedMarks } from '../../scripts/browsers/reader.ts';
+import { html, type OpenHarness, openHarness } from './page-harness/open-harness.ts';
+import { markup, textsAround, untilMarks } from './page-harness/page-state.ts';
+
+const PLAYGROUND = fileURLToPath(new URL('../fixtures/playground/', import.meta.url));
+const playground = (path: string) => ({
+  body: readFileSync(PLAYGROUND + path),
+  type: 'text/html; charset=utf-8',
+  headers: {
+    'content-security-policy': "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'",
+  },
+});
+
+describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
+  let page: OpenHarness;
+
+  beforeAll(async () => {
+    page = await openHarness(name, path =>
+      path === '/empty' ? html('') : path.endsWith('.html') ? playground(path) : undefined,
+    );
+  });
+  afterAll(() => page?.close());
+
+  it('layouts: all that is prose, nothing that is not', async () => {
+    await page.goTo('layouts.html');
+    await untilMarks(page.tab, 24);
+    const marks = await paintedMarks(page.tab);
+    expect(marks.map(mark => mark.text.replace(/\s+/g, ' ')).sort()).toEqual(
+      [
+        ...Array(12).fill('Alpha'),
+        ...[
+          '$11 billion',
+          '$12 billion',
+          '$13 billion',
+          '14 firms',
+          'about 21 %',
+          'about 22 %',
+          '約23％',
+          '約24％',
+        ],
+        ...['アル(ある)ファ社', 'ألفا'],
+      ].sort(),
+    );
+    const around = await textsAround(page.tab);
+    for (const text of around)
+      expect(text).not.toMatch(/hidden|closed|editor|code|drawing|data|button|text area|option/);
+  });
+
+  it('the markup is the same to the byte', async () => {
+    await page.goTo('layouts.html');
+    await untilMarks(page.tab, 24);
+    const source = readFileSync(`${PLAYGROUND}layouts.html`, 'utf8');
+    const parsed = await page.tab.evaluate(
+      text => new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML,
+      source,
+    );
+    expect(await markup(page.tab)).toBe(parsed);
+  });
+
+  it('shadow trees, open, closed, late, and what is slotted', async () => {
+    await page.goTo('shadow.html');
+    await untilMarks(page.tab, 7);
+    const texts = await textsAround(page.tab);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Alpha in the light',
+        'Slotted Alpha',
+        'Alpha in an open shadow, about 31 %',
+        'Alpha in a closed shadow',
+        'Alpha in the shadow of a div',
+        'Alpha in a late shadow',
+      ]),
+    );
+  });
+
+  it.each([
+    ['late', 'Alpha came late'],
+    ['edit', 'Alpha by a change of data'],
+    ['reveal', 'Alpha revealed'],
+    ['route', 'Two names after: Alpha, Alpha'],
+    ['rewrite', 'Alpha rewritten, $5 billion'],
+    ['feed', 'Alpha item 3 of $4 billion'],
+    ['many', 'Alpha '],
+    ['long', /^Alpha said \$0 billion/],
+  ])('a page that moves: %s', async (script, expected) => {
+    await page.goTo(`moving.html?${script}`);
+    const texts = await untilMarks(page.tab, 1, found =>
+      found.some(text => (typeof expected === 'string' ? text === expected : expected.test(text))),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    expect((await paintedMarks(page.tab)).length).toBeLessThanOrEqual(300);
+  });
+
+  it('off leaves nothing registered, and on brings it back', async () => {
+    await page.goTo('layouts.html');
+    await untilMarks(page.tab, 24);
+    await page.command('cycle-density');
+    const registered = () =>
+      page.tab.evaluate(() => [...CSS.highlights.values()].reduce((n, h) => n + h.size, 0), null);
+    expect(await registered()).toBe(0);
+    await page.command('cycle-density');
+    const kinds = (await paintedMarks(page.tab)).map(mark => mark.kind);
+    expect(new Set(kinds)).toEqual(new Set(['differ', 'changed']));
+  });
+
+  it('no exception on any page', () => expect(page.errors).toEqual([]));
+});

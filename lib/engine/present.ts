@@ -6,7 +6,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { ClaimCard, EvidenceView, Passage, PlotPoint } from '../model/protocol.ts';
 import { agrees, conflicts } from './stance/aggregate.ts';
 import { alignFigures } from './stance/align-figures.ts';
-import { isChange } from './stance/compare-claims.ts';
+import { isChange, saysWhatIsCounted } from './stance/compare-claims.ts';
 import { type FigureInterval, figureInterval } from './stance/figure-interval.ts';
 import { originChain } from './stance/origins.ts';
 import type { SourceResolver } from './stance/source-names.ts';
@@ -81,7 +81,7 @@ export function createPresenter(knowledge: Knowledge, resolve: SourceResolver): 
     const points = shown
       .filter(({ evidence }) => isPlotted(evidence))
       .flatMap(({ evidence, claim, document }) => {
-        const countsOne = measure.dimension === 'count';
+        const countsOne = saysWhatIsCounted(measure);
         const aligned =
           claim.quantity && alignFigures(quantity, claim.quantity, scale, { signed, countsOne });
         if (!aligned || aligned.unit !== quantity.unit) return [];

@@ -11,7 +11,7 @@ import { nameKey } from './name-key.ts';
 const UNLISTED = '~';
 
 /** Roles whose filler takes part in an event as its subject does. */
-const PARTY_ROLES = new Set(['partner', 'counterpart', 'target', 'object', 'counterparty', 'with']);
+const PARTY_ROLES = new Set(['partner', 'counterpart', 'target', 'object', 'source']);
 
 export function subjectKeys(subject: SubjectRef): string[] {
   if (subject.id) return [subject.id];

@@ -21,6 +21,7 @@ const FAMILY: Partial<Record<QuantityKind, string>> = {
   percent: 'share',
   ratio: 'share',
 };
+const COUNTED = new Set(['count', 'points']);
 const familyOf = (kind: QuantityKind) => FAMILY[kind] ?? kind;
 
 /**
@@ -38,7 +39,7 @@ export function alignFigures(
   const c = figureInterval(coverage, signed);
   if (!p || !c) return null;
   if (familyOf(page.kind) === 'share') return alignShares(page, coverage, p, c);
-  const sameNoun = countsOne && familyOf(page.kind) === 'count';
+  const sameNoun = countsOne && COUNTED.has(familyOf(page.kind));
   const factor = sameNoun ? 1 : unitFactor(scale, coverage.unit, page.unit);
   if (factor !== null)
     return {

@@ -98,7 +98,7 @@ function compareQuantities(
   const signed = Boolean(p.quantity.direction && c.quantity.direction) && isChange(measure);
   const aligned = alignFigures(p.quantity, c.quantity, scale, {
     signed,
-    countsOne: measure.dimension === 'count',
+    countsOne: saysWhatIsCounted(measure),
   });
   if (!aligned)
     return { code: 'other-unit', values: { page: p.quantity.unit ?? '', coverage: c.quantity.unit ?? '' } };
@@ -109,6 +109,10 @@ function compareQuantities(
   const values = { page: p.quantity.direction ?? '', coverage: c.quantity.direction ?? '' };
   return { stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }, ...scaled] };
 }
+
+/** The measure itself names the unit of its figures: companies by any noun, percentage points by any word for them. */
+export const saysWhatIsCounted = (measure: Measure): boolean =>
+  measure.dimension === 'count' || measure.id === 'percentage-points';
 
 /** Figures that say how far something moved, so that up and down exclude each other. */
 export const isChange = (measure: Measure) =>

@@ -5,12 +5,10 @@ import type { EventType } from '../../model/knowledge.ts';
 import { partiesOf } from '../corpus/claim-keys.ts';
 import { compareDeadlines } from './compare-figures.ts';
 import { isAsserted } from './compare-modalities.ts';
-import { publishedApart } from './compare-times.ts';
 import { matchSubjects } from './match-subjects.ts';
-import { laterOrEarlier, related, unrelated } from './outcomes.ts';
+import { contradiction, related, unrelated } from './outcomes.ts';
 import { daysBetween, periodDays } from './time-interval.ts';
-
-const SAME_STATE_DAYS = 7;
+import { isSameTransfer } from './transfers.ts';
 
 export function createEventComparer(events: readonly EventType[]) {
   const opposites = new Map(events.map(({ id, opposites }) => [id, new Set(opposites)]));
@@ -20,6 +18,8 @@ export function createEventComparer(events: readonly EventType[]) {
     const [p, c] = [page.claim, coverage.claim];
     const parties = matchSubjects(partiesOf(p), partiesOf(c));
     if (parties.kind === 'other') return unrelated('other-subject');
+    if (isSameTransfer(p, c))
+      return isAsserted(p) === isAsserted(c) ? agreement(p, c) : contradiction(page, coverage);
     const opposite = areOpposite(p.event ?? '', c.event ?? '');
     if (p.event !== c.event && !opposite)
       return related([{ code: 'other-measure', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
@@ -50,16 +50,6 @@ function differentOccurrence(p: Claim, c: Claim, sameParties: boolean): Reason[]
 /** The same parties, the subject of one being the partner of the other: "A in talks with B", "B in talks with A". */
 const swapped = (p: Claim, c: Claim) => matchSubjects(p.subjects, c.subjects).kind === 'other';
 const names = (refs: readonly { text: string }[]) => refs.map(ref => ref.text).join(', ');
-
-function contradiction(page: DatedClaim, coverage: DatedClaim): Comparison {
-  const [p, c] = [page.claim, coverage.claim];
-  const denied = p.modality === 'denied' || c.modality === 'denied';
-  const reason: Reason = { code: denied ? 'denied' : 'polarity-opposite', values: {} };
-  const apart = publishedApart(page, coverage);
-  if (apart === null) return related([{ code: 'no-date', values: {} }, reason]);
-  if (apart <= SAME_STATE_DAYS || denied) return { stance: 'conflicts', reasons: [reason] };
-  return { stance: 'conflicts', changedOverTime: true, reasons: [...laterOrEarlier(page, coverage), reason] };
-}
 
 function agreement(p: Claim, c: Claim): Comparison {
   const sameEvent: Reason = { code: 'same-event', values: { event: aboutOf(p) } };

@@ -2,8 +2,8 @@
 import type { Claim, DatedClaim, Modality } from '../../model/claim.ts';
 import type { Comparison, Reason } from '../../model/evidence.ts';
 import type { MeasureClass } from '../../model/knowledge.ts';
-import { isDeal, publishedApart } from './compare-times.ts';
-import { laterOrEarlier, related } from './outcomes.ts';
+import { isDeal } from './compare-times.ts';
+import { contradiction, laterOrEarlier, publishedApart, related, SAME_STATE_DAYS } from './outcomes.ts';
 
 export type ModalityRelation =
   | { comparable: true; planned: boolean; changed: boolean }
@@ -16,8 +16,6 @@ const PLANS: ReadonlySet<Modality> = new Set(['planned', 'expected', 'considered
 export const isAsserted = ({ polarity, modality }: Claim): boolean =>
   (polarity === 'positive') === (modality !== 'denied');
 
-const SAME_STATE_DAYS = 7;
-
 export function compareModalities(
   page: DatedClaim,
   coverage: DatedClaim,
@@ -26,7 +24,7 @@ export function compareModalities(
   const [p, c] = [page.claim, coverage.claim];
   const other = { code: 'other-modality', values: { page: p.modality, coverage: c.modality } } as const;
   if (isAsserted(p) !== isAsserted(c))
-    return { comparable: false, outcome: (figures, doubts) => contradict(p, c, figures, doubts) };
+    return { comparable: false, outcome: (figures, doubts) => contradict(page, coverage, figures, doubts) };
   if ((p.modality === 'unconfirmed') !== (c.modality === 'unconfirmed'))
     return { comparable: false, outcome: () => related([{ code: 'neither-confirms', values: {} }, other]) };
   const plans = [p, c].filter(({ modality }) => PLANS.has(modality)).length;
@@ -63,8 +61,12 @@ function completed(
 }
 
 /** One side denies what the other asserts: a conflict only if it is the same value that is denied. */
-function contradict(p: Claim, c: Claim, figures: Comparison, doubts: Reason[]): Comparison {
+function contradict(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  figures: Comparison,
+  doubts: Reason[],
+): Comparison {
   if (figures.stance !== 'corroborates' || doubts.length) return related([...doubts, ...figures.reasons]);
-  const denied = p.modality === 'denied' || c.modality === 'denied';
-  return { stance: 'conflicts', reasons: [{ code: denied ? 'denied' : 'polarity-opposite', values: {} }] };
+  return contradiction(page, coverage);
 }

@@ -20,8 +20,14 @@ export function comparePairs(
   const perClaim = results.map(row =>
     mostTelling(row.filter((r, i) => r.stance !== 'conflicts' || !agreeing.has(i))),
   );
-  return perClaim.find(result => result.stance === 'conflicts') ?? mostTelling(perClaim);
+  const conflict = perClaim.find(result => result.stance === 'conflicts');
+  const measured = mostTelling(perClaim.filter(isMeasured));
+  return conflict ?? (measured.stance === 'unrelated' ? mostTelling(perClaim) : measured);
 }
+
+/** Figures that were compared tell more than the event they belong to: "opens in 2027" and "opens by 2028" both open. */
+const isMeasured = ({ reasons }: Comparison) => reasons.some(reason => FIGURE_CODES.has(reason.code));
+const FIGURE_CODES = new Set(['same-measure', 'close', 'partly-overlaps', 'only-a-bound']);
 
 const mostTelling = (results: readonly Comparison[]): Comparison =>
   results.reduce((best, result) => (WEIGHT[result.stance] > WEIGHT[best.stance] ? result : best), {

@@ -2,10 +2,9 @@
 import type { DatedClaim } from '../../model/claim.ts';
 import type { Reason } from '../../model/evidence.ts';
 import type { MeasureClass } from '../../model/knowledge.ts';
+import { publishedApart, SAME_STATE_DAYS } from './outcomes.ts';
 import { type Days, dayNumber, daysBetween, periodDays, samePeriod } from './time-interval.ts';
 
-/** Publication at most this many days apart counts as the same state of affairs. */
-const SAME_STATE_DAYS = 7;
 const SAME_TRADING_DAYS = 1;
 
 export interface TimeRelation {
@@ -115,12 +114,6 @@ function relatePlans(page: DatedClaim, coverage: DatedClaim): TimeRelation {
 
 function change(apart: number | null): [boolean, Reason[]] {
   return apart !== null && apart > SAME_STATE_DAYS ? [true, [daysApartReason(apart)]] : [false, []];
-}
-
-/** Days between the two publications; null if one is not known to the day. */
-export function publishedApart(page: DatedClaim, coverage: DatedClaim): number | null {
-  const [a, b] = [dayNumber(page.published), dayNumber(coverage.published)];
-  return a === null || b === null ? null : Math.abs(a - b);
 }
 
 const daysApart = (a: Days | null, b: Days | null) => (a && b ? daysBetween(a, b) : null);

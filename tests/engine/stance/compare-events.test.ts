@@ -13,7 +13,13 @@ const event = (id: string, opposites: string[] = []): EventType => ({
 });
 const compare = createComparer({
   measures: [],
-  events: [event('talks'), event('open', ['close']), event('close', ['open']), event('acquire')],
+  events: [
+    event('talks'),
+    event('open', ['close']),
+    event('close', ['open']),
+    event('acquire', ['sell']),
+    event('sell', ['acquire']),
+  ],
   units: [],
   entities: [],
 });
@@ -133,4 +139,50 @@ describe('contradictions', () => {
       ['related', 'other-scope'],
     ],
   ])('%s', (_, p, c, days, expected) => expect(outcome(p, c, days)).toEqual(expected));
+});
+
+describe('one transfer from its two ends', () => {
+  const sale = (roles: Claim['roles']): Partial<Claim> => ({
+    event: 'sell',
+    subjects: [entity('sharp')],
+    roles,
+  });
+  const purchase = (roles: Claim['roles']): Partial<Claim> => ({
+    event: 'acquire',
+    subjects: [entity('foxconn')],
+    roles,
+  });
+  const object = [entity('plant')];
+  it.each<[string, Partial<Claim>, Partial<Claim>, unknown[]]>([
+    [
+      'sold to, bought from',
+      sale({ object, target: [entity('foxconn')] }),
+      purchase({ object, source: [entity('sharp')] }),
+      ['corroborates', 'same-event'],
+    ],
+    [
+      'the seller unnamed',
+      sale({ object, target: [entity('foxconn')] }),
+      purchase({ object }),
+      ['corroborates', 'same-event'],
+    ],
+    [
+      'another buyer',
+      sale({ object, target: [entity('acme')] }),
+      purchase({ object, source: [entity('sharp')] }),
+      ['related', 'partner-left-out'],
+    ],
+    [
+      'another object',
+      sale({ object: [entity('fab')], target: [entity('foxconn')] }),
+      purchase({ object }),
+      ['related', 'partner-left-out'],
+    ],
+    [
+      'one company sells and buys',
+      sale({ object }),
+      { ...purchase({ object }), subjects: [entity('sharp')] },
+      ['conflicts', 'polarity-opposite'],
+    ],
+  ])('%s', (_, p, c, expected) => expect(outcome(p, c)).toEqual(expected));
 });

@@ -14,6 +14,8 @@ export interface FigureBalance {
   differing: number;
   /** Of these, dates and periods. */
   differingDates: number;
+  /** One side states its time, and the other none or another: its figures may be of another time. */
+  otherTime: boolean;
   /** Figures of the page with only a bound, or an overlapping value, in the coverage. */
   loose: number;
   /** Figures of the page with nothing like them in the coverage. */
@@ -33,6 +35,10 @@ const isTelling = ({ kind, value }: Quantity) =>
 
 const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 
+/** A month, a year or longer: what a figure can be the sum of. */
+const isSpan = ({ kind, value }: Quantity) =>
+  kind === 'period' || (kind === 'date' && typeof value === 'string' && value.length <= 'YYYY-MM'.length);
+
 type Verdict = 'supported' | 'differing' | 'loose' | 'missing';
 
 export function balanceFigures(
@@ -48,6 +54,7 @@ export function balanceFigures(
     differingDates: 0,
     loose: 0,
     missing: 0,
+    otherTime: page.quantities.some(isSpan) !== coverage.quantities.some(isSpan),
   };
   const inOrder = sameSentence && page.quantities.length === coverage.quantities.length;
   page.quantities.forEach((quantity, i) => {
@@ -62,6 +69,7 @@ export function balanceFigures(
       balance.missing++;
     }
   });
+  if (balance.differingDates) balance.otherTime = true;
   return balance;
 }
 

@@ -63,12 +63,14 @@ function findConflict(
   const alike = shared >= NEEDED.conflict && !othersNamed(page, nearest);
   const onTopic = nearest.headline ? shared >= NEEDED.topic : alike;
   if (onTopic && nearest.refuted && !page.refuted) return 'denied';
+  if (alike && page.refuted && !nearest.refuted) return 'denied';
   if (onTopic && denies(nearest, page)) return 'denied';
   if (alike && (denies(page, nearest) || hasOpposite(page.tokens, nearest.tokens, opposites)))
     return 'polarity-opposite';
-  const neededForFigures =
-    figures.differing > figures.differingDates ? NEEDED.conflict : NEEDED.conflictOfDates;
-  return figures.differing && alike && shared >= neededForFigures ? 'value-differs' : null;
+  if (!figures.differing || !alike) return null;
+  if (figures.differing === figures.differingDates)
+    return shared >= NEEDED.conflictOfDates ? 'deadline-differs' : null;
+  return figures.otherTime ? null : 'value-differs';
 }
 
 /** Each names someone or somewhere the other does not: two destinations, two companies. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../../../model/evidence.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
+import { SAME_STATE_DAYS } from '../outcomes.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale } from '../unit-scale.ts';
 import { compareSentences } from './compare-sentences.ts';
@@ -18,8 +19,6 @@ interface Days {
   page?: string;
   coverage?: string;
 }
-
-const SAME_STATE_DAYS = 7;
 
 export type TextComparer = (page: AnnotatedText, coverage: AnnotatedText, days: Days) => Comparison;
 

@@ -30,7 +30,8 @@ export function watchOverview(
 
 /** A new page in the top frame has new frames below it. */
 function dropOtherPages(frames: Map<number, FrameOverview>, top: FrameOverview): void {
-  if (frames.get(0)?.metadata.url !== top.metadata.url) frames.clear();
+  const before = frames.get(0);
+  if (before && before.metadata.url !== top.metadata.url) frames.clear();
 }
 
 /** Marks by kind over all frames. */

@@ -13,6 +13,8 @@ export interface AccessBrowser {
   newPage(): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab. */
   ownPage(path: string): Promise<Page>;
+  /** The extension's id of a tab, found by its address. */
+  idOf(page: Page): Promise<number>;
   /** Presses the toolbar button over a page, which opens the popup. */
   pressButton(over: Page): Promise<void>;
   /** Lets the browser answer a request for these sites with yes; headless, nobody could. */
@@ -36,19 +38,22 @@ async function openChromium(): Promise<AccessBrowser> {
   const id = await browser.installExtension(BUILT.chromium);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is not loaded');
+  await closeWelcome(browser);
   const inSettings = async (expression: string) => {
     const page = await browser.newPage();
     await page.goto('chrome://extensions/');
     await page.evaluate(expression);
     await page.close();
   };
+  const ownPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
   return {
     ...tabsOf(browser),
-    async ownPage(path) {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
-    },
+    ownPage,
+    idOf: page => activeIdFrom(page, ownPage),
     async pressButton(over) {
       await over.bringToFront();
       await extension.triggerAction(over);
@@ -65,14 +70,16 @@ async function openChromium(): Promise<AccessBrowser> {
 
 async function openFirefox(): Promise<AccessBrowser> {
   const session = await launchFirefox({ extension: BUILT.firefox });
+  const ownPage = async (path: string) => {
+    const page = await session.browser.newPage();
+    await page.goto(firefoxPage(path), { waitUntil: [] });
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  };
   return {
     ...tabsOf(session.browser),
-    async ownPage(path) {
-      const page = await session.browser.newPage();
-      await page.goto(firefoxPage(path), { waitUntil: [] });
-      await page.waitForFunction(() => document.readyState === 'complete');
-      return page;
-    },
+    ownPage,
+    idOf: page => activeIdFrom(page, ownPage),
     async pressButton(over) {
       await over.bringToFront();
       await runPrivileged(
@@ -92,6 +99,32 @@ async function openFirefox(): Promise<AccessBrowser> {
       await session.browser.installExtension(BUILT.firefox);
     },
   };
+}
+
+/** Without access to a site its address is hidden from us, so the tab is told by being the active one. */
+async function activeIdFrom(page: Page, ownPage: (path: string) => Promise<Page>): Promise<number> {
+  const asking = await ownPage('options.html');
+  await page.bringToFront();
+  const id = await asking.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      typeof globalThis & TabsApi
+    >;
+    const [tab] = await (browser ?? chrome).tabs.query({ active: true, currentWindow: true });
+    return tab?.id ?? -1;
+  });
+  await asking.close();
+  return id;
+}
+
+interface TabsApi {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+}
+
+/** The first-run page opens by itself and takes the focus from whatever a test has opened. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget(opened => opened.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
 }
 
 const tabsOf = (browser: Browser) => ({

@@ -12,14 +12,31 @@ interface Case {
 }
 
 const CASES: Case[] = [
-  { kind: 'a sentence', typed: 'SoftBank Group owns about 11% of OpenAI.', says: [/Stake/, /agree/, /origin/] },
-  { kind: 'a sentence that differs', typed: 'SoftBank Group owns 40% of OpenAI.', says: [/differ/] },
+  {
+    kind: 'a sentence',
+    typed: 'SoftBank Group owns about 11% of OpenAI.',
+    says: [/Stake/, /agree/, /origin/],
+  },
+  {
+    kind: 'a sentence that differs, of a day',
+    typed: 'SoftBank Group shares rose 4.1% on May 8, 2026.',
+    says: [/differ/],
+  },
+  {
+    kind: 'a sentence that differs, of no day',
+    typed: 'SoftBank Group owns 40% of OpenAI.',
+    says: [/can be compared/, /11%/],
+  },
   { kind: 'a figure with a name', typed: 'SoftBank stake in OpenAI 11%', says: [/11%/] },
   { kind: 'a name alone', typed: 'Foxconn', says: [/Company/, /Latest in your corpus/] },
   { kind: 'a number alone', typed: '421', says: [/Nothing in your corpus speaks about this/] },
   { kind: 'Japanese', typed: 'ソフトバンクグループはOpenAIの約11%を保有している。', says: [/agree/] },
   { kind: 'Chinese', typed: '软银集团持有OpenAI约11%的股份。', says: [/agree/] },
-  { kind: 'a figure nobody reports', typed: 'Foxconn hired 40,000 people in May', says: [/Nothing/, /Hon Hai/] },
+  {
+    kind: 'a figure nobody reports',
+    typed: 'Foxconn hired 40,000 people in May',
+    says: [/Nothing/, /Hon Hai/],
+  },
   { kind: 'nonsense', typed: 'qwzx vbnm', says: [/Nothing in your corpus/, /save an article/] },
 ];
 
@@ -29,8 +46,8 @@ async function check(page: Page, typed: string): Promise<string> {
   });
   await page.type('#check', typed);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector('[data-check=answered]'), { timeout: 20_000 });
-  return page.$eval('[data-check]', element => (element as HTMLElement).innerText);
+  await page.waitForSelector('[data-check=answered], [data-check=failed]');
+  return page.$eval('[data-check]', element => (element as HTMLElement).textContent);
 }
 
 describe.each(['chromium', 'firefox'] as const)('quick check in %s', name => {
@@ -58,7 +75,9 @@ describe.each(['chromium', 'firefox'] as const)('quick check in %s', name => {
   });
 
   it('answers what the address bar hands over, in a tab of its own', async () => {
-    const page = await browser.ownPage(`popup.html?q=${encodeURIComponent('SoftBank Group owns 11% of OpenAI')}`);
+    const page = await browser.ownPage(
+      `popup.html?q=${encodeURIComponent('SoftBank Group owns 11% of OpenAI')}`,
+    );
     await page.waitForSelector('[data-check=answered]');
     expect(await page.$eval('#check', input => (input as HTMLInputElement).value)).toContain('11%');
     await page.close();
@@ -66,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('quick check in %s', name => {
 
   it('says in plain words that this page cannot be read', async () => {
     const page = await browser.ownPage('popup.html');
-    await page.waitForFunction(() => document.body.innerText.includes('no extension read this page'));
+    await page.waitForFunction(() => document.body.textContent.includes('no extension read this page'));
     await page.close();
   });
 });

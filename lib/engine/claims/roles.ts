@@ -2,7 +2,7 @@
 import type { SubjectRef } from '../../model/claim.ts';
 import type { Span } from '../../model/text.ts';
 import { type CaseMark, caseMark } from './case-mark.ts';
-import { clauseOf, inside, type Name, type Sentence } from './sentence.ts';
+import { clauseOf, inside, type Name, overlaps, type Sentence } from './sentence.ts';
 
 const PLACES = new Set(['place', 'facility']);
 const THINGS = new Set(['product', 'concept']);
@@ -52,7 +52,13 @@ export function rolesOf(
     if (!list.some(r => (r.id ?? r.text) === (ref.id ?? ref.text))) roles[slot] = [...list, ref];
   };
   for (const name of sentence.names) {
-    if (!inside(name, clause) || subjects.some(s => s === name || sameParty(s, name))) continue;
+    if (
+      !inside(name, clause) ||
+      belongsToAnother(sentence, head, name) ||
+      isModifier(sentence, name) ||
+      subjects.some(s => s === name || sameParty(s, name))
+    )
+      continue;
     fill(slotsOf(caseMark(sentence, name), name.type), name.ref);
   }
   if (allowed.includes('product') && !roles.product) {
@@ -65,6 +71,22 @@ export function rolesOf(
 
 /** The same entity again: "SoftBank's unit ... of SoftBank". */
 export const sameParty = (a: Name, b: Name) => (a.ref.id ? a.ref.id === b.ref.id : a.ref.text === b.ref.text);
+
+/** Behind the next figure of the same kind: "a $8 bn loan for A and a $6 bn one for B". */
+function belongsToAnother(sentence: Sentence, head: Span, name: Name): boolean {
+  const own = sentence.figures.find(f => overlaps(f, head));
+  return sentence.figures.some(
+    f => f !== own && f.quantity.kind === own?.quantity.kind && f.start >= head.end && f.end <= name.start,
+  );
+}
+
+/** "on Nvidia processors" is about processors. */
+const GOODS =
+  /^ (?:processors?|chips?|GPUs?|servers?|hardware|equipment|technology|software|models?|products?|systems?|cards?)\b/u;
+const isModifier = (sentence: Sentence, name: Name) =>
+  sentence.language === 'en' &&
+  PARTIES.has(name.type) &&
+  GOODS.test(sentence.text.slice(name.end, sentence.end));
 
 /** Nobody is his own partner, nor an object of himself. */
 export function withoutSubjects(

@@ -63,6 +63,7 @@ export function toName(mention: Mention, vocabulary: Vocabulary): Name {
   };
 }
 
+const WORDY = new Set(['concept', 'place']);
 const CAPITAL_BEFORE =
   /\b(?!(?:The|In|At|From|For|To|Near|Across|Outside|Japan|Both|When|As|While)\b)\p{Lu}[\p{L}&]*\.? $/u;
 
@@ -90,8 +91,9 @@ export function readSentence(
     .filter(m => inside(m, span) && !partOfLongerName(text, m, mentions, vocabulary))
     .map(m => ({ ...toName(m, vocabulary), printed: text.slice(m.start, m.end) }))
     .map(({ printed, ...name }) => ({ ...name, ref: { ...name.ref, text: printed } }));
+  /** A word inside a name is none of its own; places and concepts are words and names at once. */
   const outsideNames = (hits: { start: number; end: number }[]) =>
-    hits.filter(hit => !names.some(name => overlaps(hit, name) && name.type !== 'concept'));
+    hits.filter(hit => !names.some(name => overlaps(hit, name) && !WORDY.has(name.type)));
   const find = <T>(matchers: Record<ClaimLanguage, (t: string, s: number, e: number) => TermHit<T>[]>) =>
     outsideNames(matchers[language](text, span.start, span.end)) as TermHit<T>[];
   return {

@@ -57,10 +57,30 @@ export function ownerOf(
     if (after && after.type !== 'place' && OWNED_BY_EN.test(sentence.text.slice(head.end, after.start)))
       return withList(sentence, after, 'owner-after');
   }
+  const told =
+    sentence.language === 'en' ? (apposedTo(sentence, head, before) ?? madeBy(sentence, head)) : null;
+  if (told) return told;
   const lead = sentence.text.slice(sentence.start, head.start);
   if (PRONOUN[sentence.language].test(lead))
     return actorBefore(sentence, head) ?? topic.current('owner-pronoun');
   return null;
+}
+
+const APPOSED = /^, (?:an?|the|its) (?:[\p{L}-]+ ){0,3}$/u;
+const MADE_BY = /^ by (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** "Stargate, an investment of $500 bn" */
+const apposedTo = (sentence: Sentence, head: Span, before: Name | undefined) =>
+  before && APPOSED.test(sentence.text.slice(before.end, head.start))
+    ? withList(sentence, before, 'apposed')
+    : null;
+
+/** "a $100 bn investment by Nvidia" */
+function madeBy(sentence: Sentence, head: Span): FoundSubject | null {
+  const after = sentence.names.find(n => n.start >= head.end && canAct(n));
+  return after && MADE_BY.test(sentence.text.slice(head.end, after.start))
+    ? withList(sentence, after, 'made-by')
+    : null;
 }
 
 const clearOfVerbs = (sentence: Sentence, before: Span, head: Span) =>
@@ -77,12 +97,30 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
       ? withList(sentence, antecedent, 'antecedent')
       : null;
   }
+  const part = partNamed(sentence, clause, head);
+  if (part !== undefined) return part;
   const actors = sentence.names.filter(
     n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
   );
   const near = actors.filter(n => inside(n, clause));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? actors.at(-1);
   return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
+}
+
+const PART: Record<ClaimLanguage, RegExp> = {
+  en: /\b(?:the|that|this) (?:unit|division|segment|fund|subsidiary)\b/iu,
+  ja: /(?:同部門|同事業|同基金|同子会社)/u,
+  zh: /该(?:部分|部门|业务|基金|子公司)|該(?:部分|部門|業務|基金|子公司)/u,
+};
+
+/** "the unit lost": the name before it in the sentence, or nobody; undefined where no part is spoken of. */
+function partNamed(sentence: Sentence, clause: Span, head: Span): FoundSubject | null | undefined {
+  const part = PART[sentence.language].exec(sentence.text.slice(clause.start, head.start));
+  if (!part) return undefined;
+  const name = sentence.names.findLast(
+    n => n.end <= clause.start + part.index && canAct(n) && n.type !== 'place',
+  );
+  return name ? { refs: [name.ref], names: [name], rule: 'part' } : null;
 }
 
 /** "is being acquired by SoftBank": who acts in the passive. */
@@ -103,9 +141,10 @@ const PASSIVE_REACH = 60;
 
 /** The actor of a verb, else whom the text has been about. */
 export function actorOf(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
-  return (
-    actorBefore(sentence, head) ?? (sentence.names.some(isActor(sentence)) ? null : topic.current('topic'))
-  );
+  const found = actorBefore(sentence, head);
+  const blocked =
+    partNamed(sentence, clauseOf(sentence, head), head) === null || sentence.names.some(isActor(sentence));
+  return found ?? (blocked ? null : topic.current('topic'));
 }
 
 const PRONOUN_ACTOR_EN =

@@ -9,6 +9,8 @@ export interface Topic {
   current(rule: string): FoundSubject | null;
   /** The first actor of the document: what "the project" and "the talks" belong to. */
   main(rule: string): FoundSubject | null;
+  /** The site or building named last. */
+  facility(rule: string): FoundSubject | null;
   /** The figure claims of this paragraph, in order. */
   figures(): readonly Claim[];
   /** The last product of this paragraph. */
@@ -31,11 +33,13 @@ export function createTopicTracker(): TopicTracker {
   let current: Name | null = null;
   let figures: Claim[] = [];
   let product: SubjectRef | null = null;
+  let facility: Name | null = null;
   let paragraph = -1;
   const found = (name: Name | null, rule: string) => (name ? { refs: [name.ref], names: [], rule } : null);
   return {
     current: rule => found(current, rule),
     main: rule => found(main, rule),
+    facility: rule => found(facility, rule),
     figures: () => figures,
     product: () => product,
     enter(next) {
@@ -52,6 +56,7 @@ export function createTopicTracker(): TopicTracker {
       current = actor ?? current;
       main ??= actor ?? null;
       figures.push(...claims.filter(c => c.measure));
+      facility = sentence.names.findLast(n => n.type === 'facility') ?? facility;
       const word = sentence.products.at(-1);
       if (word) product = { id: word.value, text: sentence.text.slice(word.start, word.end), candidates: [] };
     },

@@ -75,7 +75,7 @@ function subjectOf({ sentence, topic }: Reading, hit: Span): FoundSubject | null
   const owner = ownerOf(sentence, hit, topic, { compound: false });
   const owned =
     owner?.rule === 'owner' && (sentence.language === 'en' || OF.test(sentence.text.slice(0, hit.start)));
-  if (owner && owned) return owner;
+  if (owner && owned && owner.names.every(isParty)) return owner;
   return actorBefore(sentence, hit);
 }
 
@@ -96,13 +96,15 @@ function partiesBetween(
   };
 }
 
-const LONGEST_PHRASE = 90;
+const LONGEST_PHRASE = { en: 90, ja: 40, zh: 32 };
 
 /** What the page marks: the event word with the names that belong to it, as far as they stand near. */
 function eventPhrase(sentence: Sentence, hit: Span, names: readonly Name[]): Span {
   const clause = sentence.language === 'en' ? clauseOf(sentence, hit) : sentence;
   const near = names.filter(
-    n => inside(n, clause) && Math.max(n.end, hit.end) - Math.min(n.start, hit.start) <= LONGEST_PHRASE,
+    n =>
+      inside(n, clause) &&
+      Math.max(n.end, hit.end) - Math.min(n.start, hit.start) <= LONGEST_PHRASE[sentence.language],
   );
   const side = near.filter(n => (sentence.language === 'ja' ? n.end <= hit.start : n.start >= hit.end));
   return {

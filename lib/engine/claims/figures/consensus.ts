@@ -3,7 +3,7 @@ import type { Measure } from '../../../model/knowledge.ts';
 import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
 import { linkNoun } from '../link.ts';
 import { clauseOf, type Figure, type Sentence } from '../sentence.ts';
-import { type FoundSubject, ownerOf } from '../subjects.ts';
+import { actorBefore, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Topic } from '../topic.ts';
 
 const EXPECTED = {
@@ -58,6 +58,8 @@ function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject |
   }
   const previous = topic.figures().at(-1);
   return (
-    topic.current('topic') ?? (previous ? { refs: previous.subjects, names: [], rule: 'previous' } : null)
+    topic.current('topic') ??
+    actorBefore(sentence, figure) ??
+    (previous ? { refs: previous.subjects, names: [], rule: 'previous' } : null)
   );
 }

@@ -7,15 +7,47 @@ import { actorOf, actorOfVerb, type FoundSubject, ownerOf } from '../subjects.ts
 import type { Bound } from './named-measure.ts';
 
 export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure): FoundSubject | null {
-  const { sentence, topic } = reading;
-  const { measure, head, verb } = bound;
-  const start = head.start < figure.start ? head : figure;
+  const { measure } = bound;
   if (measure.id === 'valuation') return valued(reading, bound);
-  const compound = !measure.roles?.includes('object');
+  if (measure.dimension === 'area') return areaOf(reading, bound, figure);
+  const subject = having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure);
+  if (measure.id === 'subsidy') return recipient(reading.sentence, figure) ?? subject;
+  return tooVague(bound, figure, subject) ? null : subject;
+}
+
+function ownerOrActor(
+  { sentence, topic }: Reading,
+  { measure, head, verb }: Bound,
+  figure: Figure,
+): FoundSubject | null {
+  const compound = !measure.roles?.includes('object') && measure.id !== 'cost';
   const owner = verb ? null : ownerOf(sentence, head, topic, { compound });
-  const subject = owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
-  if (measure.id === 'subsidy') return recipient(sentence, figure) ?? subject;
-  return subject;
+  const start = head.start < figure.start ? head : figure;
+  return owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
+}
+
+/** A small count is said of somebody in its own sentence, or it is said of nobody known. */
+const SMALL_COUNT = 1000;
+const tooVague = ({ measure }: Bound, { quantity }: Figure, subject: FoundSubject | null): boolean =>
+  measure.dimension === 'count' &&
+  subject?.rule === 'topic' &&
+  typeof quantity.value === 'number' &&
+  quantity.value < SMALL_COUNT;
+
+const WITH_A = /\bwith (?:an? |its )(?:[\p{L}-]+ )?$/u;
+const THING = new Set(['company', 'organization', 'unlisted', 'product', 'facility']);
+
+/** "Stargate, a chain of data centers with an estimated cost of ...": the thing named last has it. */
+function having({ sentence }: Reading, { head, verb }: Bound, figure: Figure): FoundSubject | null {
+  if (
+    verb ||
+    sentence.language !== 'en' ||
+    head.end > figure.start ||
+    !WITH_A.test(sentence.text.slice(sentence.start, head.start))
+  )
+    return null;
+  const thing = sentence.names.findLast(n => n.end <= head.start && THING.has(n.type));
+  return thing ? only(thing, 'having') : null;
 }
 
 const INVESTING = {
@@ -34,6 +66,14 @@ function valued({ sentence, topic }: Reading, { head, verb }: Bound): FoundSubje
     n => isParty(n) && n.end <= head.start && ['in', 'into', 'to'].includes(caseMark(sentence, n)),
   );
   return object ? only(object, 'invested-in') : null;
+}
+
+/** The site or building itself, named in the sentence or the last one named before. */
+function areaOf(reading: Reading, bound: Bound, figure: Figure): FoundSubject | null {
+  const { sentence, topic } = reading;
+  const facility = sentence.names.find(n => n.type === 'facility');
+  if (facility) return only(facility, 'facility');
+  return topic.facility('facility') ?? ownerOrActor(reading, bound, figure);
 }
 
 /** "subsidies for Rapidus", "funds to Rapidus": the one who gets them. */

@@ -1,6 +1,7 @@
 /** The general case: the figure stands beside the noun or verb that names its measure. The closest that fits counts. */
 import type { Measure } from '../../../model/knowledge.ts';
 import type { Span } from '../../../model/text.ts';
+import { isAmountOfChange } from '../amount-of-change.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
 import { dimensionOf } from '../dimension.ts';
 import { isComparison, linkNoun, linkVerb } from '../link.ts';
@@ -31,9 +32,10 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   const bound = closest(sentence, figure);
   const subject = bound && subjectOfMeasure(reading, bound, figure);
   if (!bound || !subject) return null;
-  const measure = narrowed(reading, bound);
+  const measure = narrowed(reading, bound, figure);
   const rule = bound.verb ? 'figure-verb' : 'figure-noun';
-  return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule });
+  const scope = measure.dimension === 'money' && isAmountOfChange(sentence, figure) ? ['change'] : [];
+  return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule, scope });
 };
 
 /** A figure in brackets behind another of its kind, or read as its equivalent, is the same amount again. */
@@ -43,7 +45,7 @@ const isRepeated = (sentence: Sentence, figure: Figure) =>
       f !== figure &&
       f.quantity.kind === figure.quantity.kind &&
       f.quantity.end <= figure.quantity.start &&
-      (/^ ?[(（]$/u.test(sentence.text.slice(f.quantity.end, figure.quantity.start)) ||
+      (/^[^,;.]{0,12} ?[(（]$/u.test(sentence.text.slice(f.quantity.end, figure.quantity.start)) ||
         (f.quantity.equivalent && overlaps(f.quantity.equivalent, figure.quantity))),
   );
 
@@ -73,9 +75,19 @@ const countedBy = (sentence: Sentence, head: Span, figure: Figure) =>
 
 /** What "covers" an area is a building or a site; its own noun says which. */
 const BUILDING = /\b(?:plant|factory|building|facility|warehouse)\b/iu;
+/** Money raised from a holding is what its sale brought. */
+const FROM_HOLDING = /^[^.;]{0,40}\bfrom\b[^.;]{0,40}\b(?:stakes?|shares|holdings?|sale|selling)\b/iu;
 
-function narrowed({ sentence, vocabulary }: Reading, { measure, head, verb }: Bound): Measure {
-  if (!verb || measure.dimension !== 'area') return measure;
-  const building = BUILDING.test(sentence.text.slice(sentence.start, head.start));
-  return vocabulary.measures.get(building ? 'floor-area' : 'site-area') ?? measure;
+function narrowed(
+  { sentence, vocabulary }: Reading,
+  { measure, head, verb }: Bound,
+  figure: Figure,
+): Measure {
+  if (!verb) return measure;
+  const named = (id: string) => vocabulary.measures.get(id) ?? measure;
+  if (measure.dimension === 'area')
+    return named(BUILDING.test(sentence.text.slice(sentence.start, head.start)) ? 'floor-area' : 'site-area');
+  const sold =
+    measure.id === 'funding-round' && FROM_HOLDING.test(sentence.text.slice(figure.end, sentence.end));
+  return sold ? named('sale-proceeds') : measure;
 }

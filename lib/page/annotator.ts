@@ -1,11 +1,12 @@
 /** Reads, asks, anchors: the whole page once, then only what changes. Where nothing changes, nothing runs. */
 import type { Mark, PageAnswer, PageContext, PageQuestion, Result } from '../model/protocol.ts';
 import { anchorBlock, type MarkedBlock, marksByBlock } from './anchor.ts';
-import { blockAround, isSkipped } from './element-queries.ts';
+import { isSkipped } from './element-queries.ts';
+import { watchLateText } from './late-text.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
-import { observeText } from './observe.ts';
+import { type Broken, observeText } from './observe.ts';
 import { readMetadata } from './page-metadata.ts';
-import { createTextReader, readText, type Slice, type TextBlock } from './read-text.ts';
+import { createTextReader, type Slice, type TextBlock } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
 import type { Scheduler } from './schedule.ts';
 import { findShadowRoots } from './shadow-roots.ts';
@@ -15,6 +16,7 @@ const MOST_TEXT = 256 * 1024;
 /** Rests between two reads of changes: at least this long, and this many times what the last one took. */
 const REST = 100;
 const REST_FACTOR = 10;
+const MOST_REST = 1000;
 const RETRIES = [500, 2000, 8000];
 
 export interface Annotator {
@@ -47,15 +49,17 @@ export function createAnnotator({
   signal,
 }: AnnotatorParts): Annotator {
   const remembered = createRememberedMarks();
-  const observer = observeText(blockAround, onChange, signal);
+  const observer = observeText(onChange, signal);
+  const late = watchLateText(observer.touch, shadowOf);
   let observed = new WeakSet<ShadowRoot>();
   let navigation = 0;
   let context: PageContext | null = null;
   let readAllNext = false;
   let running = false;
 
-  function onChange(broken: Node[]): void {
-    for (const node of broken) blocks.removeWithin(node);
+  function onChange(broken: Broken): void {
+    for (const element of broken.blocks) blocks.remove(element);
+    for (const tree of broken.trees) blocks.removeTree(tree);
     wake();
   }
 
@@ -77,7 +81,7 @@ export function createAnnotator({
       const began = performance.now();
       if (readAllNext) await readAll();
       else await readChanges();
-      await rest(Math.max(REST, REST_FACTOR * (performance.now() - began)));
+      await rest(Math.min(MOST_REST, Math.max(REST, REST_FACTOR * (performance.now() - began))));
     }
   }
 
@@ -88,6 +92,7 @@ export function createAnnotator({
     context = null;
     observer.take();
     blocks.clear();
+    late.clear();
     if (!document.body) return;
     observer.observe(document.body);
     const key = navigation;
@@ -103,6 +108,8 @@ export function createAnnotator({
       if (slice) await know([slice], reader.done, false);
       if (!reader.done) await scheduler.turn();
     }
+    late.awaitShown(reader.hidden);
+    late.awaitDefined(root);
   }
 
   async function readShadows(root: Element | ShadowRoot, key: number): Promise<void> {
@@ -127,11 +134,13 @@ export function createAnnotator({
     for (const root of roots) {
       if (scheduler.spent()) await scheduler.turn();
       if (!root.isConnected || isSkipped(root instanceof ShadowRoot ? root.host : root)) continue;
-      blocks.removeWithin(root);
-      const slice = readText(root);
+      blocks.removeTree(root);
+      const reader = createTextReader(root);
+      const slice = reader.next();
       if (slice) slices.push(slice);
+      late.awaitShown(reader.hidden);
+      late.awaitDefined(root);
     }
-    blocks.removeDetached();
     await know(slices, true, true);
     for (const root of roots) await readShadows(root, key);
   }
@@ -189,6 +198,7 @@ export function createAnnotator({
     return marksByBlock(spans, answer.value.marks);
   }
 
+  signal.addEventListener('abort', late.clear);
   return {
     restart() {
       remembered.clear();

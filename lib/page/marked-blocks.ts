@@ -9,10 +9,10 @@ const MARGIN = '50%';
 
 export interface MarkedBlocks {
   add(blocks: readonly MarkedBlock[]): void;
-  /** Forgets the blocks whose text is in this element and nobody's below it, or all below it too. */
-  removeWithin(root: Node): void;
-  /** Forgets blocks the page has removed. */
-  removeDetached(): void;
+  /** Forgets the blocks of this element alone. */
+  remove(element: Element): void;
+  /** Forgets the blocks of this element and of all below it, in time proportional to the smaller of the tree and what is marked. */
+  removeTree(root: Element | ShadowRoot): void;
   setDensity(density: Density): void;
   /** Marks of the present density in document order, whether painted or not. */
   inOrder(): AnchoredMark[];
@@ -75,8 +75,16 @@ export function createMarkedBlocks(highlighter: Highlighter, onChange: () => voi
     onChange();
   }
 
-  function removeWithin(root: Node): void {
-    for (const element of blocksOf.keys()) if (root.contains(element)) forget(element);
+  function remove(element: Element): void {
+    if (blocksOf.has(element)) forget(element);
+  }
+
+  function removeTree(root: Element | ShadowRoot): void {
+    if (!blocksOf.size) return;
+    if (root instanceof Element) remove(root);
+    const below = root.querySelectorAll('*');
+    if (below.length < blocksOf.size) for (const element of below) remove(element);
+    else for (const element of blocksOf.keys()) if (root.contains(element)) forget(element);
   }
 
   return {
@@ -92,10 +100,8 @@ export function createMarkedBlocks(highlighter: Highlighter, onChange: () => voi
       }
       if (blocks.length) onChange();
     },
-    removeWithin,
-    removeDetached() {
-      for (const element of blocksOf.keys()) if (!element.isConnected) forget(element);
-    },
+    remove,
+    removeTree,
     setDensity(next) {
       density = next;
       for (const element of nearby) eraseAll(element);

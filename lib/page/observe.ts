@@ -2,6 +2,9 @@
  * What changed on the page, gathered: the smallest set of roots whose text must be read again. One observer for all roots. Our own host is
  * outside body and is never seen.
  */
+import { INLINE, kindOfName } from './element-kinds.ts';
+import { blockAround, isElement, kindOf } from './element-queries.ts';
+
 export interface Changes {
   /** Elements and shadow roots to read again; none lies within another. Null: so much that reading everything is cheaper. */
   roots: (Element | ShadowRoot)[] | null;
@@ -9,52 +12,65 @@ export interface Changes {
 
 export interface PageObserver {
   observe(root: Element | ShadowRoot): void;
+  /** Has a root read again although no mutation said so. */
+  touch(root: Element): void;
   /** What changed since the last call. */
   take(): Changes;
   readonly pending: boolean;
 }
 
+/** What a change has broken at once, before anything is read again: blocks whose own text changed, and trees that are gone. */
+export interface Broken {
+  blocks: Element[];
+  trees: Element[];
+}
+
 /** More roots than this are not worth telling apart. */
 const HUGE = 2000;
 
-/**
- * `blockAround` names the block a changed node belongs to; `onChange` is called at most once until `take`, in the microtask of the change;
- * `onBroken` names every root at once, so that marks over it can go before the next frame.
- */
-export function observeText(
-  blockAround: (node: Node) => Element | ShadowRoot | null,
-  onChange: (broken: Node[]) => void,
-  signal: AbortSignal,
-): PageObserver {
+/** `onChange` is called in the microtask of a change, so that marks over what it broke can go before the next frame. */
+export function observeText(onChange: (broken: Broken) => void, signal: AbortSignal): PageObserver {
   const dirty = new Set<Element | ShadowRoot>();
   let huge = false;
 
   const observer = new MutationObserver(records => {
-    const broken: Node[] = [];
+    const broken: Broken = { blocks: [], trees: [] };
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (huge) break;
-      if (type === 'characterData') touch(target, broken);
-      else {
-        if (hasInline(addedNodes) || hasInline(removedNodes)) touch(target, broken);
-        for (const node of addedNodes) if (node instanceof Element) touch(node, broken);
-        for (const node of removedNodes) if (node instanceof Element) broken.push(node);
-      }
-      if (dirty.size > HUGE) huge = true;
+      if (type === 'characterData' || hasText(addedNodes) || hasText(removedNodes))
+        touchBlock(target, broken);
+      for (const node of addedNodes) if (isElement(node)) touchAdded(node, broken);
+      for (const node of removedNodes) if (isElement(node)) touchRemoved(node, target, broken);
     }
+    if (dirty.size > HUGE) huge = true;
     if (huge) dirty.clear();
-    if (huge || dirty.size || broken.length) onChange(broken);
+    if (huge || dirty.size || broken.trees.length) onChange(broken);
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  function touch(node: Node, broken: Node[]): void {
+  function touchBlock(node: Node, broken: Broken): void {
     const block = blockAround(node);
-    if (!block || dirty.has(block)) return;
+    if (!block) return;
     dirty.add(block);
-    broken.push(block);
+    if (isElement(block)) broken.blocks.push(block);
+  }
+
+  /** A block stands for itself; a part of a line belongs to the block around it. */
+  function touchAdded(node: Element, broken: Broken): void {
+    if (kindOf(node) === INLINE) touchBlock(node, broken);
+    else dirty.add(node);
+  }
+
+  function touchRemoved(node: Element, parent: Node, broken: Broken): void {
+    broken.trees.push(node);
+    if (kindOfName(node.localName) === INLINE) touchBlock(parent, broken);
   }
 
   return {
     observe: root => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    touch(root) {
+      dirty.add(root);
+      onChange({ blocks: [], trees: [] });
+    },
     take() {
       const roots = huge ? null : outermost(dirty);
       dirty.clear();
@@ -67,7 +83,12 @@ export function observeText(
   };
 }
 
-const hasInline = (nodes: NodeList) => [...nodes].some(node => node.nodeType === Node.TEXT_NODE);
+/** White space alone, as frameworks leave it everywhere, changes no text. */
+const hasText = (nodes: NodeList): boolean => {
+  for (const node of nodes) if (node.nodeType === TEXT_NODE && (node as Text).data.trim() !== '') return true;
+  return false;
+};
+const TEXT_NODE = 3;
 
 /** Drops what is detached or lies within another. */
 function outermost(dirty: ReadonlySet<Element | ShadowRoot>): (Element | ShadowRoot)[] {

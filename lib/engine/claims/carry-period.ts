@@ -2,7 +2,14 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
 import type { Sentence } from './sentence.ts';
+import type { ClaimLanguage } from './term-matcher.ts';
 
+/** "In the same period one year before": another time, though no figure says which. */
+const BACK: Record<ClaimLanguage, RegExp> = {
+  en: /\byears? (?:ago|before|earlier)\b|\bprevious (?:year|quarter)\b/iu,
+  ja: /前年|前期|前の期/u,
+  zh: /上年|去年|上季|此前/u,
+};
 const subjectsOf = (claim: Claim) => claim.subjects.map(s => s.id ?? s.text).join();
 
 /** `previous`: the last figure claim of the paragraph. Only within one paragraph, one subject and where the sentence names no other time. */
@@ -15,6 +22,7 @@ export function carryPeriod(
   const isResult = (c: Claim) => measures.get(c.measure ?? '')?.class === 'result';
   if (!previous?.period || claim.period || !isResult(claim) || !isResult(previous)) return claim;
   if (claim.modality !== previous.modality || subjectsOf(claim) !== subjectsOf(previous)) return claim;
+  if (BACK[sentence.language].test(sentence.text.slice(sentence.start, sentence.end))) return claim;
   const timed = sentence.figures.some(f => f.quantity.kind === 'date' || f.quantity.kind === 'period');
   return timed ? claim : { ...claim, period: previous.period };
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../model/text.ts';
 import type { ClaimLanguage } from './term-matcher.ts';
 
 const BOUNDARY: Record<ClaimLanguage, RegExp> = {
-  en: /[;:—–](?=\s)|\s[-–—]\s|,\s+(?=(?:and|but|while|whereas|although|though|so|since|after|as|which|who|whose|where|when|if|because|with|against|compared|versus|yet|than)\b)|\s(?=(?:while|whereas|although|but|because|when|if|that|which)\b)|,\s+(?=[^,]{1,60}\b(?:said|reported|wrote|says|noted|added)\b)/giu,
+  en: /[;:—–](?=\s)|\s[-–—]\s|,\s+(?=(?:and|but|while|whereas|although|though|so|since|after|as|which|who|whose|where|when|if|because|with|against|compared|versus|yet|than)\b)|\s(?=(?:while|whereas|although|but|because|when|if|that|which)\b)|,\s+(?=[^,]{1,60}\b(?:said|reported|wrote|says|noted|added|told|announced|argued|stated|thinks)\b)/giu,
   ja: /[、；：](?=.)|(?<=[がし])、/gu,
   zh: /[，；：、](?=.)/gu,
 };

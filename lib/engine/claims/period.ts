@@ -20,6 +20,8 @@ const BASE_AFTER = {
   ja: /^(?:比|に比べ|と比べ)/u,
   zh: /^(?:相比|同期)/u,
 };
+/** "a year ago" is when something else was. */
+const PAST_BASE = /\b(?:ago|earlier|before)\b/u;
 const OPEN_START = new Set(['from', 'after', 'not-before']);
 const JOINT = /^\)?(?: (?:in|on|for|at|at the end of|by|during|through|of|until) (?:the )?| )$/u;
 
@@ -47,22 +49,24 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   const before = sentence.text.slice(sentence.start, quantity.start);
   const after = sentence.text.slice(quantity.end, sentence.end);
   if (BASE[sentence.language].test(before) || BASE_AFTER[sentence.language].test(after)) return false;
-  const owner = ownerOfTime(sentence, time);
-  return !owner || overlaps(owner, head);
+  if (PAST_BASE.test(sentence.text.slice(quantity.start, quantity.end))) return false;
+  const own = sentence.figures.find(f => overlaps(f, head));
+  const owner = own && ownerOfTime(sentence, time, own);
+  return !owner || owner === own;
 }
 
 /** The figure right before a time has it for itself: "$6 bn in March" of "from $6 bn in March to $4 bn". */
-function ownerOfTime(sentence: Sentence, time: Figure): Figure | undefined {
+function ownerOfTime(sentence: Sentence, time: Figure, own: Figure): Figure | undefined {
   return sentence.figures.find(
     f =>
-      !isTime(f) &&
+      f.quantity.kind === own.quantity.kind &&
       f.end <= time.start &&
       JOINT.test(sentence.text.slice(Math.max(f.end, f.quantity.equivalent?.end ?? 0), time.start)),
   );
 }
 
 const distance = (f: Figure, head: Span) =>
-  f.start >= head.end ? f.start - head.end : (head.start - f.end) * 1.5;
+  f.start >= head.end ? f.start - head.end : (head.start - f.end) * 2.5;
 
 /** Japanese quarterly results add up from the start of the year: 第3四半期 + 累計 is nine months. */
 function cumulative(sentence: Sentence, value: string): string {

@@ -18,7 +18,7 @@ export function slotsOf(mark: CaseMark, type: string): string[] {
   switch (mark) {
     case 'with':
     case 'between':
-      return ['partner', 'object'];
+      return ['partner'];
     case 'object':
     case 'in':
     case 'into':

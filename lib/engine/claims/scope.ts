@@ -59,6 +59,13 @@ function counts({ value, start, end }: TermHit<Scope>, measure: Measure, figure:
   }
 }
 
+/** "$62 bn, split into $51 bn for compute": what follows the next figure narrows that one. */
+const ofNextFigure = (sentence: Sentence, figure: Figure, hit: TermHit<Scope>) =>
+  sentence.figures.some(
+    f =>
+      f !== figure && f.quantity.kind === figure.quantity.kind && f.start >= figure.end && f.end <= hit.start,
+  );
+
 /** Sorted, each once; `extra` are words the recogniser knows. */
 export function scopeOf(
   sentence: Sentence,
@@ -67,7 +74,9 @@ export function scopeOf(
   extra: readonly string[] = [],
 ): string[] {
   const clause = clauseOf(sentence, figure);
-  const hits = sentence.scopes.filter(h => inside(h, clause) && counts(h, measure, figure));
+  const hits = sentence.scopes.filter(
+    h => inside(h, clause) && counts(h, measure, figure) && !ofNextFigure(sentence, figure, h),
+  );
   const named = sentence.language === 'en' ? hits.filter(h => isNamedAfter(sentence, figure, h)) : [];
   const kept = named.length ? [...named, ...hits.filter(h => h.value.group !== 'segment')] : hits;
   const over = measure.class === 'stock' && measure.dimension === 'money' ? spanOf(sentence, figure) : [];

@@ -18,7 +18,7 @@ export const canAct = (name: Name) => ACTORS.has(name.type);
 
 /** From an owner to the noun it owns: "'s third-quarter", の第3四半期の. No preposition, no verb, no particle between. */
 const OWNER_GAP: Record<ClaimLanguage, RegExp> = {
-  en: /^(?:['’]s?)?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|has|had|have|will|would|said|that|its|their)\b)[\p{L}\p{Sc}\d.,/&%-]*[\p{L}\d%]){0,6} $/u,
+  en: /^(?:['’]s?)?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|has|had|have|will|would|said|that|its|their|a|an|the|into|toward|towards|through|across|under|over|after|before|against|than|as)\b)[\p{L}\p{Sc}\d.,/&%-]*[\p{L}\d%]){0,6} $/u,
   ja: /^(?:（[^）]{0,20}）|社|自身|本体)?の?(?:[^はがをにへと、。]{0,24})$/u,
   zh: /^(?:的|公司|集团|集團)?[^，。；、的]{0,10}的?$/u,
 };

@@ -12,6 +12,9 @@ const EXPECTED = {
   zh: /市场预期|市場預期|分析师|分析師|市场此前|一致预期/u,
 };
 
+/** "ranged from a loss of $4 bn to a profit of $11 bn": neither end is what is expected. */
+const RANGED = /\brang(?:ed|es|ing) (?:from|between)\b/iu;
+
 export const isConsensus = (sentence: Sentence, figure: Figure) => {
   const clause = clauseOf(sentence, figure);
   return EXPECTED[sentence.language].test(sentence.text.slice(clause.start, clause.end));
@@ -20,6 +23,7 @@ export const isConsensus = (sentence: Sentence, figure: Figure) => {
 export const recogniseConsensus: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
   const measure = vocabulary.measures.get('consensus');
   if (!measure || figure.quantity.kind !== 'money' || !isConsensus(sentence, figure)) return null;
+  if (RANGED.test(sentence.text.slice(sentence.start, figure.start))) return null;
   const base = measureNearby(sentence, figure) ?? lastResult(topic, vocabulary.measures);
   const subject = whose(sentence, figure, topic);
   if (!subject || base?.class !== 'result') return null;

@@ -64,6 +64,8 @@ function baseOf({ sentence, topic }: Reading, figure: Figure): Base | null {
 
 function directionBeside(sentence: Sentence, figure: Figure): Direction | null {
   const { language, text } = sentence;
+  const after = /^ (?:(more|higher)|(less|lower))\b/u.exec(text.slice(figure.quantity.end, sentence.end));
+  if (after) return after[1] ? 'up' : 'down';
   const reach = language === 'en' ? 24 : 6;
   const window = text.slice(
     Math.max(sentence.start, figure.start - reach),

@@ -12,7 +12,7 @@ export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure)
   if (measure.dimension === 'area') return areaOf(reading, bound, figure);
   const subject = having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure);
   if (measure.id === 'subsidy') return recipient(reading.sentence, figure) ?? subject;
-  return tooVague(bound, figure, subject) ? null : subject;
+  return tooVague(reading, bound, figure, subject) ? null : subject;
 }
 
 function ownerOrActor(
@@ -26,13 +26,18 @@ function ownerOrActor(
   return owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
 }
 
-/** A small count is said of somebody in its own sentence, or it is said of nobody known. */
-const SMALL_COUNT = 1000;
-const tooVague = ({ measure }: Bound, { quantity }: Figure, subject: FoundSubject | null): boolean =>
+const PRONOUN = { en: /\b(?:it|its|they|their|the company)\b/iu, ja: /./u, zh: /./u };
+
+/** A count is said of somebody in its own sentence, be it a pronoun, or it is said of nobody known. */
+const tooVague = (
+  { sentence }: Reading,
+  { measure }: Bound,
+  figure: Figure,
+  subject: FoundSubject | null,
+): boolean =>
   measure.dimension === 'count' &&
   subject?.rule === 'topic' &&
-  typeof quantity.value === 'number' &&
-  quantity.value < SMALL_COUNT;
+  !PRONOUN[sentence.language].test(sentence.text.slice(sentence.start, figure.start));
 
 const WITH_A = /\bwith (?:an? |its )(?:[\p{L}-]+ )?$/u;
 const THING = new Set(['company', 'organization', 'unlisted', 'product', 'facility']);

@@ -5,10 +5,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileNames, slimEntity } from '../lib/engine/compile-names.ts';
 import { packCorpus } from '../lib/engine/corpus/packed-corpus.ts';
 import { createPipeline } from '../lib/engine/engine.ts';
-import { compileGazetteer } from '../lib/engine/mentions/compile-gazetteer.ts';
-import { compileEntityTable } from '../lib/engine/mentions/entity-table.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSeeds } from './read-seeds.ts';
 
@@ -24,11 +23,14 @@ export function buildData(): void {
   mkdirSync(PACKAGED, { recursive: true });
   const write = (name: string, content: string | ArrayBuffer | Uint8Array) =>
     writeFileSync(join(PACKAGED, name), typeof content === 'string' ? content : new Uint8Array(content));
-  write('knowledge.json', JSON.stringify(knowledge));
+  const { gazetteer, entityTable, sourceNames } = compileNames(knowledge.entities);
+  write('knowledge.json', JSON.stringify({ ...knowledge, entities: knowledge.entities.map(slimEntity) }));
+  write('entities.json', JSON.stringify(knowledge.entities));
   write('documents.json', JSON.stringify(indexed.map(({ document }) => document)));
   write('corpus.bin', packCorpus(indexed));
-  write('gazetteer.bin', compileGazetteer(knowledge.entities));
-  write('entity-table.bin', compileEntityTable(knowledge.entities));
+  write('gazetteer.bin', gazetteer);
+  write('entity-table.bin', entityTable);
+  write('source-names.txt', sourceNames);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildData();

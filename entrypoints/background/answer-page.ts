@@ -69,12 +69,13 @@ export async function answerCard(engine: Engine, question: CardQuestion): Promis
 }
 
 export async function answerEntity(
-  { knowledge, documents: all }: Engine,
+  { entities, documents: all }: Engine,
   entityId: string,
 ): Promise<EntityCard> {
-  const entity = knowledge.entities.find(candidate => candidate.id === entityId);
+  const known = await entities();
+  const entity = known.find(candidate => candidate.id === entityId);
   if (!entity) throw new Failure('unknown-entity');
-  const labels = new Map(knowledge.entities.map(({ id, label }) => [id, label]));
+  const labels = new Map(known.map(({ id, label }) => [id, label]));
   const names = entity.forms.filter(form => !form.ambiguous).map(form => form.text);
   const documents = (await all()).filter(({ title, text }) =>
     names.some(name => title.includes(name) || text.includes(name)),

@@ -6,14 +6,15 @@ import { openPackedCorpus, type PackedCorpus } from '../../lib/engine/corpus/pac
 import { createPipeline, type Pipeline } from '../../lib/engine/engine.ts';
 import type { CorpusStore } from '../../lib/model/corpus-store.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
-import type { Knowledge } from '../../lib/model/knowledge.ts';
+import type { Entity } from '../../lib/model/mention.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
-import { fetchCorpus, fetchKnowledge } from '../../lib/platform/packaged-data.ts';
+import { fetchCorpus, fetchEntities, fetchKnowledge, fetchNames } from '../../lib/platform/packaged-data.ts';
 
 export interface Engine {
   pipeline: Pipeline;
-  knowledge: Knowledge;
+  /** Whole, for cards of names; fetched when first asked for. */
+  entities(): Promise<Entity[]>;
   bundled: PackedCorpus;
   /** The reader's own documents; null where the browser refuses a database, and then only the package answers. */
   own: ReaderCorpus | null;
@@ -26,18 +27,26 @@ export interface Engine {
 /** Milliseconds for which a deleted document can be brought back. */
 const UNDO = 60 * 60 * 1000;
 
+/** Milliseconds that are left to the question the background was woken for. */
+const FIRST_ANSWERS = 3000;
+
 export async function openEngine(): Promise<Engine> {
-  const [knowledge, corpus, own] = await Promise.all([
+  const [knowledge, names, corpus, own] = await Promise.all([
     fetchKnowledge(),
+    fetchNames(),
     fetchCorpus(),
     openReaderCorpus(CLAIM_CODEC).catch(() => null),
   ]);
   const bundled = openPackedCorpus(corpus);
-  const pipeline = createPipeline(knowledge);
-  if (own) void tidy(own, pipeline);
+  const pipeline = createPipeline(knowledge, names);
+  if (own) setTimeout(() => void tidy(own, pipeline), FIRST_ANSWERS);
+  let entities: Promise<Entity[]> | undefined;
   return {
     pipeline,
-    knowledge,
+    entities() {
+      entities ??= fetchEntities();
+      return entities;
+    },
     bundled,
     own,
     store: own ? mergeStores(bundled, own, own.hidden) : bundled,

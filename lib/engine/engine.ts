@@ -12,6 +12,7 @@ import type { ClaimCard } from '../model/protocol.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
 import { createClaimReader } from './claims/read-claims.ts';
+import { type CompiledNames, compileNames } from './compile-names.ts';
 import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
 import type { Facts } from './corpus/own-article.ts';
 import type { IndexedDocument } from './corpus/packed-corpus.ts';
@@ -24,8 +25,7 @@ import {
   type Weighed,
   weigh,
 } from './judge.ts';
-import { compileGazetteer } from './mentions/compile-gazetteer.ts';
-import { compileEntityTable, openEntityTable } from './mentions/entity-table.ts';
+import { openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
 import { createPresenter } from './present.ts';
@@ -82,18 +82,24 @@ const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedCla
 
 export type Pipeline = ReturnType<typeof createPipeline>;
 
-/** Compiles knowledge, which is passed in, into the functions of the engine. */
-export function createPipeline(knowledge: Knowledge) {
+/**
+ * Compiles knowledge, which is passed in, into the functions of the engine. With `names` compiled at build time the entities of
+ * `knowledge` need no forms and no descriptions, and starting costs next to nothing.
+ */
+export function createPipeline(
+  knowledge: Knowledge,
+  names: CompiledNames = compileNames(knowledge.entities),
+) {
   const findMentions = createMentionFinder(
-    openGazetteer(compileGazetteer(knowledge.entities)),
-    openEntityTable(compileEntityTable(knowledge.entities)),
+    openGazetteer(names.gazetteer),
+    openEntityTable(names.entityTable),
   );
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge);
   const compareClaims = createComparer(knowledge);
   const compareTexts = createTextComparer(knowledge);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
-  const resolve = createSourceResolver(knowledge.entities);
+  const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   function annotate(text: string, options: TextOptions = {}): Annotation & { read: ReadText } {
     const read = readText(text, options.language);
     const mentions = findMentions(read);

@@ -138,7 +138,7 @@ function finish(draft: Draft, folded: FoldedText): Quantity {
   };
 }
 
-/** Compiles hedges, units and directions and returns a function that reads every figure of a text, in order of position. */
+/** Compiles hedges, units and directions, each language when it is first met, and returns a function that reads every figure of a text, in order of position. */
 export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'>): QuantityReader {
   const { units, cues } = knowledge;
   const compile = (language: Language) => ({
@@ -149,11 +149,15 @@ export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'
     timeHedges: compileHedges(cues['time-hedges'] as HedgeEntry[], language),
     directions: compileDirections(cues.directions as DirectionEntry[], language),
   });
-  const lexicons = { en: compile('en'), ja: compile('ja'), zh: compile('zh') };
+  const lexicons: Partial<Record<Language, ReturnType<typeof compile>>> = {};
+  const lexiconFor = (language: Language) => {
+    lexicons[language] ??= compile(language);
+    return lexicons[language];
+  };
   return (read, date) => {
     if (read.language === 'other') return [];
     const folded = foldText(read.text);
-    const lexicon = lexicons[read.language];
+    const lexicon = lexiconFor(read.language);
     const source: Source = { ...lexicon, text: folded.text, language: read.language, date: date ?? null };
     const drafts = refine(source, addRelativeDates(source, read.sentences, scan(source)), lexicon);
     return drafts.map(draft => finish(draft, folded));

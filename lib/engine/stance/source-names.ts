@@ -18,19 +18,38 @@ export type SourceName =
 
 export type SourceResolver = (name: string) => SourceName;
 
-/** Compiles the names of everyone who can be a source. Unknown names keep their normalised form as id, after `~`. */
-export function createSourceResolver(entities: readonly Entity[]): SourceResolver {
+/** The names of everyone who can be a source, with their ids: one per line, for `createSourceResolver`. */
+export function listSourceNames(entities: readonly Entity[]): string {
   const byName = new Map<string, string>();
-  const labels = new Map(entities.map(entity => [entity.id, entity.label]));
-  const source = (id: string, label: string) => ({ kind: 'source', id, label }) as const;
   for (const type of SPEAKERS)
     for (const entity of entities.filter(e => e.type === type))
       for (const form of [entity.label, ...entity.forms.map(f => f.text)]) {
         const key = nameKey(form);
         if (key && !byName.has(key)) byName.set(key, entity.id);
       }
+  return [...byName].map(([name, id]) => `${name}\t${id}`).join('\n');
+}
+
+function readSourceNames(names: string): Map<string, string> {
+  const rows = names.split('\n').map(line => line.split('\t'));
+  return new Map(rows.map(([name = '', id = '']) => [name, id]));
+}
+
+/**
+ * Unknown names keep their normalised form as id, after `~`. `names`: those of `entities`, where they are compiled; they are
+ * read when a name is first asked for.
+ */
+export function createSourceResolver(entities: readonly Entity[], names?: string): SourceResolver {
+  let tables: { byName: Map<string, string>; labels: Map<string, string> } | undefined;
+  const open = () => ({
+    byName: readSourceNames(names ?? listSourceNames(entities)),
+    labels: new Map(entities.map(entity => [entity.id, entity.label])),
+  });
+  const source = (id: string, label: string) => ({ kind: 'source', id, label }) as const;
 
   return name => {
+    tables ??= open();
+    const { byName, labels } = tables;
     const known = labels.get(name);
     if (known) return source(name, known);
     const key = nameKey(name);

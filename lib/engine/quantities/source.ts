@@ -24,6 +24,8 @@ export interface Draft extends Quantity {
   core: { start: number; end: number };
   /** Printed in a part of its unit (cents): may join the figure before it. */
   part: boolean;
+  /** Where the words of its hedge begin; its own start without one. */
+  hedgeStart: number;
 }
 
 export function draftOf(numeral: Numeral, rest: Partial<Draft> & Pick<Draft, 'kind' | 'rule'>): Draft {
@@ -40,6 +42,7 @@ export function draftOf(numeral: Numeral, rest: Partial<Draft> & Pick<Draft, 'ki
     numeral,
     core: { start: numeral.start, end: numeral.end },
     part: false,
+    hedgeStart: rest.start ?? numeral.start,
     ...rest,
   };
 }

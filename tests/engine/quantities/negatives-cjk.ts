@@ -39,7 +39,7 @@ export const JAPANESE_NEGATIVES: Record<string, string[]> = {
     '千葉の工場',
     '千代田化工建設',
     '半導体の需要',
-    '半年ぶりではない'.replace('半年ぶり', '半端'),
+    '半端な数ではない',
     '両社は協議する',
     '一定の効果',
     '一連の動き',

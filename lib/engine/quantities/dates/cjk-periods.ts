@@ -92,16 +92,13 @@ function readMonths(source: Source, at: number, base: Day | null): Draft | null 
   if (from < 1 || from > 12 || to < 1 || to > 12 || /^[\d日]/.test(text[at + found[0].length] ?? ''))
     return null;
   const stated = yearFrom(found[1], found[2], base);
-  const guess =
-    base &&
-    (to <= base.month || from > to
-      ? base.year - (from > to && to > base.month ? 1 : 0)
-      : base.year - (from > base.month ? 1 : 0));
-  const year = stated ?? (guess && from > to ? guess - (base && base.month >= to ? 1 : 0) : guess);
+  const wraps = from > to;
+  const lastEnd = base && (to <= base.month ? base.year : base.year - 1);
+  const year = stated ?? (lastEnd !== null && wraps ? lastEnd - 1 : lastEnd);
   if (year === null) return null;
   const endYear = found[4]
     ? fullYear(Number(found[4]), found[4].length, base?.year)
-    : from > to
+    : wraps
       ? year + 1
       : year;
   const key = `${year}-${pad(from)}/${endYear}-${pad(to)}`;

@@ -31,6 +31,7 @@ function draft(
     numeral: null,
     core: { start: at.start, end: at.end },
     part: false,
+    hedgeStart: at.start,
   };
 }
 

@@ -104,6 +104,7 @@ const HYPHENATED_OK =
 
 /** Whether the characters in front of `at` make the digits there part of a code or a name. */
 export function isTied(text: string, at: number): boolean {
+  if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   const ch = text[at - 1] ?? '';
   if (TIES.includes(ch)) return ch !== '~';
@@ -121,6 +122,7 @@ export function isTied(text: string, at: number): boolean {
  * `money`: a currency sign or code stands directly before, so that letters there are no tie.
  */
 export function notFigureEnd(text: string, at: number, money: boolean): number {
+  if (text[at] === '.' && /[.\w]/.test(text[at - 1] ?? '')) return at + 1;
   if (!isDigitCode(text.charCodeAt(at))) return text.charCodeAt(at) > 0x2fff ? hanClockEnd(text, at) : at;
   const end = digitRunEnd(text, at);
   if (!money && isTied(text, at)) return Math.max(matchEnd(CODE_REST, text, at), end);
@@ -169,7 +171,13 @@ export function isNamedBefore(text: string, start: number, lexicon: NotFigures):
 }
 
 /** Whether words around a bare number name it (Section 5, 5丁目, Nikkei 225). */
-export function isNamed(text: string, start: number, end: number, lexicon: NotFigures): boolean {
+export function isNamed(
+  text: string,
+  { start, end, from }: { start: number; end: number; from: number },
+  lexicon: NotFigures,
+): boolean {
   if (lexicon.after.match(text, skipBlanks(text, end)) || isNamedBefore(text, start, lexicon)) return true;
-  return isDigitCode(text.charCodeAt(start)) && end - start <= 5 && followsName(text, start);
+  return (
+    isDigitCode(text.charCodeAt(start)) && end - start <= 5 && start - 1 > from && followsName(text, start)
+  );
 }

@@ -35,7 +35,12 @@ function magnitudeAfter(text: string, at: number): { value: number; end: number 
 /** A currency word behind the number that says the same as the sign before it, or says it more exactly. */
 function confirms(prefix: Unit, suffix: Unit | undefined): boolean {
   if (suffix?.kind !== 'money' || suffix.part) return false;
-  return suffix.id === prefix.id || prefix.id === 'CNY' || (prefix.id === 'USD' && prefix.symbol);
+  return (
+    suffix.id === prefix.id ||
+    prefix.id === 'CNY' ||
+    suffix.id === 'CNY' ||
+    (prefix.id === 'USD' && prefix.symbol)
+  );
 }
 
 function moneyBefore(source: Source, n: Numeral, start: number, prefix: Found<Unit>): Draft {
@@ -46,7 +51,7 @@ function moneyBefore(source: Source, n: Numeral, start: number, prefix: Found<Un
     { ...n, value: scale(n.value, unit.factor) },
     {
       kind: 'money',
-      unit: stated ? stated.value.id : unit.id,
+      unit: stated && stated.value.id !== 'CNY' ? stated.value.id : unit.id,
       rule: unit.symbol && !stated ? 'money-sign' : 'money-before',
       start: Math.min(prefix.at, start),
       end: stated ? stated.at : n.end,
@@ -117,12 +122,12 @@ const isCode = (text: string, at: number): boolean => {
   );
 };
 
-function bareNumber(source: Source, n: Numeral, start: number): Draft | null {
+function bareNumber(source: Source, n: Numeral, start: number, from: number): Draft | null {
   const { text } = source;
-  if (isCode(text, n.end)) return null;
+  if (isCode(text, n.end) || isPronoun(text, n)) return null;
   const count = source.language === 'en' ? readCount(source, n, start) : null;
   if (count) return isNamedBefore(text, start, source.notFigures) ? null : count;
-  if (isNamed(text, start, n.end, source.notFigures)) return null;
+  if (isNamed(text, { start, end: n.end, from }, source.notFigures)) return null;
   if (n.style === 'cjk' && !standsAlone(source, n)) return null;
   const ratio = (n.style === 'fraction' && Math.abs(n.value) < 1) || (n.style === 'vague' && n.value === 0.5);
   return draftOf(n, { kind: ratio ? 'ratio' : 'number', rule: 'number', start });
@@ -138,7 +143,7 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   const prefix = prefixAt(source, at, from);
   const read =
     readVague(text, at, language, source.vague) ?? readNumeral(text, at, language, prefix !== null);
-  if (!read || isPronoun(text, read)) return null;
+  if (!read) return null;
   const { start, sign } = signOf(text, read);
   const signed = sign < 0 ? { ...read, value: 0 - read.value } : read;
   const rank = readRank(source, signed);
@@ -159,5 +164,5 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   if (suffix && !isPreposition(text, n, suffix)) {
     return withUnit(source, more > 0 ? { ...n, hedge: 'just-over' } : n, start, suffix);
   }
-  return bareNumber(source, n, start);
+  return bareNumber(source, n, start, from);
 }

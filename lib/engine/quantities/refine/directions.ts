@@ -112,7 +112,7 @@ function englishBefore(
   from: number,
   lexicon: DirectionLexicon,
 ): Direction | null {
-  let end = draft.start;
+  let end = draft.hedgeStart;
   let linked = false;
   for (let i = 0; i < WORDS_BACK; i++) {
     while (text.charCodeAt(end - 1) === 32) end--;

@@ -2,7 +2,7 @@ import type { Hedge } from '../../../model/quantity.ts';
 import type { Language } from '../../../model/text.ts';
 import { skipBlanks } from '../numerals/numeral.ts';
 import type { Draft } from '../source.ts';
-import { TermTrie } from '../terms/term-trie.ts';
+import { type Found, TermTrie } from '../terms/term-trie.ts';
 
 /** One row of data/cues/hedges.json and time-hedges.json: words that stand before or after the figure they qualify. */
 export interface HedgeEntry {
@@ -42,19 +42,12 @@ function endOfBefore(text: string, at: number): number {
 }
 
 /** The hedge in front of `at`; one filler word may stand between. */
-export function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Hedge | null {
+function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Found<Hedge> | null {
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
-  if (direct) return direct.value;
+  if (direct) return direct;
   const filler = fillers.match(text, end);
-  if (!filler) return null;
-  return hedges.before.match(text, endOfBefore(text, filler.at))?.value ?? null;
-}
-
-/** The hedge behind `at`. */
-export function hedgeAfter(text: string, at: number, hedges: HedgeLexicon): Hedge | null {
-  const start = skipBlanks(text, at);
-  return hedges.after.match(text, start)?.value ?? null;
+  return filler && hedges.before.match(text, endOfBefore(text, filler.at));
 }
 
 /** Two hedges of which neither alone says it: "about 30 or more" keeps the bound. */
@@ -65,6 +58,8 @@ function join(a: Hedge | null, b: Hedge | null): Hedge | null {
 
 /** Adds the words of approximation and bound around a figure. */
 export function addHedge(text: string, draft: Draft, hedges: HedgeLexicon): void {
-  const own = draft.hedge;
-  draft.hedge = join(own, join(hedgeBefore(text, draft.start, hedges), hedgeAfter(text, draft.end, hedges)));
+  const before = hedgeBefore(text, draft.start, hedges);
+  const after = hedges.after.match(text, skipBlanks(text, draft.end));
+  draft.hedge = join(draft.hedge, join(before?.value ?? null, after?.value ?? null));
+  draft.hedgeStart = before?.at ?? draft.start;
 }

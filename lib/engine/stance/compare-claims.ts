@@ -72,8 +72,10 @@ function conclude(
   doubts: Reason[],
   sameMeasure: Reason,
 ): Comparison {
-  const { onlyBound, ...result } = figures;
-  if (onlyBound && (doubts.length || time.changed))
+  const { bound, ...result } = figures;
+  if (bound === 'far')
+    return related([{ code: 'only-a-bound', values: figures.reasons[0]?.values ?? {} }], sameMeasure);
+  if (bound && (doubts.length || time.changed))
     return related([...doubts, ...time.reasons], ...figures.reasons);
   if (figures.stance !== 'conflicts') return { ...result, reasons: [...figures.reasons, sameMeasure] };
   if (doubts.length) return related([...doubts, ...figures.reasons], sameMeasure);

@@ -12,8 +12,8 @@ const FLOAT_NOISE = 1e-9;
 const CLOSE_SHARE = 0.02;
 
 export interface FigureComparison extends Comparison {
-  /** The page states only a bound, which nearly any value satisfies: no agreement unless all else is the same. */
-  onlyBound?: boolean;
+  /** The page states only a bound, which the coverage's value satisfies from near or far. */
+  bound?: 'near' | 'far';
 }
 
 /** Beyond this many times the bound, a value says nothing to it: "over 250 MW" and 9.2 GW. */
@@ -40,9 +40,7 @@ export function compareFigures(
       return give('corroborates', page.hedge === coverage.hedge ? 'same-value' : 'within-hedge');
     case 'inside':
       if (isBounded(p)) return give('corroborates', insideReason(page, coverage));
-      return isNearBound(p, c)
-        ? { ...give('corroborates', 'within-hedge'), onlyBound: true }
-        : give('related', 'only-a-bound');
+      return { ...give('corroborates', 'within-hedge'), bound: isNearBound(p, c) ? 'near' : 'far' };
     case 'only-a-bound':
       return give('related', 'only-a-bound');
     case 'partial':
@@ -70,7 +68,7 @@ export function compareDeadlines(page: Quantity, coverage: Quantity): FigureComp
     case 'same-bound':
       return give('corroborates', 'same-deadline');
     case 'inside':
-      return { ...give('corroborates', 'same-deadline'), onlyBound: !isBounded(p) };
+      return { ...give('corroborates', 'same-deadline'), ...(isBounded(p) ? {} : { bound: 'near' }) };
     case 'only-a-bound':
       return give('related', 'only-a-bound');
     case 'partial':

@@ -85,14 +85,16 @@ function verdictOf(
   return 'missing';
 }
 
+/** Equal numbers may count the same by another noun (militants, attackers), unequal ones count something else. */
 function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale, sameSentence: boolean): Verdict {
   if (sameSentence && deniesPrinted(page, coverage)) return 'differing';
-  const countsOne = !page.unit || !coverage.unit || sameSentence;
   const signed = Boolean(page.direction && coverage.direction);
-  const aligned = alignFigures(page, coverage, scale, { signed, countsOne });
+  const aligned = alignFigures(page, coverage, scale, { signed, countsOne: true });
   const result = aligned ? compareFigures(page, coverage, aligned) : compareDeadlines(page, coverage);
   if (!result) return 'missing';
   if (result.stance === 'corroborates') return 'supported';
+  const otherNoun = page.unit && coverage.unit && page.unit !== coverage.unit && !aligned?.by;
+  if (otherNoun && !sameSentence) return 'missing';
   return result.stance === 'conflicts' ? 'differing' : 'loose';
 }
 

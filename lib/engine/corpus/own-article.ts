@@ -6,7 +6,7 @@
 import type { Claim, StoredClaim } from '../../model/claim.ts';
 import type { CorpusDocument } from '../../model/document.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { isNearCopy, shingle } from './shingles.ts';
+import { FEWEST_SHARED, isNearCopy, shingle } from './shingles.ts';
 
 /** What a text tells of, whatever its words. */
 export interface Facts {
@@ -33,8 +33,8 @@ const DAY_MS = 86_400_000;
 export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleInput): string[] {
   const pageUrl = canonicalUrl(page.url);
   const pageShingles = shingle(page.text);
-  const pageFacts = factsOf(page.text);
-  const pageTitle = factsOf(page.title ?? '').names;
+  const pageFacts = once(() => factsOf(page.text));
+  const pageTitle = once(() => factsOf(page.title ?? '').names);
 
   const sameFigures = (document: CorpusDocument): boolean => {
     const own = rows.filter(row => row.documentId === document.id);
@@ -43,22 +43,31 @@ export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleI
     );
     if (equal.size < FEWEST_CLAIMS || equal.size < CLAIM_SHARE * (own[0]?.figures ?? 0)) return false;
     const title = factsOf(document.title).names;
-    return title.size === pageTitle.size && countShared(title, pageTitle) === title.size;
+    return title.size === pageTitle().size && countShared(title, pageTitle()) === title.size;
   };
   const sameNames = ({ text }: CorpusDocument): boolean => {
+    const on = pageFacts();
+    if (on.names.size < FEWEST_NAMES) return false;
     const { names, figures } = factsOf(text);
-    const shared = countShared(names, pageFacts.names);
-    if (shared < FEWEST_NAMES || shared < NAME_SHARE * (names.size + pageFacts.names.size - shared))
-      return false;
-    const fewer = Math.min(figures.size, pageFacts.figures.size);
-    return countShared(figures, pageFacts.figures) >= FIGURE_SHARE * fewer;
+    const shared = countShared(names, on.names);
+    if (shared < FEWEST_NAMES || shared < NAME_SHARE * (names.size + on.names.size - shared)) return false;
+    return countShared(figures, on.figures) >= FIGURE_SHARE * Math.min(figures.size, on.figures.size);
   };
   const isOwn = (document: CorpusDocument): boolean =>
     (pageUrl !== null && canonicalUrl(document.url) === pageUrl) ||
-    isNearCopy(pageShingles, shingle(document.text)) ||
+    (pageShingles.size >= FEWEST_SHARED && isNearCopy(pageShingles, shingle(document.text))) ||
     ((page.date === undefined || withinADay(page.date, document.published)) &&
       (sameFigures(document) || sameNames(document)));
   return documents.filter(isOwn).map(document => document.id);
+}
+
+/** Runs when its value is first needed. */
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

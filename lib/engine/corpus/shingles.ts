@@ -3,7 +3,7 @@
 const WORDS_PER_SHINGLE = 5;
 const CHARS_PER_SHINGLE = 9;
 /** Fewer shared shingles than this prove nothing: a quotation or a name with its title. */
-const FEWEST_SHARED = 12;
+export const FEWEST_SHARED = 12;
 /** Share of the shorter text that must recur. Two reports of one statement share its quotes, about a fifth. */
 const NEAR_COPY_SHARE = 0.5;
 

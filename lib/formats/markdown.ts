@@ -12,16 +12,22 @@ export class MarkdownError extends Error {}
  * Dates stay text: YAML's core schema has no dates. Throws MarkdownError.
  */
 export function parseMarkdown(file: string): CorpusDocument {
+  const fields = parseFrontMatter(file);
+  const text = file.replace(FRONT_MATTER, '').replace(/\r\n?/g, '\n').trim();
+  const document = z.safeParse(DocumentSchema, { published: null, via: [], ...fields, text });
+  if (document.success) return document.data;
+  const [issue] = document.error.issues;
+  throw new MarkdownError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+}
+
+/** The fields before the text, unchecked. Throws MarkdownError. */
+export function parseFrontMatter(file: string): object {
   const match = FRONT_MATTER.exec(file);
   if (!match) throw new MarkdownError('no front matter between two lines of ---');
   const fields = parseYaml(match[1] ?? '');
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     throw new MarkdownError('the front matter is not a list of fields');
-  const text = file.slice(match[0].length).replace(/\r\n?/g, '\n').trim();
-  const document = z.safeParse(DocumentSchema, { published: null, via: [], ...fields, text });
-  if (document.success) return document.data;
-  const [issue] = document.error.issues;
-  throw new MarkdownError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+  return fields;
 }
 
 function parseYaml(source: string): unknown {

@@ -80,6 +80,14 @@ export interface DatedText {
 const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
+/** Names and figures of a text, whatever its words. Undecided names tell nothing. */
+function factsIn({ mentions, quantities }: Pick<Annotation, 'mentions' | 'quantities'>): Facts {
+  const decided = mentions.filter(m => m.entityId || !m.candidates.length);
+  const names = decided.map(m => m.entityId ?? m.entityLabel);
+  const figures = quantities.map(q => JSON.stringify([q.kind, q.value, q.unit]));
+  return { names: new Set(names), figures: new Set(figures) };
+}
+
 export type Pipeline = ReturnType<typeof createPipeline>;
 
 /**
@@ -108,13 +116,9 @@ export function createPipeline(
     return { read, language: read.language, mentions, quantities, claims };
   }
 
-  /** Names and figures of a text, whatever its words. Undecided names tell nothing. */
   function factsOf(text: string): Facts {
     const read = readText(text);
-    const decided = findMentions(read).filter(m => m.entityId || !m.candidates.length);
-    const names = decided.map(m => m.entityId ?? m.entityLabel);
-    const figures = readQuantities(read).map(q => JSON.stringify([q.kind, q.value, q.unit]));
-    return { names: new Set(names), figures: new Set(figures) };
+    return factsIn({ mentions: findMentions(read), quantities: readQuantities(read) });
   }
 
   function read(text: string, options: TextOptions = {}): Reading {
@@ -157,7 +161,11 @@ export function createPipeline(
     weighed: Weighed,
     documents: readonly CorpusDocument[],
     options: JudgeOptions = {},
-  ): Judgement => settle(weighed, documents, about(reading.read.text, options), { resolve, factsOf });
+  ): Judgement =>
+    settle(weighed, documents, about(reading.read.text, options), {
+      resolve,
+      factsOf: text => (text === reading.read.text ? factsIn(reading) : factsOf(text)),
+    });
 
   /**
    * Everything the corpus says to a reading. A page that states no day takes that of its own article, where the corpus has it:

@@ -41,11 +41,14 @@ const NEVER = new Set(['place', 'facility', 'product', 'concept']);
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function toSide(row: Pattern): Side {
-  const [before = '', after = ''] = row.pattern
+const partsOf = (row: Pattern) =>
+  row.pattern
     .replace(/\{D\}日?/, '')
     .split('{S}')
     .map(part => part.trim());
+
+function toSide(row: Pattern): Side {
+  const [before = '', after = ''] = partsOf(row);
   const bound = /[a-z]$/i.test(after) ? '\\b' : '';
   return {
     ...row,
@@ -58,17 +61,27 @@ function toSide(row: Pattern): Side {
 export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Vocabulary) {
   const rows = ((cues.attributions ?? []) as Pattern[])
     .filter(row => row.pattern.includes('{S}'))
-    .map(toSide);
-  const sides = (language: ClaimLanguage) => rows.filter(row => row.lang === language);
-  const byLanguage = { en: sides('en'), ja: sides('ja'), zh: sides('zh') };
+    .map(row => ({ row, words: partsOf(row).map(part => part.toLowerCase()) }));
+  const compiled = new Map<Pattern, Side>();
+
+  /** The sides whose words the sentence has: the others need no RegExp. */
+  function sidesIn({ text, start, end, language }: Sentence): Side[] {
+    const printed = text.slice(start, end).toLowerCase();
+    const present = rows.filter(
+      ({ row, words }) => row.lang === language && words.every(word => printed.includes(word)),
+    );
+    return present.map(({ row }) => {
+      const side = compiled.get(row) ?? toSide(row);
+      compiled.set(row, side);
+      return side;
+    });
+  }
 
   return function attributionOf(sentence: Sentence): Attribution {
+    const sides = sidesIn(sentence);
     const credited = sentence.names
       .filter(name => !NEVER.has(name.type))
-      .map(name => ({
-        name,
-        by: byLanguage[sentence.language].filter(s => credits(sentence, name, s)),
-      }))
+      .map(name => ({ name, by: sides.filter(s => credits(sentence, name, s)) }))
       .filter(({ by }) => by.length);
     const cited = (c: { by: Side[] }) => c.by.some(side => side.cites);
     const ordered = [...credited.filter(c => !cited(c)), ...credited.filter(cited)];

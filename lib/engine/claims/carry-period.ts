@@ -6,7 +6,7 @@ import type { ClaimLanguage } from './term-matcher.ts';
 
 /** "In the same period one year before": another time, though no figure says which. */
 const BACK: Record<ClaimLanguage, RegExp> = {
-  en: /\byears? (?:ago|before|earlier)\b|\bprevious (?:year|quarter)\b/iu,
+  en: /(?<!\b(?:than|from|over|above|below|with|against) )\b(?:a|one|the) year (?:ago|before|earlier)\b|\bsame (?:period|quarter) (?:a|one|last) year\b|\bprevious year['’]s\b/iu,
   ja: /前年|前期|前の期/u,
   zh: /上年|去年|上季|此前/u,
 };

@@ -1,6 +1,7 @@
 /** Period or day a figure or event belongs to, as far as its sentence says so. */
 import type { Measure } from '../../model/knowledge.ts';
 import type { Span } from '../../model/text.ts';
+import { isComparison } from './link.ts';
 import { clauseOf, type Figure, inside, overlaps, type Sentence } from './sentence.ts';
 
 const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
@@ -59,7 +60,7 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
 function ownerOfTime(sentence: Sentence, time: Figure, own: Figure): Figure | undefined {
   return sentence.figures.find(
     f =>
-      f.quantity.kind === own.quantity.kind &&
+      (f.quantity.kind === own.quantity.kind || isComparison(sentence, f)) &&
       f.end <= time.start &&
       JOINT.test(sentence.text.slice(Math.max(f.end, f.quantity.equivalent?.end ?? 0), time.start)),
   );

@@ -23,7 +23,7 @@ const OWNER_GAP: Record<ClaimLanguage, RegExp> = {
   zh: /^(?:的|公司|集团|集團)?[^，。；、的]{0,10}的?$/u,
 };
 const POSSESSIVE = /^['’]s?\s/u;
-const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|for|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
+const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const PRONOUN: Record<ClaimLanguage, RegExp> = {
   en: /\b(?:its|their|the (?:company|firm|group|carrier|chipmaker|startup|maker|venture|consortium)['’]s)(?: [\p{L}\d.-]+){0,4} $/iu,
   ja: /(?:同社|同行|同グループ|自社)の?[^はがを、。]{0,12}$/u,

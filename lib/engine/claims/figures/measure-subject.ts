@@ -15,6 +15,9 @@ export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure)
   return tooVague(reading, bound, figure, subject) ? null : subject;
 }
 
+/** "a Japanese investment of ...": somebody else's, not named. */
+const DEMONYM = /\b\p{Lu}\p{Ll}+(?:ese|ish|ian|ean|can|nch|man|US|UK|EU) $/u;
+
 function ownerOrActor(
   { sentence, topic }: Reading,
   { measure, head, verb }: Bound,
@@ -23,6 +26,7 @@ function ownerOrActor(
   const compound = !measure.roles?.includes('object') && measure.id !== 'cost';
   const owner = verb ? null : ownerOf(sentence, head, topic, { compound });
   const start = head.start < figure.start ? head : figure;
+  if (!owner && DEMONYM.test(sentence.text.slice(sentence.start, head.start))) return null;
   return owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
 }
 

@@ -21,6 +21,17 @@ const BASE_AFTER = {
   ja: /^(?:比|に比べ|と比べ)/u,
   zh: /^(?:相比|同期)/u,
 };
+/** The day somebody said so is not the day it is so: "reported on May 8", 2月7日称. */
+const REPORTED = {
+  en: /\b(?:said|says|reported|announced|wrote|published|disclosed|confirmed|told)(?: [\p{Ll}]+){0,2}\s*$/iu,
+  ja: /(?!)/u,
+  zh: /(?!)/u,
+};
+const REPORTED_AFTER = {
+  en: /(?!)/u,
+  ja: /^(?:に|、)?[^。、]{0,8}(?:発表|公表|明らかに|報じ)/u,
+  zh: /^(?:称|稱|报道|報導|公布|表示|證實|证实|宣布|说|說|公告)/u,
+};
 /** "a year ago" is when something else was. */
 const PAST_BASE = /\b(?:ago|earlier|before)\b/u;
 const OPEN_START = new Set(['from', 'after', 'not-before']);
@@ -52,6 +63,7 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   if (BASE[sentence.language].test(before) || BASE_AFTER[sentence.language].test(after)) return false;
   if (PAST_BASE.test(sentence.text.slice(quantity.start, quantity.end))) return false;
   const own = sentence.figures.find(f => overlaps(f, head));
+  if (REPORTED[sentence.language].test(before) || REPORTED_AFTER[sentence.language].test(after)) return false;
   const owner = own && ownerOfTime(sentence, time, own);
   return !owner || owner === own;
 }

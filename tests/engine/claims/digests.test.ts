@@ -11,6 +11,7 @@ const DIGESTS = [
   '2024-12-20-nikkei-xtech-sharp-sakai-sale',
   '2026-02-13-data-max-softbank-nine-month-record',
   '2026-02-12-reuters-businessday-softbank-fourth-profit',
+  '2026-04-13-unknown-softbank-eight-backers-model',
   '2026-05-08-infinitix-made-in-japan-ai-servers',
   '2026-05-08-unknown-softbank-nvidia-foxconn-servers',
   '2026-05-08-unknown-softbank-nvidia-sovereign-ai',

@@ -67,12 +67,16 @@ export function eventRoles(
   return found;
 }
 
-/** Characters between the event word and a name on the side where its roles stand; null on the other. */
-function distanceFrom(sentence: Sentence, hit: Span, name: Span): number | null {
+/**
+ * Characters between the event word and a name on the side where its roles stand; null on the other. In English only a
+ * building stands before its noun: "considering the plant as the production base".
+ */
+function distanceFrom(sentence: Sentence, hit: Span, name: Span & { type?: string }): number | null {
   const behind = name.start >= hit.end ? name.start - hit.end : null;
   const before = name.end <= hit.start ? hit.start - name.end : null;
   if (sentence.language === 'ja') return before ?? behind;
-  return sentence.language === 'en' ? behind : (behind ?? before);
+  const used = name.type === 'facility';
+  return sentence.language === 'en' && !used ? behind : (behind ?? before);
 }
 
 const otherVerbBetween = (sentence: Sentence, hit: Span, name: Span) =>

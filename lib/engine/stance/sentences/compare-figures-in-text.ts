@@ -18,7 +18,7 @@ export interface FigureBalance {
   otherTime: boolean;
   /** Figures of the page with only a bound, or an overlapping value, in the coverage. */
   loose: number;
-  /** Figures of the page with nothing like them in the coverage. */
+  /** Figures of the page with nothing like them in the coverage; a time may go unsaid. */
   missing: number;
 }
 
@@ -61,7 +61,7 @@ export function balanceFigures(
     const paired = coverage.quantities[i];
     const partners = inOrder && paired ? [paired] : coverage.quantities;
     const verdict = verdictOf(quantity, partners, scale, sameSentence);
-    balance[verdict]++;
+    if (verdict !== 'missing' || !isTime(quantity)) balance[verdict]++;
     if (verdict === 'supported' && isTelling(quantity)) balance.telling++;
     if (verdict === 'differing' && isTime(quantity)) balance.differingDates++;
     if (verdict === 'differing' && !sameSentence && !haveNeighbours(page.nextToFigures[i], coverage)) {

@@ -9,7 +9,7 @@ import { balanceFigures, type FigureBalance } from './compare-figures-in-text.ts
 import { hasOpposite } from './opposites.ts';
 import type { SentenceReading } from './read-sentence.ts';
 
-/** Shares of the page's content words that the coverage must hold. Fitted on public sentence pairs (docs/measured.md). */
+/** Shares of the page's content words that the coverage must hold. Fitted on public sentence pairs. */
 const NEEDED = {
   /** A headline tells its subject and little else: one word in ten or fewer. */
   topic: 0.1,
@@ -19,7 +19,7 @@ const NEEDED = {
   /** Agreement where only small numbers are the same. */
   smallFigure: 0.62,
   /** Agreement by words alone. */
-  words: 0.8,
+  words: 0.75,
   /** Conflict by negation, opposite or figure; by a date, since one story has many dates. */
   conflict: 0.65,
   conflictOfDates: 0.85,
@@ -47,7 +47,7 @@ export function compareSentences(
   if (conflict) return give('conflicts', conflict);
   if (othersNamed(page, coverage)) return give('related', 'other-scope');
   if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
-  if (figures.loose) return give('related', 'partly-overlaps');
+  if (figures.loose > figures.supported) return give('related', 'partly-overlaps');
   if (figures.differing || figures.missing || shared < neededToAgree(coverage, figures))
     return give('related', 'same-story');
   return give('corroborates', figures.telling ? 'same-value' : 'same-polarity');

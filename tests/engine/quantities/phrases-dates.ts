@@ -34,7 +34,7 @@ export const DATES: Phrase[] = [
   ['the [year ended March 31, 2026]', 'period', '2025-04/2026-03', null],
   ['the [fiscal year ending March 2026]', 'period', '2025-04/2026-03', null],
   ['in [October-December]', 'period', '2025-10/2025-12', null],
-  ['from [April to June 2026]', 'period', '2026-04/2026-06', null, 'from'],
+  ['from [April to June 2026]', 'period', '2026-04/2026-06', null],
   ['by the end of the [2020s]', 'period', '2020s', null, 'by'],
   ['over [2024-2026]', 'period', '2024-01/2026-12', null],
   ['on [May 8-10]', 'period', '2026-05-08/2026-05-10', null],

@@ -145,13 +145,17 @@ function singular(noun: string): string {
   return noun.slice(0, -1);
 }
 
+/** "10 of the companies" counts companies. */
+const OF_THE = / of (?:the|its|their|these|those|our|his)(?= )/y;
+
 /** The known noun within three words after `at`. */
 function knownNoun(
   source: Source,
   at: number,
 ): { unit: string | null; end: number; adjacent: boolean } | null {
   const { text, units } = source;
-  let pos = at;
+  OF_THE.lastIndex = at;
+  let pos = at + (OF_THE.exec(text)?.[0].length ?? 0);
   for (let i = 0; i < 4; i++) {
     const start = skipBlanks(text, pos);
     const found = units.after(text, start);

@@ -167,12 +167,12 @@ function cjkDirection(
   link.lastIndex = draft.end;
   const linked = link.exec(text)?.[0].length ?? 0;
   const after = lexicon.after.match(text, draft.end + linked) ?? lexicon.after.match(text, draft.end);
-  if (language === 'ja') return after?.value.direction ?? null;
+  const says = (move: Move | undefined) => (move && (move.plain || isChange(draft)) ? move.direction : null);
+  if (language === 'ja') return says(after?.value);
   const head = text.slice(Math.max(0, draft.start - 6), draft.start);
   const skipped = ZH_BEFORE.exec(head)?.[0].length ?? 0;
   const before = lexicon.before.match(text, draft.start) ?? lexicon.before.match(text, draft.start - skipped);
-  if (before) return before.value.direction;
-  return isChange(draft) ? (after?.value.direction ?? null) : null;
+  return says(before?.value) ?? (isChange(draft) ? says(after?.value) : null);
 }
 
 const MOVES = new Set([

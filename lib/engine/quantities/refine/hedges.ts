@@ -56,10 +56,16 @@ function join(a: Hedge | null, b: Hedge | null): Hedge | null {
   return a === 'about' || a === 'exact' ? b : a;
 }
 
+/** "from April to June": these words belong to the ends of a range, not to the whole. */
+const ENDS = new Set<Hedge>(['from', 'by']);
+
+const spansRange = (draft: Draft) => draft.kind === 'period' && String(draft.value).includes('/');
+
 /** Adds the words of approximation and bound around a figure. */
 export function addHedge(text: string, draft: Draft, hedges: HedgeLexicon): void {
   const before = hedgeBefore(text, draft.start, hedges);
   const after = hedges.after.match(text, skipBlanks(text, draft.end));
-  draft.hedge = join(draft.hedge, join(before?.value ?? null, after?.value ?? null));
+  const found = join(before?.value ?? null, after?.value ?? null);
+  draft.hedge = join(draft.hedge, spansRange(draft) && ENDS.has(found ?? 'exact') ? null : found);
   draft.hedgeStart = before?.at ?? draft.start;
 }

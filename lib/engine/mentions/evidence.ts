@@ -11,6 +11,8 @@ import { indexOfTerm, type TextView } from './text-view.ts';
 export interface Evidence {
   rule: string;
   points: number;
+  /** The words around the form, what names of its type do anywhere, or the rest of the document. */
+  from: 'place' | 'grammar' | 'document';
 }
 
 export interface Place {
@@ -28,23 +30,28 @@ export interface Place {
 /** Evidence for one reading, strongest first. */
 export function weigh(place: Place, facts: EntityFacts): Evidence[] {
   const out: Evidence[] = [];
-  const add = (rule: string, points: number) => {
-    if (points !== 0) out.push({ rule, points });
-  };
-  add('ticker', tickerPoints(place, facts));
+  const from =
+    (source: Evidence['from']): Add =>
+    (rule, points) => {
+      if (points !== 0) out.push({ rule, points, from: source });
+    };
+  const [here, grammar, document] = [from('place'), from('grammar'), from('document')];
+  here('ticker', tickerPoints(place, facts));
+  here('cue', cuePoints(place, facts));
+  if (ownsNamedUnit(place, facts)) here('parent-of', 4);
+  if (facts.type === 'place') placeGrammar(place, here);
+  if (facts.type === 'government') governmentGrammar(place, here);
+  if (place.listedWith.some(other => other.type === facts.type)) grammar('listed-together', 2);
+  if (facts.type === 'company' || facts.type === 'publication') firmGrammar(place, facts, grammar);
+  if (facts.type === 'person') personGrammar(place, grammar);
   const named = place.memory.named.get(facts.id);
-  if (named?.full.length) add('fuller-form', (named.full[0] ?? 0) < place.match.start ? 3 : 2);
-  else if (named && [...named.sentences].some(s => s !== place.around.sentence)) add('named-elsewhere', 2);
+  if (named?.full.some(start => start < place.match.start)) document('fuller-form-before', 3);
+  else if (named?.full.length) document('fuller-form-after', 2);
+  else if (named?.sentences.has(place.around.sentence - 1) || (named?.sentences.size ?? 0) > 1)
+    document('named-elsewhere', 2);
   const distance = nearestRelative(place.memory, facts, place.around.sentence, place.rivals);
-  add('related-entity', distance === null ? 0 : distance === 0 ? 2 : 1);
-  add('cue', cuePoints(place, facts));
-  if (place.listedWith.some(other => other.type === facts.type)) add('listed-together', 2);
-  if (facts.type === 'company' || facts.type === 'publication') firmGrammar(place, facts, add);
-  if (ownsNamedUnit(place, facts)) add('parent-of', 4);
-  if (facts.type === 'person') personGrammar(place, add);
-  if (facts.type === 'place') placeGrammar(place, add);
-  if (facts.type === 'government') governmentGrammar(place, add);
-  against(place, facts, add);
+  if (distance !== null) (distance === 0 ? here : document)('related-entity', distance === 0 ? 2 : 1);
+  against(place, facts, here);
   return out.sort((a, b) => b.points - a.points);
 }
 
@@ -52,7 +59,7 @@ export const total = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, e) => sum + e.points, 0);
 
 const CODE =
-  /^(?:[A-Z]{2,8}|東証[\p{L}]*|証券コード|コード|股票代码|股票代號)?\s*[:：]?\s*([A-Z]{1,6}|\d{4,6})(?:\.[A-Z]{1,3})?$/u;
+  /^(?:(?:[A-Z]{2,8}|東証\p{L}*)\s*[:：]\s*|(?:証券コード|コード|股票代码|股票代號)\s*[:：]?\s*)?([A-Z]{1,6}|\d{4,6})(?:\.[A-Z]{1,3})?$/u;
 
 function tickerPoints({ around }: Place, facts: EntityFacts): number {
   const code =

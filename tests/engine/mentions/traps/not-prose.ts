@@ -15,7 +15,11 @@ export const notProse: Record<string, string[]> = {
     'Ask @OpenAI on the forum.',
     'Contact Honda@dealers.example for parts.',
   ],
-  hashtags: ['Everyone posted #SoftBank at noon.', 'Tags: #OpenAI #Nvidia', '本日の話題は#エヌビディア でした。'],
+  hashtags: [
+    'Everyone posted #SoftBank at noon.',
+    'Tags: #OpenAI #Nvidia',
+    '本日の話題は#エヌビディア でした。',
+  ],
   'code and file names': [
     'Call OpenAI.ChatCompletion.create() with your key.',
     'const client = new OpenAI({ apiKey });',

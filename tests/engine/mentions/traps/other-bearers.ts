@@ -39,7 +39,7 @@ export const otherBearers: Record<string, string[]> = {
     '[Jensen Huang](jensen-huang) signed books. Later [Huang](jensen-huang) ate noodles.',
     '[Sam Altman](sam-altman) agreed, but [Altman](sam-altman)’s lawyers did not.',
   ],
-  'places': [
+  places: [
     'Orange County votes on the levy in June.',
     'The Amazon rainforest lost cover again.',
     'Ferries cross the Amazon River at dawn.',

@@ -1,32 +1,7 @@
-/** Shows the engine's quantities in the shape the figure scorer asks for. Names and shapes only, no judgement. */
+/** For the scripts of ../shared/eval/figures: the built engine (`npm run build:engine`) as a figure adapter. */
 import { createEngine } from '../../../.output/engine/index.mjs';
+import { figureAdapter } from './figure-entities.mjs';
 
 const engine = await createEngine();
 
-const KINDS = {
-  money: 'currency',
-  measure: 'dimension',
-  points: 'percent',
-  rank: 'ordinal',
-};
-
-const day = value => (/^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : null);
-const spaced = unit => unit?.replaceAll('-', ' ');
-
-/** The scorer knows single values only; of a range its gold has the end beside the unit. */
-const single = value => (typeof value === 'number' ? value : (value.max ?? value.min));
-
-function entities(quantity) {
-  const { start, end, kind, value, unit } = quantity;
-  if (kind === 'period') return [];
-  if (kind === 'date') return day(value) === null ? [] : [{ start, end, kind, value: day(value) }];
-  return [{ start, end, kind: KINDS[kind] ?? kind, value: single(value), unit: spaced(unit) }];
-}
-
-export default {
-  name: 'second-source',
-  extract: (text, { lang, reference }) =>
-    engine
-      .quantities(text, { language: lang, date: reference?.toISOString().slice(0, 10) })
-      .flatMap(entities),
-};
+export default figureAdapter(engine.quantities);

@@ -84,7 +84,7 @@ const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedCla
 function factsIn({ mentions, quantities }: Pick<Annotation, 'mentions' | 'quantities'>): Facts {
   const decided = mentions.filter(m => m.entityId || !m.candidates.length);
   const names = decided.map(m => m.entityId ?? m.entityLabel);
-  const figures = quantities.map(q => JSON.stringify([q.kind, q.value, q.unit]));
+  const figures = quantities.filter(q => q.kind !== 'date' && q.kind !== 'period');
   return { names: new Set(names), figures: new Set(figures.map(q => JSON.stringify([q.value, q.unit]))) };
 }
 

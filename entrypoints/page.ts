@@ -28,12 +28,13 @@ export default defineUnlistedScript(() => {
   });
 });
 
-/** Closed shadow roots too: what the reader sees is read. */
-function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-')) return null;
-  const { dom } = browser as typeof browser & {
-    dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null };
-  };
-  return dom?.openOrClosedShadowRoot(element) ?? null;
+interface ClosedRoots {
+  dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null };
+}
+
+/** Closed shadow roots too: what the reader sees is read. Firefox answers on the element, Chromium through its API. */
+function shadowRootOf(element: Element & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  if (element.shadowRoot || !element.localName.includes('-')) return element.shadowRoot;
+  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  return (browser as typeof browser & ClosedRoots).dom?.openOrClosedShadowRoot(element) ?? null;
 }

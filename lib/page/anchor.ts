@@ -45,43 +45,47 @@ export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark
   const text = slice.text.slice(block.start, block.end);
   const anchored: MarkedBlock = { element: block.element, text, marks: [] };
   for (const mark of marks) {
-    const first = nodeAt(slice, block, block.start + mark.start);
-    const last = nodeAt(slice, block, block.start + mark.end - 1);
+    const start = block.start + mark.start;
+    const end = block.start + mark.end;
+    const first = pieceAt(slice, start, block);
+    const last = pieceAt(slice, end - 1, block);
     const startNode = slice.nodes[first];
     const endNode = slice.nodes[last];
-    if (!startNode || !endNode || !isUnchanged(slice, block, mark, first, last)) continue;
+    if (!startNode || !endNode || !isUnchanged(slice, start, end, first, last)) continue;
     if (startNode.parentElement && !isVisible(startNode.parentElement, VISIBLE)) continue;
-    const startOffset = block.start + mark.start - (slice.starts[first] ?? 0);
-    const endOffset = block.start + mark.end - (slice.starts[last] ?? 0);
+    const startOffset = offsetIn(slice, first, start);
+    const endOffset = offsetIn(slice, last, end);
     anchored.marks.push({ mark, startNode, startOffset, endNode, endOffset, block: anchored });
   }
   return anchored;
 }
 
-/** Index of the last node that begins at or before `offset`. */
-function nodeAt({ starts }: Slice, block: TextBlock, offset: number): number {
-  let low = block.firstNode;
-  let high = block.endNode - 1;
+/** Index of the last piece that begins at or before an offset of the text; within a block if one is given. */
+export function pieceAt(slice: Slice, offset: number, block?: TextBlock): number {
+  let low = block?.firstPiece ?? 0;
+  let high = (block?.endPiece ?? slice.nodes.length) - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((slice.starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** Whether the nodes under a mark still say what was read. */
-function isUnchanged(slice: Slice, block: TextBlock, mark: Mark, first: number, last: number): boolean {
-  const end = block.start + mark.end;
+/** Offset in the node of a piece for an offset of the text. */
+export const offsetIn = ({ starts, offsets }: Slice, piece: number, offset: number): number =>
+  offset - (starts[piece] ?? 0) + (offsets[piece] ?? 0);
+
+/** Whether the nodes under a span of the text still say what was read. */
+function isUnchanged(slice: Slice, start: number, end: number, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const node = slice.nodes[i];
-    const start = slice.starts[i] ?? 0;
-    if (!node) return false;
-    const from = Math.max(block.start + mark.start, start);
-    const to = i === last ? end : Math.min(end, start + node.length);
-    const now = node.data.slice(from - start, to - start);
+    const from = Math.max(start, slice.starts[i] ?? 0);
+    const to = i === last ? end : Math.min(end, slice.starts[i + 1] ?? end);
+    const data = slice.nodes[i]?.data.slice(offsetIn(slice, i, from), offsetIn(slice, i, to)) ?? '';
+    const now = asOneLine(data);
     const read = slice.text.slice(from, to);
-    if (now !== read && asOneLine(now) !== read) return false;
+    // What is no text but separates words, an image say, was read as a space.
+    if (now !== read && (i === last || `${now} ` !== read)) return false;
   }
   return true;
 }

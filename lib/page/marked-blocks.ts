@@ -1,6 +1,7 @@
 import type { Density, MarkKind } from '../model/protocol.ts';
 import type { AnchoredMark, MarkedBlock } from './anchor.ts';
 import type { Highlighter } from './highlighter.ts';
+import { isLong, marksNearViewport, onScrollEnd } from './near-viewport.ts';
 
 /** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
 const MOST_PAINTED = 300;
@@ -33,7 +34,11 @@ const SHOWN: Record<Density, (kind: MarkKind, first: boolean) => boolean> = {
 export const isShown = ({ mark }: AnchoredMark, density: Density) => SHOWN[density](mark.kind, mark.first);
 
 /** Keeps what is marked and paints what is near the viewport. Calls back when marks come or go. */
-export function createMarkedBlocks(highlighter: Highlighter, onChange: () => void = () => {}): MarkedBlocks {
+export function createMarkedBlocks(
+  highlighter: Highlighter,
+  signal: AbortSignal,
+  onChange: () => void = () => {},
+): MarkedBlocks {
   const blocksOf = new Map<Element, MarkedBlock[]>();
   const nearby = new Set<Element>();
   let density: Density = 'claims';
@@ -56,11 +61,19 @@ export function createMarkedBlocks(highlighter: Highlighter, onChange: () => voi
   }
 
   function paintBlock(block: MarkedBlock): void {
-    for (const mark of block.marks) {
+    for (const mark of marksNearViewport(block.marks)) {
       if (!isShown(mark, density) || paintedCount >= MOST_PAINTED) continue;
       if (highlighter.paint(mark)) paintedCount++;
     }
   }
+
+  /** A block longer than the screen is near all the time, its marks are not. */
+  function followScroll(): void {
+    const long = [...nearby].filter(element => blocksOf.get(element)?.some(({ marks }) => isLong(marks)));
+    for (const element of long) eraseAll(element);
+    if (long.length) repaint();
+  }
+  onScrollEnd(followScroll, signal);
 
   function eraseAll(element: Element): void {
     for (const { marks } of blocksOf.get(element) ?? [])
@@ -90,13 +103,14 @@ export function createMarkedBlocks(highlighter: Highlighter, onChange: () => voi
   return {
     add(blocks) {
       for (const block of blocks) {
-        const known = blocksOf.get(block.element);
+        const box = boxAround(block.element);
+        const known = blocksOf.get(box);
         if (known) known.push(block);
         else {
-          blocksOf.set(block.element, [block]);
-          watcher.observe(block.element);
+          blocksOf.set(box, [block]);
+          watcher.observe(box);
         }
-        if (nearby.has(block.element)) paintBlock(block);
+        if (nearby.has(box)) paintBlock(block);
       }
       if (blocks.length) onChange();
     },
@@ -130,6 +144,14 @@ export function createMarkedBlocks(highlighter: Highlighter, onChange: () => voi
       onChange();
     },
   };
+}
+
+/** An element without a box of its own (`display: contents`) can neither be observed nor seen. */
+function boxAround(element: Element): Element {
+  let at = element;
+  while (!at.checkVisibility() && at.parentElement && getComputedStyle(at).display === 'contents')
+    at = at.parentElement;
+  return at;
 }
 
 function byPlace(a: AnchoredMark, b: AnchoredMark): number {

@@ -45,7 +45,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
   let current: AnchoredMark | null = null;
 
   const highlighter = createHighlighter(CSS.highlights);
-  const blocks = createMarkedBlocks(highlighter, () => overview.changed());
+  const blocks = createMarkedBlocks(highlighter, signal, () => overview.changed());
   blocks.setDensity(density);
   const host = createHost(document);
   const annotator = createAnnotator({

@@ -16,24 +16,25 @@ import {
   kindOf,
 } from './element-queries.ts';
 
-/** Text of one block. Spans are offsets into the slice's text; node indexes into its `nodes`. */
+/** Text of one block. Spans are offsets into the slice's text; pieces are indexes into its arrays. */
 export interface TextBlock {
   /** Nearest element that is a block by name; the host for text directly in a shadow root. */
   element: Element;
   start: number;
   end: number;
-  firstNode: number;
-  endNode: number;
+  firstPiece: number;
+  endPiece: number;
 }
 
 /**
- * Some blocks of a page. `text` joins them by line breaks; other line breaks are a space each, so offsets into a node
- * and into the text differ by a constant: node `i` begins at `starts[i]`.
+ * Some blocks of a page. `text` joins them by line breaks and has white space as the reader sees it: runs are one space. So it is made of
+ * pieces of text nodes: piece `i` begins at `starts[i]` of the text and at `offsets[i]` of `nodes[i]`, character for character.
  */
 export interface Slice {
   text: string;
   nodes: Text[];
   starts: number[];
+  offsets: number[];
   blocks: TextBlock[];
 }
 
@@ -58,6 +59,8 @@ type Place = Element | null;
 /** Of NodeFilter: each interface of the DOM that is touched for the first time costs as much as hundreds of nodes. */
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
+const RUN_OF_SPACE = /[ \t\n\r\f]{2,}/g;
+const LEADING_SPACE = /^[ \t\n\r\f]+/;
 const NODES_BETWEEN_QUESTIONS = 256;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
@@ -72,7 +75,8 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
 
   let slice = emptySlice();
   let line = '';
-  let firstNode = 0;
+  let endsInSpace = true;
+  let firstPiece = 0;
   let block: Place = null;
   let lastText: Text | null = null;
   let lastParent: Node | null = null;
@@ -135,8 +139,11 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
         (found === INLINE && !blanks.length && isGluedByStyle(lastText, text, lastPlace))
       )
         endBlock();
-      else if (found === SKIP && !blanks.length) line += ' ';
       else if (blanks.length) addBlanks();
+      else if (found === SKIP && !endsInSpace) {
+        line += ' ';
+        endsInSpace = true;
+      }
     }
     block = lastPlace;
     lastText = text;
@@ -148,10 +155,28 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     blanks = [];
   }
 
+  /** Leaves out white space that is not shown: at the start of a line, and after other white space. */
   function addText(text: Text, data: string): void {
+    if (!endsInSpace && !data.includes('\n') && !data.includes('  ') && !data.includes('\t')) {
+      addPiece(text, data, 0, data.length);
+      return;
+    }
+    let from = endsInSpace ? (LEADING_SPACE.exec(data)?.[0].length ?? 0) : 0;
+    for (const { 0: run, index } of data.matchAll(RUN_OF_SPACE)) {
+      if (index < from) continue;
+      addPiece(text, data, from, index + 1);
+      from = index + run.length;
+    }
+    addPiece(text, data, from, data.length);
+  }
+
+  function addPiece(text: Text, data: string, from: number, to: number): void {
+    if (to <= from) return;
     slice.nodes.push(text);
     slice.starts.push(slice.text.length + line.length);
-    line += data;
+    slice.offsets.push(from);
+    line += to - from === data.length ? data : data.slice(from, to);
+    endsInSpace = data.charCodeAt(to - 1) <= 32;
   }
 
   function endBlock(): void {
@@ -162,13 +187,14 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
         element: block,
         start,
         end: start + line.length,
-        firstNode,
-        endNode: slice.nodes.length,
+        firstPiece,
+        endPiece: slice.nodes.length,
       });
       slice.text += '\n';
-      firstNode = slice.nodes.length;
+      firstPiece = slice.nodes.length;
       line = '';
     }
+    endsInSpace = true;
     block = null;
     lastText = null;
     if (blanks.length) blanks = [];
@@ -177,7 +203,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   function takeSlice(): Slice | null {
     const taken = slice;
     slice = emptySlice();
-    firstNode = 0;
+    firstPiece = 0;
     return taken.blocks.length ? taken : null;
   }
 
@@ -210,7 +236,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
 /** Reads all of an element at once. Null if nothing in it is prose. */
 export const readText = (root: Element | ShadowRoot): Slice | null => createTextReader(root).next();
 
-const emptySlice = (): Slice => ({ text: '', nodes: [], starts: [], blocks: [] });
+const emptySlice = (): Slice => ({ text: '', nodes: [], starts: [], offsets: [], blocks: [] });
 
 /** Between two texts of one block: BREAK for a line break or a block without text, SKIP for something that separates words, else INLINE or DROP. */
 function whatLiesBetween(before: Text, after: Text, between: TreeWalker): number {

@@ -1,5 +1,6 @@
 /** From what the reader selected to the page's text, and back. */
 import type { TextSelector } from '../model/saved-document.ts';
+import { offsetIn, pieceAt } from './anchor.ts';
 import type { Slice } from './read-text.ts';
 
 /** Characters kept on either side of a passage. */
@@ -15,8 +16,11 @@ export function selectorFor(slice: Slice, range: Range): TextSelector | null {
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (to <= from) return;
     const at = slice.starts[i] ?? 0;
-    if (start < 0) start = at + from;
-    end = at + to;
+    const first = slice.offsets[i] ?? 0;
+    const length = (slice.starts[i + 1] ?? slice.text.length) - at;
+    if (to <= first || from >= first + length) return;
+    if (start < 0) start = at + Math.max(0, from - first);
+    end = at + Math.min(length, to - first);
   });
   if (start < 0) return null;
   end = Math.min(end, slice.text.length);
@@ -37,13 +41,13 @@ export function selectorAt(text: string, start: number, end: number): TextSelect
 }
 
 /** A range over part of the text that was read, for painting. */
-export function rangeAt({ nodes, starts }: Slice, start: number, end: number): StaticRange | null {
-  const startIndex = starts.findLastIndex(at => at <= start);
-  const endIndex = starts.findLastIndex(at => at < end);
-  const [startContainer, endContainer] = [nodes[startIndex], nodes[endIndex]];
+export function rangeAt(slice: Slice, start: number, end: number): StaticRange | null {
+  const first = pieceAt(slice, start);
+  const last = pieceAt(slice, end - 1);
+  const [startContainer, endContainer] = [slice.nodes[first], slice.nodes[last]];
   if (!startContainer || !endContainer) return null;
-  const startOffset = start - (starts[startIndex] ?? 0);
-  const endOffset = end - (starts[endIndex] ?? 0);
+  const startOffset = offsetIn(slice, first, start);
+  const endOffset = offsetIn(slice, last, end);
   if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
   return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }

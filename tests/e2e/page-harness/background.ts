@@ -8,7 +8,7 @@ const RULES: [MarkKind, RegExp][] = [
   ['entity', /\bAlpha\b|アルファ社|ألفا/g],
   ['differ', /about \d+ ?%|約\d+％/g],
   ['agree', /\$\d+ billion/g],
-  ['changed', /\d+ firms/g],
+  ['changed', /\d+\s+firms/g],
 ];
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>

@@ -93,10 +93,25 @@ function scan(source: Source): Draft[] {
   return drafts;
 }
 
+/** The first draft that ends after `at`; they are in order of position. */
+function firstEndingAfter(drafts: Draft[], at: number): Draft | undefined {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return drafts[low];
+}
+
 function addRelativeDates(source: Source, sentences: Span[], drafts: Draft[]): Draft[] {
   const base = parseDay(source.date);
   if (!base || source.language !== 'en') return drafts;
-  const taken = (start: number, end: number) => drafts.some(d => d.start < end && start < d.end);
+  const taken = (start: number, end: number) => {
+    const next = firstEndingAfter(drafts, start);
+    return next !== undefined && next.start < end;
+  };
   const found = sentences.flatMap(span => readRelativeDates(source, span, base, taken));
   return found.length === 0 ? drafts : [...drafts, ...found].sort((a, b) => a.start - b.start);
 }

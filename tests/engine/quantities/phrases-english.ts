@@ -69,7 +69,7 @@ export const ENGLISH: Phrase[] = [
   ['Its value [halved].', 'multiple', 0.5, null, null, 'down'],
   ['a [fivefold] increase', 'multiple', 5, null, null, 'up'],
   ['[three times] as many orders', 'multiple', 3, null],
-  ['[2.5x] the price', 'multiple', 2.5, 'times'],
+  ['[2.5x] the price', 'multiple', 2.5, null],
   ['the [third]-largest maker', 'rank', 3, null],
   ['It is ranked [5th] in the world.', 'rank', 5, null],
   ['the No. [2] carmaker', 'rank', 2, null],

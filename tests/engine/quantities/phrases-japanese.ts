@@ -63,7 +63,7 @@ export const JAPANESE: Phrase[] = [
   ['【5年間】で投じる', 'duration', 5, 'year'],
   ['【3カ月】で終える', 'duration', 3, 'month'],
   ['【18歳】の社員', 'age', 18, 'year'],
-  ['約【2倍】になった', 'multiple', 2, 'times', 'about'],
+  ['約【2倍】になった', 'multiple', 2, null, 'about'],
   ['世界【3位】の会社', 'rank', 3, null],
   ['【3分の2】が賛成', 'ratio', 2 / 3, null],
   ['【半分】を占める', 'ratio', 0.5, null],

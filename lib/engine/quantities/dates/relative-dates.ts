@@ -12,6 +12,9 @@ import { dateDraft } from './date-draft.ts';
 const CUE =
   /\b(?:this (?:morning|afternoon|evening)|last night|(?:a few|several|couple of) (?:days|weeks|months) ago|day (?:before|after) |(?:earlier|later) (?:today|this week))/i;
 
+/** No sentence of prose is longer; chrono is not linear in what it is given. */
+const LONGEST = 1500;
+
 const chrono = en.casual.clone();
 
 /** The relative days of the sentence start..end, none that overlap `taken`. */
@@ -21,6 +24,7 @@ export function readRelativeDates(
   base: Day,
   taken: (start: number, end: number) => boolean,
 ): Draft[] {
+  if (span.end - span.start > LONGEST) return [];
   const sentence = source.text.slice(span.start, span.end);
   if (!CUE.test(sentence)) return [];
   const reference = new Date(base.year, base.month - 1, base.day, 12);

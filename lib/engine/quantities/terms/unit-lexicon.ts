@@ -44,12 +44,15 @@ export interface UnitLexicon {
   before(text: string, at: number): Found<Unit> | null;
 }
 
+/** Kinds that say all by themselves. */
+const NAMELESS = new Set<QuantityKind>(['percent', 'multiple']);
+
 function unitOf(entry: UnitEntry, symbol: boolean): Unit {
   const part = entry.of !== undefined && (entry.factor ?? 1) < 1;
   const converts = entry.of !== undefined || entry.kind === 'points';
   const id = entry.unknown ? null : (entry.of ?? entry.id);
   return {
-    id: entry.kind === 'percent' ? null : id,
+    id: NAMELESS.has(entry.kind) ? null : id,
     kind: entry.kind,
     factor: converts ? (entry.factor ?? 1) : 1,
     part,

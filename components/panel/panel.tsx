@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { ClipLine } from '../../lib/model/clips.ts';
 import type { ClaimCard, EntityCard, ErrorReport, PageMetadata } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { Choices } from '../shared/choices.tsx';
 import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
+import { ClipList } from './clip-list.tsx';
 import { ItemRow } from './item-row.tsx';
 import { orderClaims, orderNames, type PlacedItem } from './order-items.ts';
+import { SavePart, type SavePartProps } from './save-part.tsx';
 
 export type PanelState =
   /** Asked, nothing heard yet. */
@@ -26,23 +29,30 @@ export interface PanelProps {
   /** Scrolls the page to the mark, flashes it and opens the row. */
   onOpen(placed: PlacedItem): void;
   onClose(): void;
+  /** What is saved from this page, newest first. */
+  clips: readonly ClipLine[];
+  save: Omit<SavePartProps, 'words'>;
 }
 
 export const keyOf = ({ frameId, item }: PlacedItem): string => `${frameId}:${item.id}`;
 
-const FILTERS = ['claims', 'names'] as const;
+const FILTERS = ['claims', 'names', 'clips'] as const;
+type Filter = (typeof FILTERS)[number];
+const EMPTY = { claims: 'panel.noClaims', names: 'panel.noNames', clips: 'panel.noClips' } as const;
 
 /** Everything found on the page beside it. */
-export function Panel({ words, panel, opened, onOpen, onClose }: PanelProps) {
-  const [filter, setFilter] = useState<(typeof FILTERS)[number]>('claims');
+export function Panel({ words, panel, opened, onOpen, onClose, clips, save }: PanelProps) {
+  const [filter, setFilter] = useState<Filter>('claims');
   const items = panel.state === 'read' ? panel.items : [];
-  const shown = filter === 'claims' ? orderClaims(items) : orderNames(items);
+  const shown = filter === 'claims' ? orderClaims(items) : filter === 'names' ? orderNames(items) : [];
+  const empty = filter === 'clips' ? clips.length === 0 : shown.length === 0;
   return (
     <>
       <header class="part top">
         <h1>{words('panel.title')}</h1>
         {panel.state === 'read' && panel.page && <Article page={panel.page} words={words} />}
         {panel.state === 'read' && <MarkCounts totals={panel.totals} words={words} />}
+        {panel.state === 'read' && <SavePart words={words} {...save} />}
         <Choices
           name="filter"
           label={words('panel.filter')}
@@ -51,9 +61,10 @@ export function Panel({ words, panel, opened, onOpen, onClose }: PanelProps) {
           onChoose={value => setFilter(value)}
         />
       </header>
-      <p class="part quiet" role="status" hidden={shown.length > 0}>
-        {words(panel.state === 'read' ? emptyMessage(filter) : `panel.${panel.state}`)}
+      <p class="part quiet" role="status" hidden={!empty}>
+        {words(panel.state === 'read' ? EMPTY[filter] : `panel.${panel.state}`)}
       </p>
+      {filter === 'clips' && <ClipList words={words} clips={clips} />}
       <ul class="rows">
         {shown.map(placed => (
           <ItemRow
@@ -75,9 +86,6 @@ export function Panel({ words, panel, opened, onOpen, onClose }: PanelProps) {
     </>
   );
 }
-
-const emptyMessage = (filter: (typeof FILTERS)[number]) =>
-  filter === 'claims' ? 'panel.noClaims' : 'panel.noNames';
 
 function Article({ page, words }: { page: PageMetadata; words: Words }) {
   const origin = [page.publisher, page.date ? words.date(page.date) : ''].filter(Boolean).join(' · ');

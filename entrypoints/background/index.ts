@@ -8,6 +8,7 @@ import { loadWords } from '../../lib/platform/load-words.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
+import { isPrivate } from '../../lib/platform/private-window.ts';
 import { openQuickCheck, openQuickCheckTab } from '../../lib/platform/quick-check-page.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
 import { injectPageScript, reconcileScripts } from '../../lib/platform/site-access.ts';
@@ -59,7 +60,8 @@ export default defineBackground(() => {
       const tabId = asked ?? sender.tabId;
       const host = hostOf(url);
       if (!host) throw new Failure('unreadable-page');
-      if (!sender.incognito) await changeSettings(s => ({ ...s, sites: { ...s.sites, [host]: density } }));
+      const forgets = sender.incognito || (tabId !== null && (await isPrivate(tabId)));
+      if (!forgets) await changeSettings(s => ({ ...s, sites: { ...s.sites, [host]: density } }));
       if (tabId !== null) await sendToPage(tabId, 'set-density', { density });
       return { density };
     },

@@ -9,6 +9,7 @@ import { sendToBackground, sendToPage } from '../../lib/platform/messaging.ts';
 import { type TabOverview, totalsOf, watchOverview } from '../../lib/platform/overview.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
 import { bringForward, watchActiveTab } from '../../lib/platform/tabs.ts';
+import { createClips } from './clips.ts';
 
 /** A page's script answers at once; where none has by then, there is none. */
 const SILENCE_MS = 800;
@@ -18,11 +19,23 @@ let tabId: number | null = null;
 let overview: TabOverview | null = null;
 let panel: PanelState = { state: 'asking' };
 let opened: PanelProps['opened'] = null;
+const clips = createClips(draw);
 
 function draw(): void {
   const root = document.getElementById('app');
   if (!root || !surface) return;
-  render(<Panel words={surface.words} panel={panel} opened={opened} onOpen={open} onClose={close} />, root);
+  render(
+    <Panel
+      words={surface.words}
+      panel={panel}
+      opened={opened}
+      onOpen={open}
+      onClose={close}
+      clips={clips.lines}
+      save={{ saving: clips.saving, onSave: clips.save, onUndo: clips.undo }}
+    />,
+    root,
+  );
 }
 
 function follow(id: number, signal: AbortSignal): void {
@@ -30,6 +43,7 @@ function follow(id: number, signal: AbortSignal): void {
   overview = null;
   opened = null;
   panel = { state: 'asking' };
+  clips.turnTo(id, null);
   draw();
   watchOverview(id, show, signal);
   setTimeout(() => {
@@ -44,6 +58,7 @@ function show(next: TabOverview): void {
   const items = [...next.frames].flatMap(([frameId, frame]) =>
     frame.items.map((item): PlacedItem => ({ frameId, item })),
   );
+  if (tabId !== null) clips.turnTo(tabId, next.frames.get(0)?.metadata.url ?? null);
   panel = { state: 'read', page: next.frames.get(0)?.metadata ?? null, items, totals: totalsOf(next) };
   draw();
 }

@@ -69,7 +69,7 @@ function sourcesUnder(folder: string, ending: RegExp): string[] {
     .map(file => join(folder, file));
 }
 
-const sources = ['components', 'entrypoints', 'lib', 'wxt.config.ts'].flatMap(place =>
+const sources = ['components', 'entrypoints', 'lib/platform', 'wxt.config.ts'].flatMap(place =>
   place.endsWith('.ts') ? [place] : sourcesUnder(place, /\.tsx?$/),
 );
 const code = sources.map(read).join('\n');

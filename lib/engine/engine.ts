@@ -80,12 +80,12 @@ export interface DatedText {
 const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
-/** Names and figures of a text, whatever its words. Undecided names tell nothing, and dates are resolved by the day. */
+/** Names and figures of a text, whatever its words. Undecided names tell nothing; nouns and days vary. */
 function factsIn({ mentions, quantities }: Pick<Annotation, 'mentions' | 'quantities'>): Facts {
   const decided = mentions.filter(m => m.entityId || !m.candidates.length);
   const names = decided.map(m => m.entityId ?? m.entityLabel);
   const figures = quantities.filter(q => q.kind !== 'date' && q.kind !== 'period');
-  return { names: new Set(names), figures: new Set(figures.map(q => JSON.stringify([q.value, q.unit]))) };
+  return { names: new Set(names), figures: new Set(figures.map(q => JSON.stringify(q.value))) };
 }
 
 export type Pipeline = ReturnType<typeof createPipeline>;

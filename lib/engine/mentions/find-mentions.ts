@@ -5,6 +5,7 @@ import { splitSentences } from '../text/split-sentences.ts';
 import { type Additions, createAdditions, FIRST_ADDED } from './additions.ts';
 import type { EntityFacts, EntityTable } from './entity-table.ts';
 import { joinFacilities } from './facilities.ts';
+import { withUnlisted } from './find-unlisted.ts';
 import type { Gazetteer, NamePosting } from './gazetteer.ts';
 import { linkNames } from './link-names.ts';
 import { readablePostings } from './readable.ts';
@@ -45,7 +46,8 @@ export function createMentionFinder(
       return match.postings.length ? readablePostings(view, match, anyCase) : [];
     };
     const matches = scanNames(text, pattern, additions.size ? [gazetteer, additions] : [gazetteer], accept);
-    const mentions = joinFacilities(text, linkNames(view, matches, factsOf), factsOfId);
+    const listed = joinFacilities(text, linkNames(view, matches, factsOf), factsOfId);
+    const mentions = withUnlisted(view, listed);
     return mentions.map(mention => ({ ...mention, ...toOriginal(mention) }));
   };
 }

@@ -63,6 +63,13 @@ function shapeOf(sentence: string): Shape {
   const letters = words.join('').replace(/[^A-Za-z]/g, '');
   const capitals = letters.replace(/[^A-Z]/g, '').length;
   if (words.length >= 3 && capitals >= letters.length * 0.85) return 'caps';
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every(word => /^[A-Z]/.test(word)) &&
+    !/[.!,;:]/.test(sentence)
+  )
+    return 'title';
   const long = words.slice(1).filter(word => word.length >= 4 && !SMALL_IN_TITLES.has(word.toLowerCase()));
   const raised = long.filter(word => /^[A-Z]/.test(word)).length;
   if (words.length >= 4 && long.length >= 3 && raised >= long.length * 0.8 && !/[.]$/.test(sentence))

@@ -5,9 +5,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileNames, slimEntity } from '../lib/engine/compile-names.ts';
-import { packCorpus } from '../lib/engine/corpus/packed-corpus.ts';
 import { createPipeline } from '../lib/engine/engine.ts';
+import { packStartData } from '../lib/engine/start-data.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSeeds } from './read-seeds.ts';
 
@@ -23,14 +22,12 @@ export function buildData(): void {
   mkdirSync(PACKAGED, { recursive: true });
   const write = (name: string, content: string | ArrayBuffer | Uint8Array) =>
     writeFileSync(join(PACKAGED, name), typeof content === 'string' ? content : new Uint8Array(content));
-  const { gazetteer, entityTable, sourceNames } = compileNames(knowledge.entities);
-  write('knowledge.json', JSON.stringify({ ...knowledge, entities: knowledge.entities.map(slimEntity) }));
+  const encoder = new TextEncoder();
+  write(
+    'start.bin',
+    packStartData(knowledge, indexed, text => encoder.encode(text)),
+  );
   write('entities.json', JSON.stringify(knowledge.entities));
-  write('documents.json', JSON.stringify(indexed.map(({ document }) => document)));
-  write('corpus.bin', packCorpus(indexed));
-  write('gazetteer.bin', gazetteer);
-  write('entity-table.bin', entityTable);
-  write('source-names.txt', sourceNames);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildData();

@@ -4,7 +4,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
 import { watchContextMenu } from '../../lib/platform/context-menu.ts';
 import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
-import { loadWords } from '../../lib/platform/load-words.ts';
+import { loadWords, localeFor } from '../../lib/platform/load-words.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
@@ -41,10 +41,13 @@ export default defineBackground(() => {
         await insertMarksCss(frameOf(sender));
         if (density !== 'off') void markAgain(engine, frameOf(sender), url).catch(() => undefined);
       }
-      const { locale } = await words();
+      const locale = localeFor(settings.locale);
       return { density, locale, hoverDelay: settings.hoverDelay, enabled: density !== 'off' };
     },
-    annotate: async question => answerPage(await engine(), question, await words()),
+    async annotate(question) {
+      const [opened, inWords] = await Promise.all([engine(), words()]);
+      return answerPage(opened, question, inWords);
+    },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
       const { locale } = await words();

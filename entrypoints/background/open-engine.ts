@@ -2,14 +2,15 @@
 
 import { CLAIM_CODEC } from '../../lib/engine/corpus/claim-codec.ts';
 import { mergeStores } from '../../lib/engine/corpus/merged-store.ts';
-import { openPackedCorpus, type PackedCorpus } from '../../lib/engine/corpus/packed-corpus.ts';
+import type { PackedCorpus } from '../../lib/engine/corpus/packed-corpus.ts';
 import { createPipeline, type Pipeline } from '../../lib/engine/engine.ts';
+import { openStartData } from '../../lib/engine/start-data.ts';
 import type { CorpusStore } from '../../lib/model/corpus-store.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Entity } from '../../lib/model/mention.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
-import { fetchCorpus, fetchEntities, fetchKnowledge, fetchNames } from '../../lib/platform/packaged-data.ts';
+import { fetchEntities, fetchStartData } from '../../lib/platform/packaged-data.ts';
 
 export interface Engine {
   pipeline: Pipeline;
@@ -31,13 +32,9 @@ const UNDO = 60 * 60 * 1000;
 const FIRST_ANSWERS = 3000;
 
 export async function openEngine(): Promise<Engine> {
-  const [knowledge, names, corpus, own] = await Promise.all([
-    fetchKnowledge(),
-    fetchNames(),
-    fetchCorpus(),
-    openReaderCorpus(CLAIM_CODEC).catch(() => null),
-  ]);
-  const bundled = openPackedCorpus(corpus);
+  const [start, own] = await Promise.all([fetchStartData(), openReaderCorpus(CLAIM_CODEC).catch(() => null)]);
+  const decoder = new TextDecoder();
+  const { knowledge, names, corpus: bundled } = openStartData(start, bytes => decoder.decode(bytes));
   const pipeline = createPipeline(knowledge, names);
   if (own) setTimeout(() => void tidy(own, pipeline), FIRST_ANSWERS);
   let entities: Promise<Entity[]> | undefined;

@@ -1,0 +1,55 @@
+/** What the engine starts from in the browser, as one file: a fetch costs more than the reading of its bytes. */
+import type { Knowledge } from '../model/knowledge.ts';
+import { type CompiledNames, compileNames, slimEntity } from './compile-names.ts';
+import {
+  type IndexedDocument,
+  openPackedCorpus,
+  type PackedCorpus,
+  packCorpus,
+} from './corpus/packed-corpus.ts';
+import { openTable, packTable } from './corpus/packed-table.ts';
+
+export interface StartData {
+  /** Its entities are slim: forms and descriptions lie elsewhere. */
+  knowledge: Knowledge;
+  names: CompiledNames;
+  corpus: PackedCorpus;
+}
+
+/** `encode` writes text as bytes; `openStartData` gets its opposite. */
+export function packStartData(
+  knowledge: Knowledge,
+  indexed: readonly IndexedDocument[],
+  encode: (text: string) => Uint8Array,
+): Uint8Array {
+  const { gazetteer, entityTable, sourceNames } = compileNames(knowledge.entities);
+  const slim = { ...knowledge, entities: knowledge.entities.map(slimEntity) };
+  return packTable([
+    { key: 'knowledge', bytes: encode(JSON.stringify(slim)) },
+    { key: 'gazetteer', bytes: new Uint8Array(gazetteer) },
+    { key: 'entity-table', bytes: new Uint8Array(entityTable) },
+    { key: 'source-names', bytes: encode(sourceNames) },
+    { key: 'corpus', bytes: packCorpus(indexed) },
+  ]);
+}
+
+/** Throws RangeError if the buffer is not start data. */
+export function openStartData(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => string): StartData {
+  const table = openTable(buffer);
+  const part = (key: string): Uint8Array => {
+    const [bytes] = table.get(key);
+    if (!bytes) throw new RangeError(`start data without ${key}`);
+    return bytes;
+  };
+  /** A copy, because its numbers must begin at a word of their own. */
+  const aligned = (key: string): ArrayBuffer => new Uint8Array(part(key)).buffer;
+  return {
+    knowledge: JSON.parse(decode(part('knowledge'))),
+    names: {
+      gazetteer: aligned('gazetteer'),
+      entityTable: aligned('entity-table'),
+      sourceNames: decode(part('source-names')),
+    },
+    corpus: openPackedCorpus(aligned('corpus')),
+  };
+}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Reason } from '../../lib/model/evidence.ts';
 import type { EvidenceView, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { passageUrl } from './passage-url.ts';
@@ -40,7 +41,7 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
   const { before, figure, after } = item.passage;
   const href = passageUrl(item.url, item.passage);
   const reasons = item.reasons
-    .map(({ code, values }) => words.maybe(`reason.${code}`, values))
+    .map(reason => reasonInWords(reason, words))
     .filter(text => text !== null)
     .slice(0, REASONS);
   const kind = kindOf(item);
@@ -71,4 +72,14 @@ function kindOf({ stance, changedOverTime }: EvidenceView): Exclude<MarkKind, 'e
   if (stance === 'corroborates') return 'agree';
   if (stance === 'conflicts') return changedOverTime ? 'changed' : 'differ';
   return 'related';
+}
+
+/** A reason without one of its values is left out rather than the card with it. */
+function reasonInWords({ code, values }: Reason, words: Words): string | null {
+  try {
+    const text = words.maybe(`reason.${code}`, values);
+    return text && text.slice(0, 1).toUpperCase() + text.slice(1);
+  } catch {
+    return null;
+  }
 }

@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', name => {
     const at = async (text: string) => (await paintedMarks(page.tab)).find(found => found.text === text);
     const mark = await at('8 firms');
     await page.tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
-    expect(await untilCard('changed over time')).toContain('thirty firms');
+    expect(await untilCard('thirty firms')).toContain('1 changed');
     await page.tab.mouse.move(5, 5);
     await pause(700);
     expect(await card()).toContain('thirty firms');

@@ -66,7 +66,7 @@ const differingCard = (printed: string): ClaimCard => ({
       via: ['Nikkei'],
       reasons: [
         { code: 'direction-opposite', values: { page: 'down', coverage: 'up' } },
-        { code: 'subject-undecided', values: { name: 'Alpha', candidates: 'Alpha Group, Alpha Corp.' } },
+        { code: 'subject-undecided', values: { name: 'Alpha', options: 'Alpha Group, Alpha Corp.' } },
       ],
     }),
     evidence({
@@ -95,7 +95,7 @@ const changedCard = (printed: string): ClaimCard => ({
       changedOverTime: true,
       published: '2026-05-28',
       passage: passage('By late May ', 'thirty firms', ' had signed.'),
-      reasons: [{ code: 'later-report', values: { date: '2026-05-28', days: 45 } }],
+      reasons: [{ code: 'later-report', values: { coverage: '2026-05-28' } }],
     }),
     evidence({
       stance: 'related',

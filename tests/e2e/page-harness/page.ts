@@ -8,4 +8,5 @@ if (location.search.includes('open')) {
   };
 }
 
-page.main();
+/** With `?off` the page is as it would be without us. */
+if (!location.search.includes('off')) page.main();

@@ -87,7 +87,7 @@ export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Voc
     const ordered = [...credited.filter(c => !cited(c)), ...credited.filter(cited)];
     return {
       chain: [...new Set(ordered.map(c => sourceId(c.name, vocabulary)))],
-      sources: new Set(credited.filter(c => c.by.some(s => s.kind === 'analyst')).map(c => c.name)),
+      sources: new Set(credited.filter(c => c.by.some(s => isOutsider(c.name, s))).map(c => c.name)),
     };
   };
 }
@@ -99,8 +99,14 @@ function sourceId(name: Name, vocabulary: Vocabulary): string {
   return vocabulary.speaksFor(paper ?? options[0] ?? name.ref.text.toLowerCase());
 }
 
-function credits(sentence: Sentence, name: Name, { before, after, anyone }: Side): boolean {
-  if (name.type !== 'publication' && !anyone) return false;
+/** "X said" may be a company on itself; who reports or writes is a medium, in the dictionary or not. */
+const ON_ITSELF =
+  /said|says|announced|disclosed|told|confirmed|表示|宣布|公布|说|說|透露|発表|公表|述べ|明らか/u;
+const isOutsider = (name: Name, side: Side) =>
+  side.kind === 'analyst' || (name.type === 'unlisted' && !ON_ITSELF.test(side.pattern));
+
+function credits(sentence: Sentence, name: Name, { before, after, anyone, cites }: Side): boolean {
+  if (name.type !== 'publication' && !anyone && !(cites && name.type === 'unlisted')) return false;
   const lead = sentence.text.slice(sentence.start, name.start);
   const rest = sentence.text.slice(name.end, sentence.end);
   return (!before || before.test(lead)) && (!after || after.test(rest));

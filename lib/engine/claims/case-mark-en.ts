@@ -36,13 +36,17 @@ const PLACED =
 /** A name before such a verb acts, whatever noun happens to stand before it: "this year Microsoft has ...". */
 const FINITE = /^ (?:has|had|have|is|was|are|were|will|would|can|could|may|might|should|does|did)\b/u;
 
+/** "Okasan Securities strategist ...": who speaks is not the company. */
+const EXPERT = /^(?:['’]s)? (?:\p{Ll}+ )?(?:analysts?|strategists?|economists?)\b/u;
+
 /** "The consortium of SoftBank ..." is its members; a unit of a company is not the company. */
 const ALLIANCE = /^(?:the|a) (?:[\p{L}-]+ )?(?:consortium|venture|partnership|alliance) of $/iu;
 
 /** Reads the words before a name from right to left, over its descriptors, to what governs it. */
 export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
   const rest = sentence.text.slice(name.end, sentence.end);
-  if (name.type === 'place' && PLACED.test(rest)) return 'aside';
+  if (['place', 'unlisted'].includes(name.type) && PLACED.test(rest)) return 'aside';
+  if (EXPERT.test(rest)) return 'aside';
   if (/^['’]s\b/.test(rest) || (/^['’](?!\w)/.test(rest) && sentence.text[name.end - 1] === 's'))
     return 'possessor';
   const head = headOfList(sentence, name);

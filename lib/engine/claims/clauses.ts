@@ -31,11 +31,14 @@ export function splitClauses(
   return clauses;
 }
 
+/** "..., Reuters reported": the source is no item of the list before it. */
+const REPORTS = /^ (?:also |first )?(?:said|reported|wrote|says|noted|added|told|announced|argued|stated)\b/u;
+
 /** True between the items of "A, B and C". */
 function inNameList(text: string, start: number, end: number, names: readonly Span[]): boolean {
   const before = names.some(n => n.start < start && /^(?:['’]s)?$/.test(text.slice(n.end, start)));
-  const after = names.some(
+  const next = names.find(
     n => n.end > end && /^(?:and |or |the |both )*$/.test(text.slice(end, Math.max(end, n.start))),
   );
-  return before && after;
+  return before && next !== undefined && !REPORTS.test(text.slice(next.end));
 }

@@ -92,7 +92,9 @@ const VERB_BEFORE = {
 const VERB_AFTER_JA = /^(?:（[^）]*）)?(?:を|、|の|で|に|まで|規模|ずつ)*[^はが、。]{0,12}$/u;
 
 const tailPattern = (language: Sentence['language'], tail: string) =>
-  language === 'en' ? new RegExp(`^(?: \\S+){0,2} ${tail}\\b`, 'u') : new RegExp(`^[^，。]{0,4}${tail}`, 'u');
+  language === 'en'
+    ? new RegExp(`^[),]*(?: \\S+){0,2} ${tail}\\b`, 'u')
+    : new RegExp(`^[^，。]{0,4}${tail}`, 'u');
 
 /** Verb whose object is the figure. In Japanese it follows, elsewhere it goes before. */
 export function linkVerb(sentence: Sentence, hit: TermHit<FigureVerb>, figure: Figure): number | undefined {

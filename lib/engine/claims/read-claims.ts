@@ -60,6 +60,8 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
     if (language === 'other') return [];
     const topic = createTopicTracker();
     const claims: Claim[] = [];
+    /** Media in no dictionary, once the text has credited them. */
+    const media = new Set<string>();
     let lastChain: string[] = [];
     let paragraph = 0;
     let last = 0;
@@ -71,7 +73,10 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
       const { chain, sources } = attributionOf(sentence);
       const attribution = carryAttribution(sentence, chain, lastChain);
       if (chain.length) lastChain = chain;
-      sentence.names = sentence.names.filter(n => n.type !== 'publication' && !sources.has(n));
+      for (const source of sources) if (source.type === 'unlisted') media.add(source.ref.text);
+      sentence.names = sentence.names.filter(
+        n => n.type !== 'publication' && !sources.has(n) && !media.has(n.ref.text),
+      );
       const found = readOne({ sentence, topic, vocabulary }).map(claim => ({
         ...carryPeriod(claim, topic.figures().at(-1) ?? null, sentence, vocabulary.measures),
         attribution,

@@ -8,13 +8,18 @@ const PLACES = new Set(['place', 'facility']);
 const THINGS = new Set(['product', 'concept']);
 const PARTIES = new Set(['company', 'organization', 'government', 'unlisted']);
 
+/** Names in no dictionary that are no company: rounds, phases, districts. */
+const NO_PARTY =
+  /^(?:Series|Round|Phase|Class|Tier|Level|Chapter)\b|\b(?:County|City|Prefecture|Province|Street|Valley|District|State|Act|Day)$/u;
+
 /** Slots a name may fill, best first; the first that the measure or event has is taken. */
-export function slotsOf(mark: CaseMark, type: string): string[] {
+export function slotsOf(mark: CaseMark, { type, ref: { text: printed } }: Name): string[] {
   if (type === 'publication') return [];
   if (type === 'person') return mark === 'object' || mark === 'of' ? ['person'] : [];
   if (type === 'place') return ['in', 'into', 'to', 'for', 'on', 'from'].includes(mark) ? ['place'] : [];
   if (type === 'facility') return ['in', 'aside'].includes(mark) ? ['place', 'object'] : ['object', 'place'];
   if (THINGS.has(type)) return mark === 'aside' || mark === 'by' ? [] : ['product'];
+  if (type === 'unlisted' && NO_PARTY.test(printed)) return [];
   switch (mark) {
     case 'with':
     case 'between':
@@ -59,7 +64,7 @@ export function rolesOf(
       subjects.some(s => s === name || sameParty(s, name))
     )
       continue;
-    fill(slotsOf(caseMark(sentence, name), name.type), name.ref);
+    fill(slotsOf(caseMark(sentence, name), name), name.ref);
   }
   if (allowed.includes('product') && !roles.product) {
     const hit = sentence.products.find(p => inside(p, clause));

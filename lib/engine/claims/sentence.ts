@@ -1,12 +1,12 @@
 import type { SubjectRef } from '../../model/claim.ts';
-import type { EventType, Measure } from '../../model/knowledge.ts';
+import type { Measure } from '../../model/knowledge.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/text.ts';
 import { splitClauses } from './clauses.ts';
 import { markFigure } from './figure-mark.ts';
-import type { ClaimLanguage, TermHit } from './term-matcher.ts';
-import type { FigureVerb, Scope, Stage, Vocabulary } from './vocabulary.ts';
+import type { ClaimLanguage, TermHit, TermMatcher } from './term-matcher.ts';
+import type { EventTerm, FigureVerb, Scope, Stage, Vocabulary } from './vocabulary.ts';
 
 /** A mention as claims use it: who it may be and of what type. */
 export interface Name extends Span {
@@ -28,7 +28,7 @@ export interface Sentence extends Span {
   figures: Figure[];
   nouns: TermHit<Measure>[];
   verbs: TermHit<FigureVerb>[];
-  events: TermHit<EventType>[];
+  events: TermHit<EventTerm>[];
   stages: TermHit<Stage>[];
   statuses: TermHit<string>[];
   scopes: TermHit<Scope>[];
@@ -94,23 +94,29 @@ export function readSentence(
   /** A word inside a name is none of its own; places and concepts are words and names at once. */
   const outsideNames = (hits: { start: number; end: number }[]) =>
     hits.filter(hit => !names.some(name => overlaps(hit, name) && !WORDY.has(name.type)));
-  const find = <T>(matchers: Record<ClaimLanguage, (t: string, s: number, e: number) => TermHit<T>[]>) =>
+  const find = <T>(matchers: Record<ClaimLanguage, TermMatcher<T>>) =>
     outsideNames(matchers[language](text, span.start, span.end)) as TermHit<T>[];
+  const figures = quantities
+    .filter(q => inside(q, span))
+    .map(quantity => ({ ...markFigure(text, span, quantity, language), quantity }));
+  const events = find(vocabulary.events);
+  /** Most sentences of a page have neither figure nor event: nothing more is looked up in them. */
+  const bearing = figures.length > 0 || events.length > 0;
+  const findIf = <T>(wanted: boolean, matchers: Record<ClaimLanguage, TermMatcher<T>>) =>
+    wanted ? find(matchers) : [];
   return {
     start: span.start,
     end: span.end,
     language,
     text,
     names,
-    figures: quantities
-      .filter(q => inside(q, span))
-      .map(quantity => ({ ...markFigure(text, span, quantity, language), quantity })),
-    nouns: find(vocabulary.nouns),
-    verbs: find(vocabulary.verbs),
-    events: find(vocabulary.events),
-    stages: find(vocabulary.stages),
-    statuses: find(vocabulary.statuses),
-    scopes: find(vocabulary.scopes),
+    figures,
+    events,
+    nouns: findIf(figures.length > 0, vocabulary.nouns),
+    verbs: findIf(figures.length > 0, vocabulary.verbs),
+    scopes: findIf(figures.length > 0, vocabulary.scopes),
+    stages: findIf(bearing, vocabulary.stages),
+    statuses: findIf(bearing, vocabulary.statuses),
     products: find(vocabulary.products),
     clauses: splitClauses(text, span, language, names),
   };

@@ -104,8 +104,14 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
   );
   const near = actors.filter(n => inside(n, clause));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? actors.at(-1);
+  if (chosen && sentence.language === 'en' && OTHERS_ACT.test(sentence.text.slice(chosen.end, head.start)))
+    return null;
   return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
 }
+
+/** "... thinks investors are buying": people without a name act, not the name before them. */
+const OTHERS_ACT =
+  /\b(?:investors|analysts|customers|companies|firms|employees|partners|people|officials|researchers|shareholders|users|governments) (?:(?:are|were|have|had|will|would|can|could|may) )?(?:\p{Ll}+ly )?$/u;
 
 const PART: Record<ClaimLanguage, RegExp> = {
   en: /\b(?:the|that|this) (?:unit|division|segment|fund|subsidiary)\b/iu,

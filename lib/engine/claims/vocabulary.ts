@@ -9,6 +9,12 @@ export interface FigureVerb {
   tail: string;
 }
 
+/** An event word; `link` must follow its object: "turn ... into". */
+export interface EventTerm {
+  event: EventType;
+  link: string;
+}
+
 export interface Stage {
   id: string;
   rank: number;
@@ -29,7 +35,7 @@ export interface Vocabulary {
   measures: ReadonlyMap<string, Measure>;
   nouns: Matchers<Measure>;
   verbs: Matchers<FigureVerb>;
-  events: Matchers<EventType>;
+  events: Matchers<EventTerm>;
   stages: Matchers<Stage>;
   statuses: Matchers<string>;
   scopes: Matchers<Scope>;
@@ -74,6 +80,19 @@ function figureVerbs(measures: readonly Measure[]): Matchers<FigureVerb> {
   );
 }
 
+function eventTerms(events: readonly EventType[]): Matchers<EventTerm> {
+  return perLanguage(
+    events.flatMap(event =>
+      (['en', 'ja', 'zh'] as const).flatMap(language =>
+        event.terms[language].map(text => {
+          const { head, link } = splitVerb(`${text} #`);
+          return { terms: { [language]: [head || text] }, value: { event, link } };
+        }),
+      ),
+    ),
+  );
+}
+
 export function compileVocabulary(knowledge: Knowledge): Vocabulary {
   const { measures, events, cues, entities } = knowledge;
   const byId = new Map(entities.map(e => [e.id, e]));
@@ -83,7 +102,7 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
     measures: new Map(measures.map(m => [m.id, m])),
     nouns: perLanguage(measures.map(m => ({ terms: m.terms, value: m }))),
     verbs: figureVerbs(measures),
-    events: perLanguage(events.map(e => ({ terms: e.terms, value: e }))),
+    events: eventTerms(events),
     stages: perLanguage(
       cueRows(cues, 'stages').map(row => ({
         terms: flatTerms(row),

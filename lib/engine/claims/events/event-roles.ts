@@ -1,14 +1,18 @@
 /** Names and products that fill the slots of an event: behind the verb in English and Chinese, before it in Japanese. */
 import type { SubjectRef } from '../../../model/claim.ts';
-import type { EventType } from '../../../model/knowledge.ts';
 import type { Span } from '../../../model/text.ts';
 import { caseMark } from '../case-mark.ts';
 import { sameParty, slotsOf } from '../roles.ts';
 import { clauseOf, inside, type Name, overlaps, type Sentence } from '../sentence.ts';
+import type { TermHit } from '../term-matcher.ts';
+import type { EventTerm } from '../vocabulary.ts';
 
 const REACH = { en: 110, ja: 60, zh: 40 };
 /** A direct object stands close to its verb. */
 const OBJECT_REACH = { en: 45, ja: 24, zh: 14 };
+
+/** "acquisition of X" is of X; "bought a plant of X" is not. */
+const OF_REACH = 5;
 
 /** "sold TikTok's U.S. business": a part of the company is what is sold. */
 const PART_OF = /^['’]s (?:\S+ ){0,2}(?:business|unit|division|operations|plant|factory|arm|assets)\b/u;
@@ -20,11 +24,13 @@ export interface EventRoles {
 
 export function eventRoles(
   sentence: Sentence,
-  hit: Span,
-  event: EventType,
+  hit: TermHit<EventTerm>,
   subjects: readonly Name[],
 ): EventRoles {
+  const { event, link } = hit.value;
   const allowed = event.roles.slice(1);
+  /** "turn a plant into a data center": the product stands behind "into". */
+  const linked = link ? sentence.text.indexOf(` ${link} `, hit.end) : -1;
   const clause = sentence.language === 'en' ? clauseOf(sentence, hit) : sentence;
   /** What parties talk about may be said with a verb of its own: "in talks to build servers". */
   const mutual = event.needs.includes('partner');
@@ -43,16 +49,18 @@ export function eventRoles(
     const distance = distanceFrom(sentence, hit, name);
     if (distance === null || distance > REACH[sentence.language]) continue;
     const mark = caseMark(sentence, name);
+    if (mark === 'of' && distance > OF_REACH) continue;
     const close = distance <= reach && (mutual || !otherVerbBetween(sentence, hit, name));
     const part =
       mark === 'possessor' && distance <= 5 && PART_OF.test(sentence.text.slice(name.end, sentence.end));
-    const slots = (part ? ['object'] : slotsOf(mark, name.type)).filter(
+    const slots = (part ? ['object'] : slotsOf(mark, name)).filter(
       slot => close || (slot !== 'object' && slot !== 'product' && slot !== 'person'),
     );
     fill(slots, name.ref, name);
   }
   if (allowed.includes('product') && !found.roles.product) {
     const word = sentence.products.find(p => {
+      if (linked >= 0) return p.start > linked && p.end <= clause.end;
       const distance = distanceFrom(sentence, hit, p);
       return (
         distance !== null &&

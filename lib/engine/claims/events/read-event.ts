@@ -10,18 +10,19 @@ import { isParty, withoutSubjects } from '../roles.ts';
 import { clauseOf, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { TermHit } from '../term-matcher.ts';
+import type { EventTerm } from '../vocabulary.ts';
 import { eventRoles } from './event-roles.ts';
 import { eventStage } from './event-stage.ts';
 import { isVerbal } from './verbal.ts';
 
-export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | null {
+export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | null {
   const { sentence } = reading;
-  const event = hit.value;
-  if (!isVerbal(sentence, hit)) return null;
+  const { event } = hit.value;
+  if (!isVerbal(sentence, hit) || !isLinked(sentence, hit)) return null;
   const between = partiesBetween(sentence, hit);
   const actors = between?.subject ?? subjectOf(reading, hit);
   if (!actors || actors.names.some(n => !mayAct(n, event))) return null;
-  const found = eventRoles(sentence, hit, event, actors.names);
+  const found = eventRoles(sentence, hit, actors.names);
   const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
   if (event.needs.length && !event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);
@@ -43,10 +44,14 @@ export function readEvent(reading: Reading, hit: TermHit<EventType>): Claim | nu
   };
 }
 
+/** "turning X into Y": without "into" nothing is converted. */
+const isLinked = (sentence: Sentence, hit: TermHit<EventTerm>) =>
+  sentence.text.slice(hit.end, clauseOf(sentence, hit).end).includes(hit.value.link);
+
 /** Being in talks is considering something, so talks that are held are actual. */
-function modalityOfEvent(sentence: Sentence, hit: TermHit<EventType>): Claim['modality'] {
+function modalityOfEvent(sentence: Sentence, hit: TermHit<EventTerm>): Claim['modality'] {
   const modality = modalityOf(sentence, hit);
-  return hit.value.id === 'talks' && modality === 'considered' ? 'actual' : modality;
+  return hit.value.event.id === 'talks' && modality === 'considered' ? 'actual' : modality;
 }
 
 /** Places act only where a state does: "China banned", "Japan approved". */

@@ -29,8 +29,11 @@ export function comparePairs(
 const isMeasured = ({ reasons }: Comparison) => reasons.some(reason => FIGURE_CODES.has(reason.code));
 const FIGURE_CODES = new Set(['same-measure', 'close', 'partly-overlaps', 'only-a-bound']);
 
+const weigh = (result: Comparison) =>
+  WEIGHT[result.stance] + (result.stance === 'related' && isMeasured(result) ? 0.5 : 0);
+
 const mostTelling = (results: readonly Comparison[]): Comparison =>
-  results.reduce((best, result) => (WEIGHT[result.stance] > WEIGHT[best.stance] ? result : best), {
+  results.reduce((best, result) => (weigh(result) > weigh(best) ? result : best), {
     stance: 'unrelated',
     reasons: [{ code: 'other-subject', values: {} }],
   });

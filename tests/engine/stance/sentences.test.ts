@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTextComparer } from '../../../lib/engine/stance/sentences/compare-texts.ts';
 import { stem } from '../../../lib/engine/stance/sentences/stem.ts';
 import { readText } from '../../../lib/engine/text/read-text.ts';
+import type { Mention } from '../../../lib/model/mention.ts';
 import type { Quantity } from '../../../lib/model/quantity.ts';
 import { makeQuantity } from './make-claim.ts';
 
@@ -21,8 +22,18 @@ const figuresOf = (text: string): Quantity[] =>
       ...{ value: Number(digits.replaceAll(',', '')), precision: 1 },
     }),
   );
+/** The two names the examples in other languages share. */
+const namesOf = (text: string): Mention[] =>
+  [...text.matchAll(/Lindau|林道|リンダウ/g)].map(({ 0: name, index }) => ({
+    ...{ start: index, end: index + name.length, entityId: 'lindau', entityLabel: 'Lindau' },
+    ...{ candidates: ['lindau'], confidence: 1, rule: 'test' },
+  }));
 const outcome = (page: string, coverage: string, days: { page?: string; coverage?: string } = {}) => {
-  const [p, c] = [page, coverage].map(text => ({ read: readText(text), quantities: figuresOf(text) }));
+  const [p, c] = [page, coverage].map(text => ({
+    read: readText(text),
+    quantities: figuresOf(text),
+    mentions: namesOf(text),
+  }));
   const result = p && c && compare(p, c, days);
   return result?.changedOverTime ? 'changed' : result?.stance;
 };
@@ -89,6 +100,16 @@ describe('denial and doubt', () => {
     expect(outcome(CLOSES, opened, { page: '2026-05-08', coverage: '2026-05-10' })).toBe('conflicts');
     expect(outcome(CLOSES, opened, { page: '2026-05-08', coverage: '2026-07-10' })).toBe('changed');
   });
+});
+
+describe('across languages', () => {
+  it.each([
+    ['the same name and figure', '林道的渡轮上有112名水手获救。', 'corroborates'],
+    ['another figure is no conflict', '林道的渡轮上有250名水手获救。', 'related'],
+    ['no figure', 'リンダウでフェリーが燃えた。', 'related'],
+    ['denied', '林道当局否认有112名水手获救。', 'related'],
+    ['another name', '渡轮上有112名水手获救。', 'unrelated'],
+  ])('%s', (_, coverage, expected) => expect(outcome(RESCUE, coverage)).toBe(expected));
 });
 
 describe('stem', () => {

@@ -1,10 +1,12 @@
 import type { Comparison } from '../../../model/evidence.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
+import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import type { ReadText } from '../../../model/text.ts';
+import type { ReadText, Span } from '../../../model/text.ts';
 import { SAME_STATE_DAYS } from '../outcomes.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale } from '../unit-scale.ts';
+import { compareAcross } from './compare-across.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { compileOpposites } from './opposites.ts';
 import { createSentenceReader, type SentenceCues, type SentenceReading } from './read-sentence.ts';
@@ -12,6 +14,7 @@ import { createSentenceReader, type SentenceCues, type SentenceReading } from '.
 interface AnnotatedText {
   read: ReadText;
   quantities: readonly Quantity[];
+  mentions: readonly Mention[];
 }
 
 /** ISO days of publication, where known: a conflict of reports far apart is a change. */
@@ -37,21 +40,25 @@ export function createTextComparer({ cues, units }: Pick<Knowledge, 'cues' | 'un
   const tools = { scale: readUnitScale(units), opposites: compileOpposites(words.opposites) };
   const readSentence = createSentenceReader(words);
   return (page, coverage, days) => {
-    const result = compareSentences(wholeOf(page), wholeOf(coverage), sentencesOf(coverage), tools);
+    const [p, c] = [wholeOf(page), wholeOf(coverage)];
+    if (page.read.language !== coverage.read.language) return compareAcross(p, c, tools.scale);
+    const result = compareSentences(p, c, sentencesOf(coverage), tools);
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
     const apart = a === null || b === null ? 0 : Math.abs(a - b);
     const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
     return changed ? { ...result, changedOverTime: true } : result;
   };
 
-  function wholeOf({ read, quantities }: AnnotatedText): SentenceReading {
-    return readSentence(read.text, quantities);
+  function wholeOf({ read, quantities, mentions }: AnnotatedText): SentenceReading {
+    return readSentence(read.text, quantities, mentions);
   }
-  function sentencesOf({ read, quantities }: AnnotatedText): SentenceReading[] {
+  function sentencesOf({ read, quantities, mentions }: AnnotatedText): SentenceReading[] {
     return read.sentences.map(({ start, end }) => {
-      const inside = quantities.filter(q => q.start >= start && q.end <= end);
-      const moved = inside.map(q => ({ ...q, start: q.start - start, end: q.end - start }));
-      return readSentence(read.text.slice(start, end), moved);
+      const inside = <S extends Span>(spans: readonly S[]): S[] =>
+        spans
+          .filter(span => span.start >= start && span.end <= end)
+          .map(span => ({ ...span, start: span.start - start, end: span.end - start }));
+      return readSentence(read.text.slice(start, end), inside(quantities), inside(mentions));
     });
   }
 }

@@ -1,4 +1,5 @@
 /** A sentence as a bag of what matters for holding it against another: content words, figures, negation, doubt. */
+import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { stem } from './stem.ts';
@@ -17,6 +18,8 @@ export interface SentenceCues {
 export interface SentenceReading {
   /** Stems of content words, figures left out. */
   words: Set<string>;
+  /** Ids of the entities named, the same in every language. */
+  entities: Set<string>;
   /** Every word as printed, lower case, in order. */
   tokens: string[];
   quantities: readonly Quantity[];
@@ -34,7 +37,11 @@ export interface SentenceReading {
   headline: boolean;
 }
 
-export type SentenceReader = (text: string, quantities: readonly Quantity[]) => SentenceReading;
+export type SentenceReader = (
+  text: string,
+  quantities: readonly Quantity[],
+  mentions: readonly Mention[],
+) => SentenceReading;
 
 export function createSentenceReader(cues: SentenceCues): SentenceReader {
   const functionWords = new Set(cues.functionWords);
@@ -44,7 +51,7 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
   const attributions = new Set(cues.attributions);
   const isContent = (token: string) => !functionWords.has(token) && (isCjk(token) || token.length > 1);
 
-  return (text, quantities) => {
+  return (text, quantities, mentions) => {
     const tokens = tokenize(text.replaceAll('’', "'")).map(token => token.toLowerCase());
     const contentOf = (part: string) =>
       tokenize(part)
@@ -64,6 +71,7 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
     return {
       tokens,
       words: new Set(contentOf(blank(text, quantities))),
+      entities: new Set(mentions.flatMap(({ entityId, candidates }) => entityId ?? candidates)),
       quantities,
       nextToFigures: neighbours(1),
       aroundFigures: neighbours(2),

@@ -1,6 +1,5 @@
 /** From what was taken from a page to a document of the reader's corpus. */
 import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
-import { readText } from '../../lib/engine/text/read-text.ts';
 import type { PageCapture, SaveOutcome } from '../../lib/model/clips.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { SavedDocument } from '../../lib/model/saved-document.ts';
@@ -44,23 +43,16 @@ export async function saveCapture(
 const isSameWish = ({ kind }: SavedDocument, { selector }: PageCapture) =>
   kind === (selector ? 'selection' : 'article');
 
-async function toDocument({ metadata, text }: PageCapture): Promise<CorpusDocument> {
+async function toDocument({ metadata, text, language }: PageCapture): Promise<CorpusDocument> {
   const url = metadata.canonicalUrl ?? metadata.url;
   const content = {
     title: metadata.title,
     publisher: metadata.publisher ?? URL.parse(url)?.hostname ?? '',
     published: metadata.date ?? null,
     url,
-    language: languageOf(text, metadata.lang),
+    language,
     via: [],
     text,
   };
   return { id: await documentId(content), ...content };
-}
-
-function languageOf(text: string, lang: string | undefined): CorpusDocument['language'] {
-  const { language } = readText(text, lang);
-  if (language !== 'zh') return language;
-  if (/hant|-(tw|hk|mo)\b/i.test(lang ?? '')) return 'zh-Hant';
-  return /hans|-(cn|sg)\b/i.test(lang ?? '') ? 'zh-Hans' : 'zh';
 }

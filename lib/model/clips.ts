@@ -1,3 +1,4 @@
+import type { CorpusDocument } from './document.ts';
 import type { PageMetadata } from './protocol.ts';
 import type { SavedDocument, Sighting, TextSelector } from './saved-document.ts';
 
@@ -8,6 +9,7 @@ export interface PageCapture {
   text: string;
   /** Null for a whole article. */
   selector: TextSelector | null;
+  language: CorpusDocument['language'];
 }
 
 /** What to take: what is selected, the whole article, or the first place that reads `quote`. */

@@ -23,8 +23,8 @@ export function paragraphsOf(root: Element): string[] {
     current = '';
   };
   const read = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) current += node.nodeValue ?? '';
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (node.nodeType === node.TEXT_NODE) current += node.nodeValue ?? '';
+    if (node.nodeType !== node.ELEMENT_NODE) return;
     const name = (node as Element).localName;
     if (NOT_PROSE.test(name)) return;
     const isBlock = BLOCK.test(name);

@@ -1,5 +1,6 @@
 import type { CaptureWish, PageCapture } from '../model/clips.ts';
 import { readArticle } from './article-reader.ts';
+import { languageOf } from './article-reader-language.ts';
 import { readArticleMetadata } from './article-reader-metadata.ts';
 import { readText, type Slice } from './read-text.ts';
 import { selectorAt, selectorFor } from './selectors.ts';
@@ -10,11 +11,15 @@ export function capturePage(document: Document, wish: CaptureWish): PageCapture 
   const slice = readText(document.body);
   if (wish.kind === 'article') {
     const paragraphs = readArticle(document) ?? slice?.text.split('\n') ?? [];
-    return paragraphs.length ? { metadata, text: paragraphs.join('\n\n'), selector: null } : null;
+    if (!paragraphs.length) return null;
+    const text = paragraphs.join('\n\n');
+    return { metadata, text, selector: null, language: languageOf(text, metadata.lang) };
   }
   const selector = slice && (wish.kind === 'quote' ? quoted(slice, wish.quote) : selected(document, slice));
   if (!selector) return null;
-  return { metadata, text: selector.exact.replaceAll(/\s*\n\s*/g, '\n\n'), selector };
+  const text = selector.exact.replaceAll(/\s*\n\s*/g, '\n\n');
+  // A short passage may say too little of its language: its page says more.
+  return { metadata, text, selector, language: languageOf(slice.text, metadata.lang) };
 }
 
 function selected(document: Document, slice: Slice) {

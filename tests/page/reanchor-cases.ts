@@ -1,19 +1,5 @@
-/** Passages and what became of their pages. In `before` the passage stands between ⟦ and ⟧; in `after` so does the place where it must be found, or nothing if it is gone. */
-export interface Case {
-  name: string;
-  before: string;
-  after: string;
-  how?: 'exact' | 'edited';
-}
-
-const LEAD = 'Chip makers met in Tokyo on Monday to talk about the coming year.\n';
-const TAIL = '\nNobody at either firm would say when the next meeting is to be held.';
-const SAID = 'The company said it would build four plants on the northern island by 2031.';
-const LONG_JA = '同社は国内で人工知能向けのサーバーを組み立てる計画について三社と協議を続けている。';
-const JA_LEAD = '半導体各社は月曜日に東京で会合を開いた。\n';
-const JA_TAIL = '\n次の会合の日程は明らかにされていない。';
-const AR = 'أعلنت الشركة أنها ستبني أربعة مصانع في الشمال قبل نهاية العقد الحالي';
-const HE = 'החברה הודיעה כי תקים ארבעה מפעלים בצפון עד סוף העשור הנוכחי';
+import { GONE } from './reanchor-gone-cases.ts';
+import { AR, type Case, HE, JA_LEAD, JA_TAIL, LEAD, LONG_JA, SAID, TAIL } from './reanchor-texts.ts';
 
 const exact: Case[] = [
   { name: 'nothing changed', before: `${LEAD}⟦${SAID}⟧${TAIL}`, after: `${LEAD}⟦${SAID}⟧${TAIL}` },
@@ -169,7 +155,7 @@ const repeated: Case[] = [
   },
   {
     name: 'a row whose like remains',
-    before: ROW('Alpha', '12') + ROW('Beta', '14') + `⟦${ROW('Gamma', '19').trim()}⟧\n` + ROW('Delta', '11'),
+    before: `${ROW('Alpha', '12') + ROW('Beta', '14')}⟦${ROW('Gamma', '19').trim()}⟧\n${ROW('Delta', '11')}`,
     after: ROW('Alpha', '12') + ROW('Beta', '14') + ROW('Delta', '11'),
   },
   {
@@ -184,8 +170,8 @@ const repeated: Case[] = [
   },
   {
     name: 'rows sorted anew',
-    before: ROW('Alpha', '12') + `⟦${ROW('Beta', '14').trim()}⟧\n` + ROW('Gamma', '19'),
-    after: ROW('Gamma', '19') + ROW('Alpha', '12') + `⟦${ROW('Beta', '14').trim()}⟧\n`,
+    before: `${ROW('Alpha', '12')}⟦${ROW('Beta', '14').trim()}⟧\n${ROW('Gamma', '19')}`,
+    after: `${ROW('Gamma', '19') + ROW('Alpha', '12')}⟦${ROW('Beta', '14').trim()}⟧\n`,
   },
   {
     name: 'alike, told by how many come before and after',
@@ -262,51 +248,4 @@ const edited: Case[] = [
   },
 ].map(one => ({ ...one, how: 'edited' as const }));
 
-const gone: Case[] = [
-  { name: 'deleted', before: `${LEAD}⟦${SAID}⟧${TAIL}`, after: LEAD + TAIL },
-  {
-    name: 'the page is another',
-    before: `${LEAD}⟦${SAID}⟧${TAIL}`,
-    after: 'Page not found. Try the search.',
-  },
-  { name: 'the page is empty', before: `${LEAD}⟦${SAID}⟧${TAIL}`, after: '' },
-  {
-    name: 'rewritten beyond recognition',
-    before: `${LEAD}⟦${SAID}⟧${TAIL}`,
-    after: `${LEAD}Executives plan a quartet of factories up north.${TAIL}`,
-  },
-  {
-    name: 'a short figure, elsewhere on the page',
-    before: `${LEAD}Its profit rose ⟦5%⟧ in the quarter.`,
-    after: 'Fees of 5% apply to all orders made by telephone.',
-  },
-  {
-    name: 'a short word, the sentence gone',
-    before: 'Shares ⟦fell⟧ on Monday after results.',
-    after: 'Night fell over the city as the talks went on.',
-  },
-  {
-    name: 'an edited passage with other neighbours',
-    before: `${LEAD}⟦${SAID}⟧${TAIL}`,
-    after: `Quite another story begins here today.\n${SAID.replace('four plants', 'nine offices')}\nIt ends in another way as well.`,
-  },
-  {
-    name: 'a like sentence in another place',
-    before: `${LEAD}⟦Alpha sold 120 cars in the northern region in May.⟧${TAIL}`,
-    after: `${LEAD}${TAIL}\nIn other news, markets were closed.\nOmega sold 340 cars in the southern region in May.`,
-  },
-  {
-    name: 'a short passage edited',
-    before: `${LEAD}It paid ⟦5 million⟧ in cash.`,
-    after: `${LEAD}It paid 6 million in cash.`,
-  },
-  { name: 'Japanese, deleted', before: `${JA_LEAD}⟦${LONG_JA}⟧${JA_TAIL}`, after: JA_LEAD + JA_TAIL },
-  {
-    name: 'Japanese, a figure elsewhere',
-    before: `${JA_LEAD}同社は⟦1兆円⟧を投じる。`,
-    after: '時価総額が1兆円を超える企業の一覧を掲載する。',
-  },
-  { name: 'Arabic, deleted', before: `قالت مصادر.\n⟦${AR}⟧.\nولم تعلق.`, after: 'قالت مصادر.\nولم تعلق.' },
-];
-
-export const CASES: Record<string, Case[]> = { exact, moved, repeated, edited, gone };
+export const CASES: Record<string, Case[]> = { exact, moved, repeated, edited, gone: GONE };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ErrorReport, PanelRequests } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { CheckAnswer } from './check-answer.tsx';
@@ -21,6 +21,8 @@ export interface QuickCheckProps {
 
 export function QuickCheck({ words, check, initial, onCheck, onSearch }: QuickCheckProps) {
   const [text, setText] = useState(initial);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
     <section>
       <form
@@ -34,6 +36,7 @@ export function QuickCheck({ words, check, initial, onCheck, onSearch }: QuickCh
           <label for="check">{words('popup.title')}</label>
         </h1>
         <input
+          ref={box}
           id="check"
           class="field"
           type="text"

@@ -16,6 +16,7 @@ import { openSurface, type Surface } from '../../lib/platform/surface.ts';
 import { type ActiveTab, activeTab, openExtensionPage, panelOpener } from '../../lib/platform/tabs.ts';
 
 const start = await takeInitialCheck();
+if (start.ownTab) document.documentElement.dataset.tab = '';
 let surface: Surface | undefined;
 let tab: ActiveTab | null = null;
 let page: PageState = start.ownTab ? { state: 'none' } : { state: 'reading' };

@@ -1,0 +1,46 @@
+/** The popup as the browser itself opens it over a page. Only Chromium lets a test look into it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StaticSite, serve } from '../../scripts/serve.ts';
+import { type AccessBrowser, openAccessBrowser } from './access-browser.ts';
+
+const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
+
+describe('the popup over a page in chromium', () => {
+  let site: StaticSite;
+  let browser: AccessBrowser;
+  let popup: Page;
+
+  beforeAll(async () => {
+    site = await serve(path =>
+      path === '/' ? { body: ARTICLE, type: 'text/html; charset=utf-8' } : undefined,
+    );
+    browser = await openAccessBrowser('chromium');
+    const page = await browser.newPage();
+    await page.goto(site.origin);
+    await browser.pressButton(page);
+    const target = await page.browser().waitForTarget(opened => opened.url().endsWith('/popup.html'));
+    popup = await target.asPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('reads the page once and counts what it found', async () => {
+    await popup.waitForFunction(() => /\d+ agree/.test(document.body.textContent ?? ''));
+    const text = await popup.evaluate(() => document.body.textContent);
+    expect(text).toMatch(/\d+ differ.*\d+ agree.*\d+ names/s);
+    expect(text).toContain('Read once, because you clicked');
+    expect(text).toContain('Always on this site');
+  });
+
+  it('is as wide as it wants to be', async () => {
+    expect(await popup.evaluate(() => document.body.offsetWidth)).toBe(380);
+  });
+
+  it('has the focus in the box', async () => {
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('check');
+  });
+});

@@ -122,7 +122,7 @@ function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
   drafts.forEach((draft, i) => {
     const timed = draft.kind === 'date' || draft.kind === 'period';
     sharpenSmallCounts(draft);
-    addHedge(source.text, draft, timed ? refiners.timeHedges : refiners.figureHedges);
+    addHedge(source.text, draft, drafts[i - 1], timed ? refiners.timeHedges : refiners.figureHedges);
     addDirection(source.text, draft, drafts[i - 1], source.language, refiners.directions);
   });
   settleCurrencies(source.text, drafts, source.language);

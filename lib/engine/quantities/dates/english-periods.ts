@@ -11,7 +11,7 @@ import { MONTH, monthNumber } from './month-names.ts';
 
 const ORDER = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 const YEAR =
-  "((?:fiscal(?: year)?|fy|financial year) ?'?\\d{2,4}(?:[-/]\\d{2})?|(?:19|20)\\d{2}|'\\d{2}|last year|this year|next year|fiscal year|the (?:fiscal|financial) year)";
+  "((?:fiscal(?: year)?|fy|financial year) ?'?\\d{2,4}(?:[-/]\\d{2})?|(?:19|20)\\d{2}(?:\\/\\d{2,4})?|'\\d{2}|last year|this year|next year|fiscal year|the (?:fiscal|financial) year)";
 const QUARTER = new RegExp(
   `${ORDER}(?:[ -](fiscal|financial))?[ -](quarter|half|three months|six months|nine months)\\b(?:,? (?:of |in )?(?:the )?${YEAR})?`,
   'iy',
@@ -56,8 +56,8 @@ interface NamedYear {
 }
 
 function yearNamed(words: string | undefined, base: Day | null): NamedYear | null {
-  const digits = /\d+/.exec(words ?? '')?.[0];
-  const fiscal = /^(?:fiscal|fy|financial|the f)/i.test(words ?? '');
+  const digits = /\d+$/.exec(words ?? '')?.[0];
+  const fiscal = /^(?:fiscal|fy|financial|the f)|\//i.test(words ?? '');
   if (digits) return { year: fullYear(Number(digits), digits.length, base?.year), fiscal, implied: false };
   if (!base) return null;
   const shift = /^last/i.test(words ?? '') ? -1 : /^next/i.test(words ?? '') ? 1 : 0;
@@ -81,7 +81,7 @@ const yearImplied = (named: NamedYear): Implied[] => (named.implied ? ['year'] :
 
 function readQuarter(text: string, at: number, base: Day | null): Draft | null {
   const found = match(QUARTER, text, at);
-  if (!found?.[1] || !found[3]) return null;
+  if (!found?.[1] || !found[3] || /\ba $/i.test(text.slice(Math.max(0, at - 3), at))) return null;
   const named = yearNamed(found[4], base);
   const span = found[3].toLowerCase();
   const order = PARTS[found[1].toLowerCase()] ?? (span === 'half' ? '2' : '4');

@@ -17,7 +17,7 @@ import {
 
 /* Days seen from the article's day: weekdays, tomorrow, "two weeks ago", "3 days before May 8", "the 18th". */
 
-const WEEKDAY = '(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\\b(?:\\.(?= ?[\\dA-Z,]))?';
+const WEEKDAY = '(sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day\\b|\\b(?:\\.(?= ?[\\dA-Z,]))?)';
 const NAMED = new RegExp(
   `(?:((?:this )?(?:next|last|this|previous|past|coming|upcoming|following))(?: (week)(?:['’]s)?)?(?: on)? )?${WEEKDAY}(?:,? (?:of )?(next|last|this) week)?`,
   'iy',

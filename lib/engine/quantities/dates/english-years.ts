@@ -30,6 +30,9 @@ export function readYear(source: Source, at: number, end: number, base: Day | nu
   )
     return null;
   const cued = BEFORE.test(text.slice(Math.max(0, at - 12), at)) || (at > 0 && text[at - 1] === '\n');
+  const plain = year >= 1990 && year <= 2050 && LOWER.test(after);
+  if (plain && /(?:^|[^A-Za-z&])[a-z]+ $/.test(text.slice(Math.max(0, at - 16), at)))
+    return dateDraft({ start: at, end, rule: 'year', year }, base);
   if (!AFTER.test(after) && !(cued && LOWER.test(after) && year >= 1900)) return null;
   if (!cued && (year < 1900 || year > 2100 || !AFTER.test(after))) return null;
   if (at === 0 && end === text.length) return null;

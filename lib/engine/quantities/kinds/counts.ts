@@ -145,6 +145,9 @@ function singular(noun: string): string {
   return noun.slice(0, -1);
 }
 
+/** A model name between a number and its noun: "1,400 GB300 servers". */
+const CODE = /[A-Z][A-Za-z]*-?\d+[A-Za-z0-9]*(?= )/y;
+
 /** "10 of the companies" counts companies. */
 const OF_THE = / of (?:the|its|their|these|those|our|his)(?= )/y;
 
@@ -162,6 +165,12 @@ function knownNoun(
     if (found?.value.kind === 'count' && !found.value.symbol)
       return { unit: found.value.id, end: found.at, adjacent: i === 0 };
     if (found && !found.value.symbol) return null;
+    CODE.lastIndex = start;
+    const code = CODE.exec(text);
+    if (code) {
+      pos = start + code[0].length;
+      continue;
+    }
     const word = readWord(text, start);
     if (!word || STOP.has(word.text) || word.end - word.start === 16) return null;
     pos = word.end;

@@ -38,7 +38,7 @@ const WORDS = wordTable<number>({
 });
 /** After "times" or "twice": it compares and does not count occasions. */
 const COMPARES =
-  /^(?:as |more|higher|larger|greater|bigger|faster|the |its |their |his |that |what|last|lower|less|smaller|earnings|revenue|sales|book|over|annual|oversubscribed|bitter|this|current)/i;
+  /^(?:as |more|higher|larger|greater|bigger|faster|the |its |their |his |that |what|last|lower|less|smaller|earnings|revenue|sales|book|over|annual|oversubscribed|bitter|this|current|[a-z]{3,9}er )/i;
 
 const up = (value: number): 'up' | 'down' => (value < 1 ? 'down' : 'up');
 

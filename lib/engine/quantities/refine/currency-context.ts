@@ -9,13 +9,19 @@ const YEN = /\byen\b|日元|日圓|日圆|円|\bJPY\b|\bJapan|\bTokyo/;
 const YUAN = /\byuan\b|\brenminbi\b|人民币|人民幣|\bRMB\b|\bCNY\b|\bChina|\bBeijing/;
 const TAIWAN = /新?[台臺][币幣]|NT\$|\bTWD\b|台湾元|臺灣元/;
 const MAINLAND = /人民币|人民幣|\bRMB\b|\bCNY\b/;
+/** "All figures in Canadian dollars": what makes a bare $ another dollar. Amounts that carry their own name do not. */
+const STATED = (name: string) =>
+  new RegExp(
+    `\\b(?:figures|amounts|prices|values|sums|dollars)[^.;]{0,30}\\b(?:in|are) ${name} dollars\\b`,
+    'i',
+  );
 const OTHER_DOLLARS: [string, RegExp][] = [
-  ['AUD', /\bA\$|\bAU\$|\bAustralian dollars?\b|\bAUD\b/],
-  ['CAD', /\bC\$|\bCA\$|\bCanadian dollars?\b|\bCAD\b/],
-  ['HKD', /\bHK\$|\bHong Kong dollars?\b|\bHKD\b|港元|港幣|港币/],
-  ['SGD', /\bS\$|\bSG\$|\bSingapore dollars?\b|\bSGD\b/],
-  ['NZD', /\bNZ\$|\bNew Zealand dollars?\b|\bNZD\b/],
-  ['TWD', /\bNT\$|\b(?:New )?Taiwan dollars?\b|\bTWD\b/],
+  ['AUD', STATED('Australian')],
+  ['CAD', STATED('Canadian')],
+  ['HKD', STATED('Hong Kong')],
+  ['SGD', STATED('Singapore')],
+  ['NZD', STATED('New Zealand')],
+  ['TWD', STATED('(?:New )?Taiwan')],
 ];
 const AMERICAN = /\bUS ?\$|\bU\.S\. ?(?:\$|dollars?)|\bUS dollars?\b|\bUSD\b|美元|米ドル/;
 

@@ -78,6 +78,14 @@ const BREAKS = [
   'including',
   'if',
   'who',
+  'made up',
+  'make up',
+  'makes up',
+  'making up',
+  'set up',
+  'sum up',
+  'ends up',
+  'ended up',
 ];
 const FIRST_ADJECTIVE =
   /(?:year-on-year|year-over-year|quarter-on-quarter|annual|annualised|annualized|quarterly|daily|weekly|monthly|sharp|further|intraday|premarket|pre-market|y\/y|yoy|one-day|single-day|pay|price|share-price|stock-price|overall|net) /iy;
@@ -114,11 +122,18 @@ function englishBefore(
 ): Direction | null {
   let end = draft.hedgeStart;
   let linked = false;
+  let noun = false;
   for (let i = 0; i < WORDS_BACK; i++) {
     while (text.charCodeAt(end - 1) === 32) end--;
     const start = wordStart(text, end);
     if (start === end || start < from) return null;
     const move = lexicon.before.match(text, end)?.value;
+    if (noun) return move?.direction ?? null;
+    if (i === 0 && end - start === 2 && /of/i.test(text.slice(start, end))) {
+      noun = true;
+      end = start;
+      continue;
+    }
     if (move && move.direction === null) return null;
     linked ||= isLink(text, start, end);
     const near = move?.plain ? i < 4 || linked : linked || isChange(draft);
@@ -151,6 +166,26 @@ function throughPrevious(text: string, draft: Draft, previous: Draft | undefined
   )
     ? previous.direction
     : null;
+}
+
+const FROM_TO =
+  /(?:^|[ ,])from (?:about |around |nearly |roughly )?[^;\n]{1,60}?,? to (?:about |around |nearly |just |only |a record )?$/i;
+
+/** "fell from 78.4% a year ago to 60.5%", "fell 17 percent, from $142 to $118": the verb before "from" moves the second. */
+function fromTo(
+  text: string,
+  draft: Draft,
+  previous: Draft | undefined,
+  lexicon: DirectionLexicon,
+): Direction | null {
+  if (text.charCodeAt(draft.hedgeStart - 2) !== 111) return null;
+  const head = text.slice(Math.max(0, draft.hedgeStart - 90), draft.hedgeStart);
+  const found = FROM_TO.exec(head);
+  if (!found) return null;
+  let end = draft.hedgeStart - head.length + found.index;
+  while (end > 0 && /[ ,]/.test(text[end - 1] ?? '')) end--;
+  const move = lexicon.before.match(text, end)?.value.direction ?? null;
+  return move ?? (previous && previous.end === end ? previous.direction : null);
 }
 
 const JA_LINK = /(?:近く|前後|程度|ほど|余り|以上|強|弱|超|の|も|を|まで|に|へ|へと|と|ずつ|、前年比で| )?/y;
@@ -201,6 +236,7 @@ export function addDirection(
     language === 'en'
       ? (englishBefore(text, draft, from, lexicon) ??
         englishAfter(text, draft, lexicon) ??
-        throughPrevious(text, draft, previous))
+        throughPrevious(text, draft, previous) ??
+        fromTo(text, draft, previous, lexicon))
       : cjkDirection(text, draft, language, lexicon);
 }

@@ -41,13 +41,18 @@ function endOfBefore(text: string, at: number): number {
   return i;
 }
 
+/** Before "the" these compare with something known: "more than the $10 billion planned". */
+const BOUNDS = new Set<Hedge>(['over', 'under', 'at-least', 'up-to']);
+
 /** The hedge in front of `at`; one filler word may stand between. */
 function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Found<Hedge> | null {
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
   if (direct) return direct;
   const filler = fillers.match(text, end);
-  return filler && hedges.before.match(text, endOfBefore(text, filler.at));
+  const found = filler && hedges.before.match(text, endOfBefore(text, filler.at));
+  const definite = filler !== null && end - filler.at === 3 && text.charCodeAt(filler.at) === 116;
+  return found && !(definite && BOUNDS.has(found.value)) ? found : null;
 }
 
 /** Two hedges of which neither alone says it: "about 30 or more" keeps the bound. */
@@ -56,16 +61,32 @@ function join(a: Hedge | null, b: Hedge | null): Hedge | null {
   return a === 'about' || a === 'exact' ? b : a;
 }
 
+/** "65 % above $130 billion": the word compares two figures and bounds neither. */
+function isComparison(text: string, at: number, previous: Draft | undefined): boolean {
+  return (
+    previous !== undefined &&
+    previous.kind !== 'date' &&
+    previous.kind !== 'period' &&
+    text.slice(previous.end, at) === ' '
+  );
+}
+
 /** "from April to June": these words belong to the ends of a range, not to the whole. */
 const ENDS = new Set<Hedge>(['from', 'by']);
 
 const spansRange = (draft: Draft) => draft.kind === 'period' && String(draft.value).includes('/');
 
 /** Adds the words of approximation and bound around a figure. */
-export function addHedge(text: string, draft: Draft, hedges: HedgeLexicon): void {
-  const before = hedgeBefore(text, draft.start, hedges);
+export function addHedge(
+  text: string,
+  draft: Draft,
+  previous: Draft | undefined,
+  hedges: HedgeLexicon,
+): void {
+  const found = hedgeBefore(text, draft.start, hedges);
+  const before = found && isComparison(text, found.at, previous) ? null : found;
   const after = hedges.after.match(text, skipBlanks(text, draft.end));
-  const found = join(before?.value ?? null, after?.value ?? null);
-  draft.hedge = join(draft.hedge, spansRange(draft) && ENDS.has(found ?? 'exact') ? null : found);
+  const both = join(before?.value ?? null, after?.value ?? null);
+  draft.hedge = join(draft.hedge, spansRange(draft) && ENDS.has(both ?? 'exact') ? null : both);
   draft.hedgeStart = before?.at ?? draft.start;
 }

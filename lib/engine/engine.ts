@@ -77,6 +77,9 @@ export interface DatedText {
   date?: string;
 }
 
+/** Two entities each stated are two; of names in no dictionary the wrong one may have been taken for the subject. */
+const isAboutUnlisted = ({ subjects }: Claim): boolean => subjects.some(s => !s.id && !s.candidates.length);
+
 const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
@@ -232,9 +235,11 @@ export function createPipeline(
     compare(page: DatedText, coverage: DatedText): Comparison {
       const [p, c] = [page, coverage].map(({ text, date }) => annotate(text, { date }));
       if (!p || !c) throw new RangeError('two texts are compared');
-      if (!p.claims.length || !c.claims.length)
-        return compareTexts(p, c, { page: page.date, coverage: coverage.date });
-      return comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
+      const days = { page: page.date, coverage: coverage.date };
+      if (!p.claims.length || !c.claims.length) return compareTexts(p, c, days);
+      const result = comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
+      const unsure = result.stance === 'unrelated' && [...p.claims, ...c.claims].some(isAboutUnlisted);
+      return unsure ? compareTexts(p, c, days) : result;
     },
     /** Everything of the corpus that speaks to the claims of a text. */
     async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {

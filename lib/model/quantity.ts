@@ -57,7 +57,11 @@ export type Implied = 'unit' | 'year' | 'month' | 'direction' | 'century' | 'nou
  * date: ISO 8601 at the stated precision: '2026', '2026-05', '2026-05-08' ('05-08' never: the year is implied from the document date, else the value is '--05-08').
  * period: canonical key:
  *   '2025-Q1' '2025-H1' calendar; 'FY2025' 'FY2025-Q1' 'FY2025-H1' 'FY2025-9M' fiscal, as the text names the year;
+ *   an unnamed half, quarter or year belongs to the year of the article's day (implied 'year'); a Japanese year "ending March 2026" is FY2025;
  *   '2025-04/2025-12' months, closed; '2026-01-01/2026-01-15' days, closed; '2020s' decade; 'P5Y' a span without a calendar place ("over five years").
+ * Points of an index or a score, which no text calls percentage points, have the unit 'point'. Parts of a currency are
+ * counted in it (50 cents: 0.5 USD). A range has its hedge and precision as a whole. Of two amounts that state each other
+ * ("1 trillion yen ($6.7 billion)"), both are in the list and each names the other as `equivalent`.
  */
 export interface Quantity extends Span {
   kind: QuantityKind;

@@ -24,6 +24,7 @@ import { addEquivalents } from './refine/equivalents.ts';
 import { addHedge, compileHedges, type HedgeEntry, type HedgeLexicon } from './refine/hedges.ts';
 import { sharpenSmallCounts } from './refine/precision.ts';
 import { joinRanges } from './refine/ranges.ts';
+import { asSpan } from './refine/spans.ts';
 import type { Draft, Source } from './source.ts';
 import { type FoldedText, foldText } from './terms/fold-text.ts';
 import { compileUnits, type UnitEntry } from './terms/unit-lexicon.ts';
@@ -123,6 +124,7 @@ function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
     const timed = draft.kind === 'date' || draft.kind === 'period';
     sharpenSmallCounts(draft);
     addHedge(source.text, draft, drafts[i - 1], timed ? refiners.timeHedges : refiners.figureHedges);
+    asSpan(source.text, draft, source.language);
     addDirection(source.text, draft, drafts[i - 1], source.language, refiners.directions);
   });
   settleCurrencies(source.text, drafts, source.language);

@@ -38,7 +38,7 @@ export const CHINESE: Phrase[] = [
   ['【四分之一】的股份', 'ratio', 0.25, null],
   ['【一半】的股份', 'ratio', 0.5, null],
   ['【两倍】以上', 'multiple', 2, null, 'at-least'],
-  ['未来【五年】', 'duration', 5, 'year'],
+  ['未来【五年】', 'period', 'P5Y', null],
   ['【18个月】内完成', 'duration', 18, 'month', 'up-to'],
   ['现年【68岁】', 'age', 68, 'year'],
   ['【2026年5月8日】公布', 'date', '2026-05-08', null],

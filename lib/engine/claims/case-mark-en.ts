@@ -61,6 +61,7 @@ function governor(sentence: Sentence, name: Name): CaseMark {
   for (const printed of words.reverse().slice(0, 7)) {
     if (/[,;:.()"”“]$/.test(printed) && !/^(?:U\.S\.|U\.K\.|Co\.|Corp\.|Inc\.)$/.test(printed))
       return 'subject';
+    if (!/[\p{L}\d]/u.test(printed)) return 'subject';
     const word = printed.toLowerCase().replace(/^[("“]+/, '');
     const mark = PREPOSITIONS[word];
     if (mark === 'of' && ALLIANCE.test(sentence.text.slice(clause.start, name.start))) return 'subject';

@@ -1,5 +1,6 @@
 /** What narrows a measure, as canonical words: "data center" of revenue, "at the start" of power. Each group has its place. */
 import type { Measure } from '../../model/knowledge.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { clauseOf, type Figure, inside, type Sentence } from './sentence.ts';
 import type { TermHit } from './term-matcher.ts';
 import type { Scope } from './vocabulary.ts';
@@ -90,20 +91,24 @@ const OVER = {
 };
 const PAST = /^ (?:ago|earlier|before|old|later)\b/u;
 
-/** "over five years": a sum spread over a time is not the sum of a year. As ISO duration. */
+/** "over five years": a sum spread over a time is not the sum of a year. As ISO duration of at least two years. */
 function spanOf(sentence: Sentence, figure: Figure): string[] {
   const clause = sentence.language === 'en' ? clauseOf(sentence, figure) : sentence;
-  const span = sentence.figures.find(
+  const spans = sentence.figures.filter(
     ({ quantity }) =>
-      quantity.kind === 'duration' &&
-      (quantity.unit === 'year' || quantity.unit === 'decade') &&
-      typeof quantity.value === 'number' &&
       inside(quantity, clause) &&
-      OVER[sentence.language].test(sentence.text.slice(sentence.start, quantity.start)) &&
+      (quantity.kind === 'period' ||
+        OVER[sentence.language].test(sentence.text.slice(sentence.start, quantity.start))) &&
       !PAST.test(sentence.text.slice(quantity.end, sentence.end)),
   );
-  const years = Number(span?.quantity.value ?? 0) * (span?.quantity.unit === 'decade' ? 10 : 1);
+  const years = Math.max(0, ...spans.map(f => yearsOf(f.quantity)));
   return years >= 2 ? [`P${years}Y`] : [];
+}
+
+function yearsOf({ kind, value, unit }: Quantity): number {
+  if (kind === 'period') return Number(/^P(\d+)Y$/.exec(String(value))?.[1] ?? 0);
+  if (kind !== 'duration' || typeof value !== 'number') return 0;
+  return unit === 'decade' ? value * 10 : unit === 'year' ? value : 0;
 }
 
 /** "$51 billion for compute": the segment named behind the figure is that of this figure alone. */

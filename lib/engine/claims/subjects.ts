@@ -103,11 +103,18 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
     n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
   );
   const near = actors.filter(n => inside(n, clause));
-  const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? actors.at(-1);
+  const open = actors.filter(n => !isSetOff(sentence, clauseOf(sentence, n)));
+  const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? open.at(-1);
   if (chosen && sentence.language === 'en' && OTHERS_ACT.test(sentence.text.slice(chosen.end, head.start)))
     return null;
   return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
 }
+
+/** Between two dashes: "eight firms — A, B and C — aimed at building". */
+const isSetOff = (sentence: Sentence, clause: Span) =>
+  sentence.language === 'en' &&
+  /[—–]\s*$/u.test(sentence.text.slice(sentence.start, clause.start)) &&
+  /^\s*[—–]/u.test(sentence.text.slice(clause.end, sentence.end));
 
 /** "... thinks investors are buying": people without a name act, not the name before them. */
 const OTHERS_ACT =

@@ -2,7 +2,7 @@
 import type { SubjectRef } from '../../../model/claim.ts';
 import type { Span } from '../../../model/text.ts';
 import { caseMark } from '../case-mark.ts';
-import { sameParty, slotsOf } from '../roles.ts';
+import { isParty, sameParty, slotsOf } from '../roles.ts';
 import { clauseOf, inside, type Name, overlaps, type Sentence } from '../sentence.ts';
 import type { TermHit } from '../term-matcher.ts';
 import type { EventTerm } from '../vocabulary.ts';
@@ -49,7 +49,7 @@ export function eventRoles(
     const distance = distanceFrom(sentence, hit, name);
     if (distance === null || distance > REACH[sentence.language]) continue;
     const mark = caseMark(sentence, name);
-    if (mark === 'of' && distance > OF_REACH) continue;
+    if (mark === 'of' && isParty(name) && distance > OF_REACH) continue;
     const close = distance <= reach && (mutual || !otherVerbBetween(sentence, hit, name));
     const part =
       mark === 'possessor' && distance <= 5 && PART_OF.test(sentence.text.slice(name.end, sentence.end));

@@ -13,6 +13,7 @@ import type { TermHit } from '../term-matcher.ts';
 import type { EventTerm } from '../vocabulary.ts';
 import { eventRoles } from './event-roles.ts';
 import { eventStage } from './event-stage.ts';
+import { readInverted } from './inverted.ts';
 import { isVerbal } from './verbal.ts';
 
 export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | null {
@@ -20,9 +21,11 @@ export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | nu
   const { event } = hit.value;
   if (!isVerbal(sentence, hit) || !isLinked(sentence, hit)) return null;
   const between = partiesBetween(sentence, hit);
-  const actors = between?.subject ?? subjectOf(reading, hit);
+  const inverted = readInverted(sentence, hit);
+  const actors = inverted?.subject ?? between?.subject ?? subjectOf(reading, hit);
   if (!actors || actors.names.some(n => !mayAct(n, event))) return null;
   const found = eventRoles(sentence, hit, actors.names);
+  if (inverted && event.roles.includes('object')) found.roles.object = [inverted.object.ref];
   const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
   if (event.needs.length && !event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);

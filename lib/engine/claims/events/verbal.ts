@@ -7,8 +7,12 @@ const VERBAL_JA =
 /** Words that go on as another noun: 合作備忘錄 is a paper, 生產基地 a place. */
 const COMPOUND_ZH = /^(?:額|额|者|商|线|線|能力|基地|据点|據點|總局|总局|方案|用)/u;
 
+/** "manufacturing know-how", "building blocks" */
+const COMPOUND_EN =
+  /^ (?:know-how|process(?:es)?|capabilit(?:y|ies)|expertise|plants?|partners?|capacity|facilit(?:y|ies)|costs?|hub|giant|sector|industry|blocks?|platforms?|technology)\b/u;
+
 export function isVerbal(sentence: Sentence, hit: Span): boolean {
   const rest = sentence.text.slice(hit.end, sentence.end);
   if (sentence.language === 'ja') return VERBAL_JA.test(rest);
-  return sentence.language === 'en' || !COMPOUND_ZH.test(rest);
+  return !(sentence.language === 'en' ? COMPOUND_EN : COMPOUND_ZH).test(rest);
 }

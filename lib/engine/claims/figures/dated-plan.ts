@@ -29,7 +29,9 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
   if (!measure || !['date', 'period'].includes(figure.quantity.kind) || otherFigureIn(sentence, figure))
     return null;
   const clause = clauseOf(sentence, figure);
-  const window = sentence.text.slice(clause.start, sentence.language === 'en' ? figure.start : sentence.end);
+  const window = lastVerbs(
+    sentence.text.slice(clause.start, sentence.language === 'en' ? figure.start : sentence.end),
+  );
   const modality = modalityOf(sentence, figure);
   const begun = STARTS[sentence.language].test(window);
   const completed = COMPLETES[sentence.language].test(window);
@@ -57,6 +59,9 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
     period: null,
   });
 };
+
+/** "begin by assembling and then take charge before 2030": the verb nearest to the date is the one it dates. */
+const lastVerbs = (text: string) => text.split(/ and (?:then |later )?(?=\p{Ll})/u).at(-1) ?? text;
 
 /** A date beside another figure is that figure's period. */
 const otherFigureIn = (sentence: Sentence, figure: Figure) =>

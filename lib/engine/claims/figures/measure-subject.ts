@@ -30,7 +30,11 @@ function ownerOrActor(
   return owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
 }
 
-const PRONOUN = { en: /\b(?:it|its|they|their|the company)\b/iu, ja: /./u, zh: /./u };
+const PRONOUN = {
+  en: /\b(?:it|its|they|their|the (?:company|group|firm|consortium|venture|project|startup))\b/iu,
+  ja: /./u,
+  zh: /./u,
+};
 
 /** A count is said of somebody in its own sentence, be it a pronoun, or it is said of nobody known. */
 const tooVague = (

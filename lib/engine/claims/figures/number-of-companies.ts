@@ -5,7 +5,7 @@ import type { Figure, Name, Sentence } from '../sentence.ts';
 import { actorBefore } from '../subjects.ts';
 
 const COMPANIES = {
-  en: /^(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or)\b)[\p{L}'’-]+){0,4} (?:companies|firms|corporations|enterprises)\b/iu,
+  en: /^(?: (?!(?:of|in|at|for|from|with|by|to|on)\b)[\p{L}'’-]+){0,6} (?:companies|firms|corporations|enterprises)\b/iu,
   ja: /^(?:社|企業)/u,
   zh: /^(?:家|间)?[^，。]{0,6}(?:企业|企業|公司)/u,
 };

@@ -5,8 +5,10 @@ export const WIDTH = 352;
 const LEFT = 14;
 const RIGHT = WIDTH - 14;
 /** Width of a character of a label, and of a wide one (kana, Han). */
-const NARROW = 5.9;
+const NARROW = 6;
 const WIDE = 10.8;
+/** The page's own label is bold. */
+const BOLD = 1.16;
 const GAP = 6;
 
 export interface PlacedPoint {
@@ -42,7 +44,7 @@ export function layOutPlot(points: readonly PlotPoint[], pageLabel: string): Plo
   });
   const page = points.find(({ stance }) => stance === 'page');
   const placedPage = page ? place(page) : null;
-  if (placedPage) placedPage.labelX = fitted(placedPage.x, widthOf(pageLabel));
+  if (placedPage) placedPage.labelX = fitted(placedPage.x, widthOf(pageLabel) * BOLD);
   const others = points.filter(point => point !== page).map(place);
   const zero = low < 0 && high > 0 ? x(0) : null;
   labelOthers(others, zero);

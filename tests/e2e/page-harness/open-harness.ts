@@ -7,6 +7,9 @@ import type { BrowserPage, Reader } from '../../../scripts/browsers/reader.ts';
 import { type ServedFile, type StaticSite, serve } from '../../../scripts/serve.ts';
 import { buildHarness } from './build.ts';
 
+/** Firefox reports as errors what it keeps a page from loading. */
+const BLOCKED = /Content-Security-Policy|Security Error: Content at/;
+
 export interface OpenHarness {
   reader: Reader;
   tab: BrowserPage;
@@ -32,7 +35,7 @@ export async function openHarness(
   const tab = await reader.newPage();
   const errors: string[] = [];
   tab.on('pageerror', error => {
-    if (!String(error).includes('Content-Security-Policy')) errors.push(String(error));
+    if (!BLOCKED.test(String(error))) errors.push(String(error));
   });
   let commands = 0;
   return {

@@ -1,6 +1,6 @@
 import type { SurfaceForm } from '../../model/mention.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { byteLength, FLAG, FORMAT_VERSION, HEADER, layOut, MAGIC } from './gazetteer.ts';
+import { byteLength, FLAG, FORMAT_VERSION, HEADER, layOut, MAGIC, WIDE } from './gazetteer.ts';
 import { canonicalName, finish, HASH_SEED, lengthBit, nextUnit } from './name-units.ts';
 
 /** One spelling of one entity, ready to be stored. */
@@ -55,6 +55,8 @@ function hashName(name: string): { startHash: number; hash: number; units: numbe
 export const lowerStart = (name: string): string | null =>
   /^\p{Ll}+(?![\p{L}\p{N}])/u.exec(name)?.[0] ?? null;
 
+const isNarrow = (name: string): boolean => !/[^\u0000-\u00ff]/.test(name);
+
 const slotsFor = (count: number) => 2 ** Math.ceil(Math.log2(Math.max(16, count * 1.5)));
 
 /** Compiles the forms of `entities` for `openGazetteer`; an entity's number is its place in the list. Runs at build time. */
@@ -64,20 +66,23 @@ export function compileGazetteer(entities: readonly { forms: readonly SurfaceFor
   const starts = new Map<number, number>();
   const lower = new Set<string>();
   let keys = 0;
-  let poolLength = 0;
+  let narrowLength = 0;
+  let wideLength = 0;
   forms.forEach((form, i) => {
     starts.set(form.startHash, (starts.get(form.startHash) ?? 0) | lengthBit(form.units));
     const word = lowerStart(form.name);
     if (word) lower.add(word);
     if (form.hash !== forms[i - 1]?.hash) keys++;
-    poolLength += form.name.length;
+    if (isNarrow(form.name)) narrowLength += form.name.length;
+    else wideLength += form.name.length;
   });
   const lowerText = [...lower].sort().join(' ');
   const counts = {
     startSlots: slotsFor(starts.size),
     keySlots: slotsFor(keys),
     postings: forms.length,
-    poolLength,
+    narrowLength,
+    wideLength,
     lowerLength: lowerText.length,
   };
   const buffer = new ArrayBuffer(byteLength(counts));
@@ -87,7 +92,8 @@ export function compileGazetteer(entities: readonly { forms: readonly SurfaceFor
     counts.startSlots,
     counts.keySlots,
     forms.length,
-    poolLength,
+    narrowLength,
+    wideLength,
     lowerText.length,
     entities.length,
   ]);
@@ -106,7 +112,8 @@ function fill(
     t.startTags[i] = hash;
     t.startMasks[i] = mask;
   }
-  let at = 0;
+  let narrow = 0;
+  let wide = 0;
   forms.forEach((form, p) => {
     if (form.hash !== forms[p - 1]?.hash) {
       const i = freeSlot(t.keyTags, form.hash);
@@ -114,11 +121,15 @@ function fill(
       t.keyRefs[i] = p;
     }
     t.entities[p] = form.entity;
-    t.offsets[p] = at;
+    t.lengths[p] = form.name.length;
     t.flags[p] = form.flags | (form.hash !== forms[p + 1]?.hash ? FLAG.last : 0);
-    for (let k = 0; k < form.name.length; k++) t.pool[at++] = form.name.charCodeAt(k);
+    const inNarrow = isNarrow(form.name);
+    t.offsets[p] = inNarrow ? narrow : WIDE + wide;
+    for (let k = 0; k < form.name.length; k++) {
+      if (inNarrow) t.narrow[narrow++] = form.name.charCodeAt(k);
+      else t.wide[wide++] = form.name.charCodeAt(k);
+    }
   });
-  t.offsets[forms.length] = at;
   for (let k = 0; k < lowerText.length; k++) t.lower[k] = lowerText.charCodeAt(k);
 }
 

@@ -15,7 +15,8 @@ export const HEADER = [
   'startSlots',
   'keySlots',
   'postings',
-  'poolLength',
+  'narrowLength',
+  'wideLength',
   'lowerLength',
   'entities',
 ] as const;
@@ -55,11 +56,21 @@ export interface Gazetteer extends NameDictionary {
   readonly entityCount: number;
 }
 
-/** Sections of the buffer by the counts of its header; 4-byte arrays first, so that all are aligned. */
-export function layOut(
-  buffer: ArrayBuffer,
-  n: { startSlots: number; keySlots: number; postings: number; poolLength: number; lowerLength: number },
-) {
+/** What decides the size of every section. */
+export interface Counts {
+  startSlots: number;
+  keySlots: number;
+  postings: number;
+  narrowLength: number;
+  wideLength: number;
+  lowerLength: number;
+}
+
+/** Marks an offset into the wide pool. Names of Latin-1 letters only lie in the narrow one, a byte each. */
+export const WIDE = 0x8000_0000;
+
+/** Sections of the buffer: 4-byte arrays first, then 2-byte ones, so that all are aligned. */
+export function layOut(buffer: ArrayBuffer, n: Counts) {
   let at = HEADER.length * 4;
   const take = (bytes: number) => {
     const from = at;
@@ -72,47 +83,30 @@ export function layOut(
     keyTags: new Int32Array(buffer, take(n.keySlots * 4), n.keySlots),
     keyRefs: new Uint32Array(buffer, take(n.keySlots * 4), n.keySlots),
     entities: new Uint32Array(buffer, take(n.postings * 4), n.postings),
-    offsets: new Uint32Array(buffer, take((n.postings + 1) * 4), n.postings + 1),
+    offsets: new Uint32Array(buffer, take(n.postings * 4), n.postings),
     flags: new Uint16Array(buffer, take(n.postings * 2), n.postings),
-    pool: new Uint16Array(buffer, take(n.poolLength * 2), n.poolLength),
+    lengths: new Uint16Array(buffer, take(n.postings * 2), n.postings),
+    wide: new Uint16Array(buffer, take(n.wideLength * 2), n.wideLength),
     lower: new Uint16Array(buffer, take(n.lowerLength * 2), n.lowerLength),
+    narrow: new Uint8Array(buffer, take(n.narrowLength), n.narrowLength),
   };
 }
 
 /** Bytes of a buffer with these counts. */
-export function byteLength(n: {
-  startSlots: number;
-  keySlots: number;
-  postings: number;
-  poolLength: number;
-  lowerLength: number;
-}): number {
-  return (
-    HEADER.length * 4 +
-    n.startSlots * 8 +
-    n.keySlots * 8 +
-    n.postings * 10 +
-    4 +
-    n.poolLength * 2 +
-    n.lowerLength * 2
-  );
-}
+export const byteLength = (n: Counts): number =>
+  HEADER.length * 4 +
+  (n.startSlots + n.keySlots) * 8 +
+  n.postings * 12 +
+  (n.wideLength + n.lowerLength) * 2 +
+  n.narrowLength;
 
 /** Opens what `compileGazetteer` made. Throws on a buffer of another format. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const head = new Int32Array(buffer, 0, HEADER.length);
-  const [
-    magic,
-    version,
-    startSlots = 0,
-    keySlots = 0,
-    postings = 0,
-    poolLength = 0,
-    lowerLength = 0,
-    entityCount = 0,
-  ] = head;
+  const [magic, version, startSlots = 0, keySlots = 0, postings = 0, narrowLength = 0, wideLength = 0] = head;
+  const [lowerLength = 0, entityCount = 0] = head.subarray(7);
   if (magic !== MAGIC || version !== FORMAT_VERSION) throw new Error('not a gazetteer of this version');
-  const t = layOut(buffer, { startSlots, keySlots, postings, poolLength, lowerLength });
+  const t = layOut(buffer, { startSlots, keySlots, postings, narrowLength, wideLength, lowerLength });
   const startLast = startSlots - 1;
   const keyLast = keySlots - 1;
 
@@ -133,14 +127,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
         for (let more = true; more; p++) {
           const flags = t.flags[p] ?? FLAG.last;
           more = (flags & FLAG.last) === 0;
-          const from = t.offsets[p] ?? 0;
-          const same = compareName(
-            text,
-            start,
-            end,
-            k => t.pool[from + k] ?? 0,
-            (t.offsets[p + 1] ?? from) - from,
-          );
+          const offset = t.offsets[p] ?? 0;
+          const pool = offset >= WIDE ? t.wide : t.narrow;
+          const from = offset >= WIDE ? offset - WIDE : offset;
+          const same = compareName(text, start, end, k => pool[from + k] ?? 0, t.lengths[p] ?? 0);
           if (same !== DIFFERENT) out.push({ entity: t.entities[p] ?? 0, flags, sameCase: same === SAME });
         }
       }

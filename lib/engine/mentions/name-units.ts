@@ -9,7 +9,7 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 /** Units beyond this many share the last bit of a length mask. */
 export const MASK_BITS = 31;
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** Bit of a name of `units` units in a length mask. */
 export const lengthBit = (units: number): number => 1 << (Math.min(units, MASK_BITS) - 1);

@@ -1,8 +1,11 @@
-/** The quick check: a sentence, a figure with a name, a name alone, or free words. */
+/**
+ * The quick check: a sentence, a figure with a name, a name alone, or free words. The first kind of answer that has something
+ * to show is the answer; what costs more is not asked for then.
+ */
 import { documentLine } from '../../lib/engine/answers/entity-card.ts';
 import { createFullText } from '../../lib/engine/corpus/full-text.ts';
 import type { PanelRequests } from '../../lib/model/protocol.ts';
-import { answerEntity } from './answer-page.ts';
+import { answerEntity } from './answer-entity.ts';
 import type { Engine } from './open-engine.ts';
 
 const MOST_ENTITIES = 3;
@@ -19,12 +22,16 @@ export async function answerCheck(
     const passage = text.slice(claim.sentence.start, claim.sentence.end);
     cards.push(await pipeline.card(claim, passage, { date }, store));
   }
-  const ids = [
-    ...new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? [])),
-  ];
-  const entities = await Promise.all(ids.slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
+  if (cards.some(card => card.evidence.length)) return { cards, entities: [], documents: [] };
+  const ids = new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? []));
+  const entities = await Promise.all([...ids].slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
+  const documents = cards.length || !entities.length ? await search(engine, text) : [];
+  return { cards, entities, documents };
+}
+
+async function search(engine: Engine, text: string): Promise<PanelRequests['check']['answer']['documents']> {
   const documents = await engine.documents();
   const byId = new Map(documents.map(document => [document.id, document]));
   const found = createFullText(documents).search(text, MOST_DOCUMENTS);
-  return { cards, entities, documents: found.flatMap(({ id }) => byId.get(id) ?? []).map(documentLine) };
+  return found.flatMap(({ id }) => byId.get(id) ?? []).map(documentLine);
 }

@@ -1,5 +1,4 @@
 /** The page script's questions, put to the engine. */
-import { entityCard } from '../../lib/engine/answers/entity-card.ts';
 import { countMarks, pageMarks } from '../../lib/engine/answers/page-marks.ts';
 import type {
   CardQuestion,
@@ -9,12 +8,10 @@ import type {
   PageMetadata,
   PageQuestion,
 } from '../../lib/model/protocol.ts';
-import { Failure } from '../../lib/platform/requests.ts';
 import type { Words } from '../../locales/words.ts';
+import { answerEntity } from './answer-entity.ts';
 import { labelMark } from './label-mark.ts';
 import type { Engine } from './open-engine.ts';
-
-const MOST_LATEST = 5;
 
 const options = (
   { url, canonicalUrl, title, date, lang }: PageMetadata,
@@ -66,19 +63,4 @@ export async function answerCard(engine: Engine, question: CardQuestion): Promis
   if (subject.type === 'entity') return answerEntity(engine, subject.entityId);
   const about = { ...options(metadata, ownDocuments), alsoStated: subject.alsoStated ?? [] };
   return engine.pipeline.card(subject.claim, passage, about, engine.store);
-}
-
-export async function answerEntity(
-  { entities, documents: all }: Engine,
-  entityId: string,
-): Promise<EntityCard> {
-  const known = await entities();
-  const entity = known.find(candidate => candidate.id === entityId);
-  if (!entity) throw new Failure('unknown-entity');
-  const labels = new Map(known.map(({ id, label }) => [id, label]));
-  const names = entity.forms.filter(form => !form.ambiguous).map(form => form.text);
-  const documents = (await all()).filter(({ title, text }) =>
-    names.some(name => title.includes(name) || text.includes(name)),
-  );
-  return entityCard({ entity, documents, labelOf: id => labels.get(id) ?? id, most: MOST_LATEST });
 }

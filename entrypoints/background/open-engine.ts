@@ -16,6 +16,8 @@ export interface Engine {
   pipeline: Pipeline;
   /** Whole, for cards of names; fetched when first asked for. */
   entities(): Promise<Entity[]>;
+  /** Every measure and event a claim can be about. */
+  abouts: readonly string[];
   bundled: PackedCorpus;
   /** The reader's own documents; null where the browser refuses a database, and then only the package answers. */
   own: ReaderCorpus | null;
@@ -44,6 +46,7 @@ export async function openEngine(): Promise<Engine> {
       entities ??= fetchEntities();
       return entities;
     },
+    abouts: [...knowledge.measures, ...knowledge.events].map(({ id }) => id),
     bundled,
     own,
     store: own ? mergeStores(bundled, own, own.hidden) : bundled,

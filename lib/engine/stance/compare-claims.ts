@@ -73,6 +73,8 @@ function conclude(
   sameMeasure: Reason,
 ): Comparison {
   const { bound, ...result } = figures;
+  if (isDeadline(figures) && doubts.some(doubt => doubt.code !== 'partner-left-out'))
+    return related(doubts, ...figures.reasons);
   if (bound === 'far')
     return related([{ code: 'only-a-bound', values: figures.reasons[0]?.values ?? {} }], sameMeasure);
   if (bound && (doubts.length || time.changed))
@@ -86,6 +88,9 @@ function conclude(
     reasons: [...laterOrEarlier(page, coverage), ...figures.reasons, sameMeasure],
   };
 }
+
+/** Many things are due in one year: the same date is agreement only about the same thing. */
+const isDeadline = ({ reasons }: FigureComparison) => reasons.some(({ code }) => code === 'same-deadline');
 
 /** Figures of one measure on one axis, or the reason why they share none. */
 function compareQuantities(

@@ -38,9 +38,13 @@ function compareRoles(page: Claim, coverage: Claim): ScopeRelation {
     const c = coverage.roles[role] ?? [];
     const match = matchSubjects(p, c);
     if (match.kind !== 'other' && match.whole) continue;
-    if (p.length && c.length && match.kind === 'other') result.comparable = false;
+    const differ = p.length > 0 && c.length > 0 && match.kind === 'other';
+    if (differ) result.comparable = false;
     const names = (refs: typeof p) => refs.map(ref => ref.text).join(', ');
-    result.reasons.push({ code: 'other-scope', values: { page: names(p), coverage: names(c) } });
+    result.reasons.push({
+      code: role === 'partner' && !differ ? 'partner-left-out' : 'other-scope',
+      values: { page: names(p), coverage: names(c) },
+    });
   }
   return result;
 }

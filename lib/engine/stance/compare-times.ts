@@ -94,8 +94,19 @@ function relateResults(page: DatedClaim, coverage: DatedClaim, planned: boolean)
   return planned ? comparable(...change(publishedApart(page, coverage))) : comparable();
 }
 
+/** A period longer than this is no day of observation: "5 billion in fiscal 2025" is not as of any day. */
+const LONGEST_OBSERVATION = 31;
+
+function isLong(period: string | null): boolean {
+  const days = period ? periodDays(period) : null;
+  return days !== null && days.max - days.min >= LONGEST_OBSERVATION;
+}
+
 /** A state of affairs is observed on a day: the stated one, else that of publication. */
 function relateStocks(page: DatedClaim, coverage: DatedClaim): TimeRelation {
+  const [a, b] = [page.claim.period, coverage.claim.period];
+  if (a && b && samePeriod(a, b)) return comparable();
+  if (isLong(a) || isLong(b)) return barred(a && b ? otherPeriod(a, b) : periodUnstated(a, b));
   const apart = daysApart(dayOf(page), dayOf(coverage));
   if (apart === null) return barred(NO_DATE);
   const [changed, reasons] = change(apart);

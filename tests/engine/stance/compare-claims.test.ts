@@ -214,6 +214,18 @@ describe('states of affairs', () => {
     ['a stated equivalence', yen, usd(6.7e9), ['corroborates', 'rounding']],
     ['a stated equivalence, other way', usd(7e9), yen, ['corroborates', 'rounding']],
     ['an equivalence stated otherwise', yen, usd(5e9), ['conflicts', 'value-differs']],
+    [
+      'of a year, against today',
+      backers('2026-04-13', 30, { period: '2025' }),
+      backers('2026-04-13', 8),
+      ['related', 'period-unstated'],
+    ],
+    [
+      'the same, agreeing',
+      backers('2026-04-13', 8, { period: '2025' }),
+      backers('2026-04-13', 8),
+      ['corroborates', 'same-value'],
+    ],
     ['currencies nobody converted', yen, eur, ['related', 'other-unit']],
   ])('%s', (_, p, c, expected) => expect(outcome(p, c)).toEqual(expected));
 });

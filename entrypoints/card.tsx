@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/card/card.css?inline';
-import { Card, type CardContent, HEADING_ID } from '../components/card/card.tsx';
+import { Card, type CardContent, HEADING_ID, type SaveState } from '../components/card/card.tsx';
 import { copyText } from '../components/card/copy-text.ts';
 import { type CardRequest, type OpenCard, offerCard } from '../lib/page/card-door.ts';
 import { openSurface } from '../lib/page/card-surface.ts';
@@ -16,6 +16,8 @@ function openCard(request: CardRequest): OpenCard | null {
   const words = createWords(locale, request.words as Catalogue);
   let content: CardContent = { state: 'loading' };
   let pinned = false;
+  let save: SaveState = 'unsaved';
+  let savedId: string | null = null;
   const surface = openSurface({
     shadow: request.shadow,
     css,
@@ -39,8 +41,10 @@ function openCard(request: CardRequest): OpenCard | null {
         kind={request.kind}
         content={content}
         pinned={pinned}
+        save={save}
         actions={{
           onClose: surface.close,
+          ...(request.save ? { onSave: keep, onUndoSave: takeBack } : {}),
           onCopy: async format =>
             content.state === 'loaded' &&
             (await writeClipboard(copyText(content.card, format, location.href, words))),
@@ -52,6 +56,25 @@ function openCard(request: CardRequest): OpenCard | null {
       />,
       surface.element,
     );
+
+  function keep(): void {
+    if (!request.save || save === 'saving') return;
+    save = 'saving';
+    draw();
+    void request.save().then(answer => {
+      save = answer.ok ? answer.value.state : 'failed';
+      savedId = answer.ok ? answer.value.id : null;
+      draw();
+    });
+  }
+
+  function takeBack(): void {
+    if (savedId === null) return;
+    void request.undoSave(savedId).then(answer => {
+      save = answer.ok ? 'undone' : 'failed';
+      draw();
+    });
+  }
 
   draw();
   if (request.focus) surface.focus();

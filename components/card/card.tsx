@@ -16,10 +16,22 @@ export interface CardActions {
   onClose(): void;
   onCopy(format: CopyFormat): Promise<boolean>;
   onPin(pinned: boolean): void;
-  onSaveClip?(): void;
+  onSave?(): void;
+  onUndoSave?(): void;
   onOpenPanel?(): void;
   onNotSame?(): void;
 }
+
+/** What became of a save. */
+export type SaveState =
+  | 'unsaved'
+  | 'saving'
+  | 'saved'
+  | 'updated'
+  | 'already-saved'
+  | 'changed'
+  | 'undone'
+  | 'failed';
 
 export interface CardProps {
   words: Words;
@@ -28,13 +40,14 @@ export interface CardProps {
   kind: MarkKind;
   content: CardContent;
   pinned: boolean;
+  save: SaveState;
   actions: CardActions;
 }
 
 export const HEADING_ID = 'heading';
 
 /** The card of one mark: what the page says, and what the reader's corpus says about it. */
-export function Card({ words, label, kind, content, pinned, actions }: CardProps) {
+export function Card({ words, label, kind, content, pinned, save, actions }: CardProps) {
   const [showsWhy, setShowsWhy] = useState(false);
   const card = content.state === 'loaded' ? content.card : null;
   const heading = !card ? label : card.type === 'claim' ? claimHeading(card, words) : card.label;
@@ -62,11 +75,19 @@ export function Card({ words, label, kind, content, pinned, actions }: CardProps
         )}
         {card?.type === 'claim' && <ClaimBody card={card} words={words} />}
         {card?.type === 'entity' && <EntityBody card={card} words={words} />}
+        {save !== 'unsaved' && save !== 'saving' && (
+          <SaveNotice state={save} words={words} onUndo={actions.onUndoSave} />
+        )}
         {showsWhy && <Notice>{words(`card.why.${kind}`)}</Notice>}
       </div>
       <footer>
-        {actions.onSaveClip && card && (
-          <button type="button" class="action primary" onClick={actions.onSaveClip}>
+        {actions.onSave && card && (
+          <button
+            type="button"
+            class="action primary"
+            aria-disabled={save === 'saving'}
+            onClick={actions.onSave}
+          >
             {words('card.save')}
           </button>
         )}
@@ -101,6 +122,24 @@ function subline(card: ClaimCard | EntityCard, words: Words): string {
   if (card.type === 'entity') return entitySubline(card, words);
   const { subjects, date } = card.said;
   return [subjects.join(' / '), date ? words.date(date) : ''].filter(Boolean).join(', ');
+}
+
+function SaveNotice(props: {
+  state: Exclude<SaveState, 'unsaved' | 'saving'>;
+  words: Words;
+  onUndo?: () => void;
+}) {
+  const { state, words, onUndo } = props;
+  return (
+    <p class="notice" role="status">
+      {words(`card.save.${state}`)}{' '}
+      {onUndo && (state === 'saved' || state === 'updated') && (
+        <button type="button" class="inline" onClick={onUndo}>
+          {words('card.save.undo')}
+        </button>
+      )}
+    </p>
+  );
 }
 
 function Notice({ children }: { children: ComponentChildren }) {

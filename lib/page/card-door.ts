@@ -1,3 +1,4 @@
+import type { SaveOutcome } from '../model/clips.ts';
 import type { ClaimCard, EntityCard, MarkKind, Result } from '../model/protocol.ts';
 
 /** What the resident script asks of the card script, which is injected into the same isolated world on first use. */
@@ -17,6 +18,9 @@ export interface CardRequest {
   /** Moves the focus into the card. */
   focus: boolean;
   load(): Promise<Result<ClaimCard | EntityCard>>;
+  /** Keeps the sentence around the mark; null for a name, which has none. */
+  save: (() => Promise<Result<SaveOutcome>>) | null;
+  undoSave(id: string): Promise<Result<unknown>>;
   /** The card is gone, for whatever reason. */
   onClose(): void;
 }

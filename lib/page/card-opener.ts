@@ -1,3 +1,4 @@
+import type { SaveOutcome } from '../model/clips.ts';
 import type { CardQuestion, ClaimCard, EntityCard, Result } from '../model/protocol.ts';
 import type { AnchoredMark } from './anchor.ts';
 import { type OpenCard, offeredCard } from './card-door.ts';
@@ -16,12 +17,15 @@ export interface CardOpenerParts {
   host: Host;
   loadCard(): Promise<Result<{ words?: Record<string, unknown> }>>;
   askCard(question: Pick<CardQuestion, 'subject' | 'passage'>): Promise<Result<ClaimCard | EntityCard>>;
+  saveQuote(quote: string): Promise<Result<SaveOutcome>>;
+  undoSave(id: string): Promise<Result<unknown>>;
   locale(): string;
   onChange(mark: AnchoredMark | null): void;
 }
 
 /** One card at a time. */
-export function createCardOpener({ host, loadCard, askCard, locale, onChange }: CardOpenerParts): CardOpener {
+export function createCardOpener(parts: CardOpenerParts): CardOpener {
+  const { host, loadCard, askCard, locale, onChange } = parts;
   let mark: AnchoredMark | null = null;
   let card: OpenCard | null = null;
   let stays = false;
@@ -64,6 +68,8 @@ export function createCardOpener({ host, loadCard, askCard, locale, onChange }: 
       words,
       focus: options.focus,
       load: () => askCard({ subject: next.mark.subject, passage }),
+      save: passage ? () => parts.saveQuote(passage) : null,
+      undoSave: parts.undoSave,
       onClose() {
         if (card !== opened) return;
         card = null;

@@ -65,6 +65,8 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     host,
     loadCard: () => ask('load-card', {}),
     askCard: question => ask('card', fullQuestion(question)),
+    saveQuote: quote => ask('save-quote', { quote }),
+    undoSave: id => ask('undo-save', { id }),
     locale: () => locale,
     onChange: setCurrent,
   });

@@ -100,6 +100,35 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', name => {
     expect(await page.tab.evaluate(() => document.activeElement?.id, null)).toBe('own');
   });
 
+  it('keeps the sentence, says so, and takes it back', async () => {
+    await page.goTo('article');
+    await waitForMarks(page.tab);
+    await page.command('next-mark');
+    await page.command('next-mark');
+    await page.command('open-card');
+    await untilCard('Save clip');
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.tab.keyboard.press(key);
+    expect(await untilCard('Saved to your corpus')).toContain('Undo');
+  });
+
+  it('in fullscreen, above what is shown there', async () => {
+    await page.goTo('dialogs.html');
+    await waitForMarks(page.tab);
+    await page.tab.evaluate(() => {
+      document.addEventListener('click', () => document.getElementById('full')?.requestFullscreen(), {
+        once: true,
+      });
+    }, null);
+    await page.tab.mouse.click(600, 400);
+    await pause(900);
+    expect(await page.tab.evaluate(() => document.fullscreenElement?.id, null)).toBe('full');
+    await pointTo('about 43 %');
+    expect(await untilCard('Market brief')).toContain('1 differs');
+    await page.tab.evaluate(() => document.exitFullscreen(), null);
+    await pause(600);
+    expect(await card()).toContain('Market brief');
+  });
+
   it('inside a modal dialog of the page, and not under one', async () => {
     await page.goTo('dialogs.html');
     await waitForMarks(page.tab);

@@ -39,6 +39,8 @@ async function answer({ type, ask }: Message, sender: Sender) {
     const words = await (await fetch(browser.runtime.getURL(`packaged/words/${locale}.json`))).json();
     return ok({ loaded: true, words });
   }
+  if (type === 'save-quote') return ok({ state: 'saved', id: 'clip', title: 'Page' });
+  if (type === 'undo-save') return ok({ undone: true });
   if (type === 'card') return ok(cardFor((ask as { subject: Mark['subject'] }).subject));
   if (type === 'set-density') return ok({ density: ask.density });
   return undefined;
@@ -100,5 +102,8 @@ const claim = (printed: string): Claim => ({
 /** A test gives a command by the part of the address after #. */
 browser.tabs.onUpdated.addListener((tabId: number, { url }: { url?: string }) => {
   const name = /#command=([\w-]+)/.exec(url ?? '')?.[1];
-  if (name) void browser.tabs.sendMessage(tabId, { type: 'command', ask: { name } });
+  if (name === 'inject-again')
+    void browser.scripting.executeScript({ target: { tabId }, files: ['page.js'] });
+  else if (name === 'update') browser.runtime.reload();
+  else if (name) void browser.tabs.sendMessage(tabId, { type: 'command', ask: { name } });
 });

@@ -1,0 +1,141 @@
+/**
+ * Cost on the page's main thread, on real pages in real Chromium, cold: each number comes from a page of its own that has just loaded. The floor
+ * is a bare TreeWalker pass over the same page's text nodes, in the same run. mark.js beside it, where it is installed.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import { type StaticSite, serve } from '../../scripts/serve.ts';
+import { frameCosts } from './page-frames.ts';
+import type { PageProbe } from './page-probe.ts';
+
+const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
+const PROBE = fileURLToPath(new URL('./page-probe.ts', import.meta.url));
+const ROUNDS = 3;
+const WARM = 20;
+
+/** Isolation makes the clock fine enough; the page's own scripts stay out. */
+const HEADERS = {
+  'content-security-policy': "script-src 'none'; frame-src 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'credentialless',
+};
+
+export interface PageRow {
+  name: string;
+  ratio: number;
+  note?: string;
+}
+
+type Timed = 'floor' | 'walk' | 'paint';
+type Times = Record<Timed | 'warmFloor' | 'warmWalk', number>;
+
+/** One row per cost; none, and said so, without pages or Chromium. */
+export async function benchPage(): Promise<PageRow[]> {
+  const executablePath = findBrowser('chromium')?.path;
+  if (!executablePath || !existsSync(PAGES)) {
+    console.log('page: no Chromium, or no pages in ../shared/eval/pages');
+    return [];
+  }
+  const names = readdirSync(PAGES).filter(name => name.endsWith('.html'));
+  const site = await serve(path =>
+    names.includes(path.slice(1))
+      ? { body: readFileSync(PAGES + path), type: 'text/html; charset=utf-8', headers: HEADERS }
+      : path === '/blank'
+        ? { body: '<!doctype html><body>', type: 'text/html; charset=utf-8', headers: HEADERS }
+        : undefined,
+  );
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  try {
+    const probe = await bundleProbe();
+    const times: Times[] = [];
+    for (const name of names) times.push(await measure(browser, site, name, probe));
+    return [...walkRows(times), ...(await frameCosts(browser, `${site.origin}blank`, probe))];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function bundleProbe(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: PROBE, name: 'probe', formats: ['iife'] } },
+  });
+  const output = Array.isArray(built) && built[0]?.output[0];
+  if (!output) throw new Error('the probe was not built');
+  return output.code;
+}
+
+async function measure(browser: Browser, site: StaticSite, name: string, probe: string): Promise<Times> {
+  const context = await browser.newContext();
+  await context.route(
+    url => !url.href.startsWith(site.origin),
+    route => route.abort(),
+  );
+  const found: Record<keyof Times, number[]> = {
+    floor: [],
+    walk: [],
+    paint: [],
+    warmFloor: [],
+    warmWalk: [],
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const what of ['floor', 'walk', 'paint'] as const) {
+      const { cold, warm } = await timeOnce(context, site.origin + name, probe, what);
+      found[what].push(cold);
+      if (what === 'floor') found.warmFloor.push(warm);
+      if (what === 'walk') found.warmWalk.push(warm);
+    }
+  }
+  await context.close();
+  return Object.fromEntries(
+    Object.entries(found).map(([what, values]) => [what, quantile(values, 0.5)]),
+  ) as Times;
+}
+
+async function timeOnce(context: BrowserContext, url: string, probe: string, what: Timed) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(150);
+  await page.evaluate(probe);
+  const times = await page.evaluate(
+    ({ what, warm }) => {
+      const { pageProbe } = globalThis as unknown as { pageProbe: PageProbe };
+      const cold = pageProbe[what]();
+      const rest = what === 'paint' ? [cold] : Array.from({ length: warm }, () => pageProbe[what]());
+      return { cold, warm: Math.min(...rest) };
+    },
+    { what, warm: WARM },
+  );
+  await page.close();
+  return times;
+}
+
+function walkRows(times: readonly Times[]): PageRow[] {
+  const rows: [string, keyof Times, keyof Times][] = [
+    ['walk, cold', 'walk', 'floor'],
+    ['walk, warm', 'warmWalk', 'warmFloor'],
+    ['walk, anchor and paint, cold', 'paint', 'floor'],
+  ];
+  return rows.map(([name, what, floor]) => {
+    const ratios = times.filter(time => time[floor] > 0).map(time => time[what] / time[floor]);
+    const ms = times.map(time => time[what]);
+    return {
+      name: `${name} (median of ${times.length} pages)`,
+      ratio: quantile(ratios, 0.5),
+      note: `95th percentile ${quantile(ratios, 0.95).toFixed(1)}; ${quantile(ms, 0.5).toFixed(2)} ms per page, 95th percentile ${quantile(ms, 0.95).toFixed(2)} ms`,
+    };
+  });
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

@@ -49,10 +49,13 @@ export function nearestRelative(
   let best: number | null = null;
   for (const other of memory.named.values()) {
     if (rivals.has(other.facts.id) || !areRelated(facts, other.facts)) continue;
-    for (const near of other.sentences) {
-      const distance = Math.min(2, Math.abs(near - sentence));
-      if (best === null || distance < best) best = distance;
-    }
+    const distance = other.sentences.has(sentence)
+      ? 0
+      : other.sentences.has(sentence - 1) || other.sentences.has(sentence + 1)
+        ? 1
+        : 2;
+    if (best === null || distance < best) best = distance;
+    if (best === 0) return 0;
   }
   return best;
 }

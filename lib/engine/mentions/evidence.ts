@@ -45,7 +45,7 @@ export function weigh(place: Place, facts: EntityFacts): Evidence[] {
   if (facts.type === 'company' || facts.type === 'publication') firmGrammar(place, facts, grammar);
   if (facts.type === 'person') personGrammar(place, grammar);
   const named = place.memory.named.get(facts.id);
-  if (named?.full.some(start => start < place.match.start)) document('fuller-form-before', 3);
+  if (named?.full.length && (named.full[0] ?? 0) < place.match.start) document('fuller-form-before', 3);
   else if (named?.full.length) document('fuller-form-after', 2);
   else if (named?.sentences.has(place.around.sentence - 1) || (named?.sentences.size ?? 0) > 1)
     document('named-elsewhere', 2);
@@ -76,7 +76,7 @@ function cuePoints({ view, match, around }: Place, facts: EntityFacts): number {
   let near = 0;
   let beside = 0;
   let next = 0;
-  for (const cue of new Set(facts.cues?.map(c => c.toLowerCase()))) {
+  for (const cue of cuesOf(facts)) {
     if (form.includes(cue)) continue;
     if (view.has(around.sentence, cue)) {
       near++;
@@ -84,6 +84,14 @@ function cuePoints({ view, match, around }: Place, facts: EntityFacts): number {
     } else if (view.has(around.sentence - 1, cue) || view.has(around.sentence + 1, cue)) next = 1;
   }
   return near === 0 ? next : Math.min(4, 1 + near) + beside;
+}
+
+const lowerCues = new WeakMap<EntityFacts, ReadonlySet<string>>();
+
+function cuesOf(facts: EntityFacts): ReadonlySet<string> {
+  const known = lowerCues.get(facts) ?? new Set(facts.cues?.map(cue => cue.toLowerCase()));
+  lowerCues.set(facts, known);
+  return known;
 }
 
 /** Right before the name, or right after it in an apposition: "carrier SoftBank", "SoftBank, the mobile carrier,", "Son's SoftBank". */

@@ -2,7 +2,7 @@
 
 const CHUNK_LIMIT = 200;
 /** What can stand inside an address or an identifier; East Asian text around one is no part of it. */
-const INSIDE = /[\w\-.@:/\\#?&=%+~$^`()[\]{};"'<>!*|]/;
+const isInside = (c: number): boolean => c > 0x20 && c < 0x7f && c !== 0x2c;
 const OPENING = /^[("'[{<`]+/;
 
 const NOT_PROSE = [
@@ -23,8 +23,8 @@ const CODE_LINE =
 export function isProse(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < CHUNK_LIMIT && INSIDE.test(text.charAt(from - 1))) from--;
-  while (to < text.length && to - end < CHUNK_LIMIT && INSIDE.test(text.charAt(to))) to++;
+  while (from > 0 && start - from < CHUNK_LIMIT && isInside(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - end < CHUNK_LIMIT && isInside(text.charCodeAt(to))) to++;
   if (from < start || to > end) {
     const chunk = `${text.slice(from, start)}\u0000${text.slice(end, to)}`
       .replace(OPENING, '')
@@ -40,6 +40,6 @@ export function isProse(text: string, start: number, end: number): boolean {
 }
 
 function insideBackticks(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return (line.split('`').length - 1) % 2 === 1;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+  return line.includes('`') && line.split('`').length % 2 === 0;
 }

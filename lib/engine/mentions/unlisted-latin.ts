@@ -4,34 +4,59 @@
  */
 import type { Span } from '../../model/text.ts';
 import { FIRM_SUFFIXES, FUNCTION_WORDS, NAME_HEADS, PERSON_TITLES, ROLE_WORDS } from './lexicon.ts';
-import type { TextView } from './text-view.ts';
+import { indexOfTerm, type TextView } from './text-view.ts';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[&.]|['’](?!s\\b)|-(?=[\\p{Lu}\\p{N}]))[\\p{L}\\p{N}]+)*";
+// Explicit Latin ranges: Unicode properties would make this the slowest part of a page.
+const UPPER = 'A-Z\\u00c0-\\u00de';
+const LETTER = 'A-Za-z0-9\\u00c0-\\u024f';
+const WORD = `[${UPPER}][${LETTER}]*(?:(?:[&.]|['’](?!s\\b)|-(?=[${UPPER}0-9]))[${LETTER}]+)*`;
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}.@#/_-])${WORD}(?:(?: (?:of|for|de|van|von) | & | )${WORD})*(?![\\p{L}\\p{N}@/_]|-\\p{Ll})`,
-  'gu',
+  `(?=[${UPPER}])(?<![${LETTER}.@#/_-])${WORD}(?:(?: (?:of|for|de|van|von) | & | )${WORD})*(?![${LETTER}@/_]|-[a-z])`,
+  'g',
 );
-const PIECE = new RegExp(WORD, 'gu');
+const PIECE = new RegExp(WORD, 'g');
 /** Capital words that name no party: adjectives of origin, directions, feasts, units, kinds of document. */
 const NO_NAME =
   /^(?:.*(?:ese|ish|ians?)|americans?|germans?|french|dutch|swiss|koreans?|europeans?|asians?|africans?|mexicans?|western(?:ers?)?|eastern|northern|southern|internet|web|parliament|congress|senate|government|ministry|christmas|easter|earth|god|bible|catholic|muslim|jewish|english|phase|chapter|section|table|figure|appendix|part|page|photo|image|source|note|faq|answers?|questions?|editor|update[ds]?|made|q\d.*|h\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*-[a-z]+|series|wall street|fy\d*|moon|sun|mars|covid|bluetooth|wi-fi|wifi|linux)$/i;
 
 /** Spans of names not overlapping `taken`, which is in order. */
 export function findUnlistedLatin(view: TextView, taken: readonly Span[]): Span[] {
-  const small = new Set(view.text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]{2,}/gu) ?? []);
+  const known = new Map<string, boolean>();
+  const everyday: Everyday = word => {
+    const small = word.toLowerCase();
+    const answer = known.get(small) ?? (small.length >= 3 && indexOfTerm(view.text, small) >= 0);
+    known.set(small, answer);
+    return answer;
+  };
   return view.sentences.flatMap((sentence, n) => {
     if (view.shape(n) !== 'plain') return [];
     const text = view.text.slice(sentence.start, sentence.end);
     return [...text.matchAll(RUN)].flatMap(run => {
       const at = sentence.start + run.index;
       const whole = { start: at, end: at + run[0].length };
-      if (taken.some(t => t.start < whole.end + 1 && t.end > whole.start - 1)) return [];
+      if (touches(taken, whole)) return [];
       const name = trimRun(run[0], isInitial(text, run.index));
-      return name && isName(name.words, name.initial, small)
+      return name && isName(name.words, name.initial, everyday)
         ? [{ start: at + name.from, end: at + name.to }]
         : [];
     });
   });
+}
+
+/** Does the text also write this word small? */
+type Everyday = (word: string) => boolean;
+
+/** Does one of the ordered spans overlap this one, or stand right beside it? */
+function touches(ordered: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = ordered[low];
+  return next !== undefined && next.start <= end;
 }
 
 const isInitial = (sentence: string, at: number): boolean =>
@@ -67,13 +92,12 @@ function trimRun(run: string, initial: boolean): Run | null {
   return { words, from: head.index, to: tail.index + tail[0].length, initial: initial && first === 0 };
 }
 
-function isName(words: readonly string[], initial: boolean, small: ReadonlySet<string>): boolean {
+function isName(words: readonly string[], initial: boolean, everyday: Everyday): boolean {
   const last = words.at(-1)?.toLowerCase().replace('.', '') ?? '';
   const [only] = words;
   if (words.length > 6 || !only || NO_NAME.test(words.join(' '))) return false;
   if (words.length > 1 && (FIRM_SUFFIXES.has(last) || NAME_HEADS.has(last))) return true;
   if (words.every(word => word === word.toUpperCase())) return false;
-  const everyday = (word: string) => small.has(word.toLowerCase());
   if (words.length > 1) return !words.every(everyday) && !(initial && everyday(only));
   return !initial && only.length >= 4 && /\p{Ll}/u.test(only) && !everyday(only);
 }

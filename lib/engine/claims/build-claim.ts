@@ -16,6 +16,8 @@ export interface Reading {
   sentence: Sentence;
   topic: Topic;
   vocabulary: Vocabulary;
+  /** ISO day of publication. */
+  date?: string | undefined;
 }
 
 /** Reads one phenomenon off one figure; null where it does not apply. */
@@ -50,7 +52,7 @@ export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureCla
     scope: scopeOf(sentence, figure, measure, parts.scope),
     polarity: polarityOf(sentence, head),
     period: parts.period === undefined ? periodOf(sentence, figure, measure) : parts.period,
-    modality: modalityOf(sentence, figure),
+    modality: measure.class === 'move' ? 'actual' : modalityOf(sentence, figure),
     stage: null,
     attribution: [],
     rule: `${rule}/${subject.rule}`,

@@ -31,7 +31,7 @@ const OPENERS = new Set(
 const LIST_JOINT = /^(?:, and |, | and | or | & )(?:with )?((?:\S+ ){0,3})$/u;
 /** "the Paris site": a place before such a word only says which. */
 const PLACED =
-  /^(?:['’]s)? (?:site|plant|facility|factory|campus|market|trading|stock|exchange|office|unit|operations)\b/u;
+  /^(?:['’]s)? (?:site|plant|facility|factory|fab|campus|maker|company|firm|startup|market|trading|stock|exchange|office|unit|operations)\b/u;
 
 /** A name before such a verb acts, whatever noun happens to stand before it: "this year Microsoft has ...". */
 const FINITE = /^ (?:has|had|have|is|was|are|were|will|would|can|could|may|might|should|does|did)\b/u;

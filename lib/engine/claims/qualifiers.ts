@@ -48,6 +48,13 @@ function governing<T>(sentence: Sentence, hits: TermHit<T>[], head: Span): TermH
   return hits.filter(h => inside(h, clause) && (leads || h.start < head.start || passive(h)));
 }
 
+/** The month of May, "weighed down by", "hit by a forecast": words of other senses. */
+function isNoCue({ text }: Sentence, hit: TermHit<unknown>): boolean {
+  if (hit.text === 'May') return true;
+  if (/^weigh/iu.test(hit.text)) return /^ (?:down|on)\b/u.test(text.slice(hit.end));
+  return /^forecast$/iu.test(hit.text) && /\b(?:a|an|the|its) $/iu.test(text.slice(0, hit.start));
+}
+
 /** "agreed in March to buy": what is agreed is still to come. */
 const YET_TO = /\bagreed\b.*\bto (?:\w+ly )?\w+/u;
 
@@ -57,9 +64,11 @@ export function modalityOf(sentence: Sentence, head: Span): Modality {
     return 'planned';
   const found = [
     ...governing(sentence, sentence.statuses, head)
-      .filter(h => h.text !== 'May')
+      .filter(h => !isNoCue(sentence, h))
       .map(h => MODALITY_OF_STATUS[h.value]),
-    ...governing(sentence, sentence.stages, head).map(h => MODALITY_OF_STAGE[h.value.id]),
+    ...governing(sentence, sentence.stages, head)
+      .filter(h => !isNoCue(sentence, h))
+      .map(h => MODALITY_OF_STAGE[h.value.id]),
   ];
   return STRENGTH.find(m => found.includes(m)) ?? 'actual';
 }

@@ -55,7 +55,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
   const vocabulary = compileVocabulary(knowledge);
   const attributionOf = createAttributionReader(knowledge.cues, vocabulary);
 
-  return ({ read, mentions, quantities }) => {
+  return ({ read, mentions, quantities, date }) => {
     const { language, text } = read;
     if (language === 'other') return [];
     const topic = createTopicTracker();
@@ -77,7 +77,7 @@ export function createClaimReader(knowledge: Knowledge): ClaimReader {
       sentence.names = sentence.names.filter(
         n => n.type !== 'publication' && !sources.has(n) && !media.has(n.ref.text),
       );
-      const found = readOne({ sentence, topic, vocabulary }).map(claim => ({
+      const found = readOne({ sentence, topic, vocabulary, date }).map(claim => ({
         ...carryPeriod(claim, topic.figures().at(-1) ?? null, sentence, vocabulary.measures),
         attribution,
       }));

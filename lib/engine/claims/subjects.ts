@@ -45,7 +45,7 @@ export function ownerOf(
   topic: Topic,
   { compound }: Ownership = { compound: true },
 ): FoundSubject | null {
-  const before = sentence.names.filter(n => n.end <= head.start && canAct(n)).at(-1);
+  const before = lastOwner(sentence, head);
   const gap = before ? sentence.text.slice(before.end, head.start) : '';
   const free = before && (sentence.language !== 'zh' || !GOVERNED.has(caseMark(sentence, before)));
   const bound =
@@ -64,6 +64,15 @@ export function ownerOf(
   if (PRONOUN[sentence.language].test(lead))
     return actorBefore(sentence, head) ?? topic.current('owner-pronoun');
   return null;
+}
+
+/** The name before the noun; behind a possessive a place only says which: "Sharp's Sakai data center". */
+function lastOwner(sentence: Sentence, head: Span): Name | undefined {
+  const names = sentence.names.filter(n => n.end <= head.start && canAct(n));
+  const [owner, last] = [names.at(-2), names.at(-1)];
+  const which =
+    owner && last?.type === 'place' && /^['’]s $/u.test(sentence.text.slice(owner.end, last.start));
+  return which ? owner : last;
 }
 
 const APPOSED = /^, (?:an?|the|its) (?:[\p{L}-]+ ){0,3}$/u;

@@ -24,7 +24,7 @@ const CONDITION = { en: /\b(?:if|whether|unless)\b[^,]*$/iu, ja: /(?!)/u, zh: /(
 const DEFINITE =
   /\b(?:the|this|that|these|those) (?:[\p{L}-]+ ){0,2}(?:project|plan|plans|initiative|timeline|timeframe|target|venture|consortium|collaboration|partnership|components?|servers?|work)\b/iu;
 
-export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
+export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabulary, date }, figure) => {
   const measure = vocabulary.measures.get('deadline');
   if (!measure || !['date', 'period'].includes(figure.quantity.kind) || otherFigureIn(sentence, figure))
     return null;
@@ -35,7 +35,8 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
   const modality = modalityOf(sentence, figure);
   const begun = STARTS[sentence.language].test(window);
   const completed = COMPLETES[sentence.language].test(window);
-  const planned = ['planned', 'expected', 'considered'].includes(modality) && (begun || completed);
+  const ahead = modality === 'actual' && isAhead(figure, date);
+  const planned = (ahead || ['planned', 'expected', 'considered'].includes(modality)) && (begun || completed);
   if (!isDeadline(figure) && !planned) return null;
   if (
     modality === 'denied' ||
@@ -49,7 +50,7 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
   const roles = found.product || found.object || !product ? found : { ...found, product: [product] };
   if (!roles.product && !roles.object) return null;
   const scope = begun && !completed ? ['start'] : completed && !begun ? ['completion'] : [];
-  return figureClaim(sentence, figure, {
+  const claim = figureClaim(sentence, figure, {
     measure,
     subject,
     head: figure,
@@ -58,10 +59,17 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
     scope,
     period: null,
   });
+  return ahead ? { ...claim, modality: 'planned' } : claim;
 };
 
 /** "begin by assembling and then take charge before 2030": the verb nearest to the date is the one it dates. */
 const lastVerbs = (text: string) => text.split(/ and (?:then |later )?(?=\p{Ll})/u).at(-1) ?? text;
+
+/** Japanese and headlines put what is to come in the present: a year after that of the article is a plan. */
+const isAhead = (figure: Figure, date: string | undefined) => {
+  const year = /\d{4}/.exec(String(figure.quantity.value))?.[0];
+  return year !== undefined && date !== undefined && year > date.slice(0, 4);
+};
 
 /** A date beside another figure is that figure's period. */
 const otherFigureIn = (sentence: Sentence, figure: Figure) =>
@@ -69,7 +77,8 @@ const otherFigureIn = (sentence: Sentence, figure: Figure) =>
     f =>
       f !== figure &&
       !['date', 'period', 'duration', 'rank'].includes(f.quantity.kind) &&
-      inside(f.quantity, clauseOf(sentence, figure)),
+      inside(f.quantity, clauseOf(sentence, figure)) &&
+      !/[,，、]/u.test(sentence.text.slice(Math.min(f.end, figure.end), Math.max(f.start, figure.start))),
   );
 
 function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject | null {

@@ -1,7 +1,7 @@
 /** Whose figure it is, where the measure has a way of its own: subsidies are their recipient's, a valuation is not the investor's. */
 import type { Reading } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
-import { isParty } from '../roles.ts';
+import { isParty, isPlace } from '../roles.ts';
 import { clauseOf, type Figure, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorOf, actorOfVerb, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Bound } from './named-measure.ts';
@@ -12,7 +12,9 @@ export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure)
   if (measure.dimension === 'area') return areaOf(reading, bound, figure);
   const subject = having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure);
   if (measure.id === 'subsidy') return recipient(reading.sentence, figure) ?? subject;
-  return tooVague(reading, bound, figure, subject) ? null : subject;
+  const noCompany =
+    measure.class === 'result' && COMPANY_MONEY.test(measure.id) && subject?.names.some(isPlace);
+  return noCompany || tooVague(reading, bound, figure, subject) ? null : subject;
 }
 
 /** "a Japanese investment of ...": somebody else's, not named. */
@@ -30,6 +32,8 @@ function ownerOrActor(
   return owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
 }
 
+/** What a company has and a place has not. */
+const COMPANY_MONEY = /^(?:revenue|.*profit|net-loss|operating-loss|eps|ebitda|capex|writedown)$/u;
 const PRONOUN = {
   en: /\b(?:it|its|they|their|the (?:company|group|firm|consortium|venture|project|startup))\b/iu,
   ja: /./u,

@@ -24,7 +24,8 @@ export const yearlessIso = (month: number, day?: number): string =>
   day === undefined ? `--${pad(month)}` : `--${pad(month)}-${pad(day)}`;
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Whether the day exists; without a year, in some year. */
@@ -34,8 +35,13 @@ export function isDay(month: number, day: number, year = 2024): boolean {
 
 /** Parses an ISO day; null for anything shorter. */
 export function parseDay(iso: string | null): Day | null {
-  const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '');
-  return m ? { year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } : null;
+  if (iso === null || iso.length < 10 || iso[4] !== '-' || iso[7] !== '-') return null;
+  const day = {
+    year: Number(iso.slice(0, 4)),
+    month: Number(iso.slice(5, 7)),
+    day: Number(iso.slice(8, 10)),
+  };
+  return day.year > 0 && isDay(day.month, day.day, day.year) ? day : null;
 }
 
 /** Days since 1970-01-01. */

@@ -84,30 +84,60 @@ function readAtNumberWord(source: Source, { at, end }: Candidate, base: Day | nu
   return tens ?? readOffset(source, at, base) ?? readEnglishPeriod(source, at, base);
 }
 
-/** Marks of a date or period behind a number in Japanese and Chinese. */
-const CJK_MARKS = new Set(
-  [...'年月日号號天週周个個営か～〜~–—-/.至到度期財财四季か カヶヵQ '].map(ch => ch.charCodeAt(0)),
-);
+type Reader = 'offset' | 'period' | 'date' | 'numeric';
+
+/** The readers to ask for each mark behind a number in Japanese and Chinese, in order. */
+const CJK_READERS = new Map<string, Reader[]>();
+for (const [marks, readers] of [
+  ['年', ['offset', 'period', 'date']],
+  ['月', ['period', 'date']],
+  ['日天号號', ['offset', 'date']],
+  ['週周个個営カヶヵ', ['offset']],
+  ['か', ['offset', 'period']],
+  ['～〜~–—至到', ['period']],
+  ['-', ['period', 'numeric']],
+  ['度期財财四季Q', ['period']],
+  ['/.', ['numeric']],
+] as [string, Reader[]][]) {
+  for (const mark of marks) CJK_READERS.set(mark, readers);
+}
+
+function readCjkBy(reader: Reader, source: Source, at: number, base: Day | null): Draft | null {
+  switch (reader) {
+    case 'offset':
+      return readCjkOffset(source, at, base);
+    case 'period':
+      return readCjkPeriod(source, at, base);
+    case 'date':
+      return readCjkDate(source, at, base);
+    case 'numeric':
+      return readNumericDate(source, at, base);
+  }
+}
+
+/** Whether a number before this mark can be a date: 18.4 cannot, 5.8.2026 can. */
+function isDecimal(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && text.charCodeAt(digitRunEnd(text, at + 1)) !== 46;
+}
 
 function readCjk(source: Source, candidate: Candidate, base: Day | null): Draft | null {
   const { at, sort } = candidate;
   const { text } = source;
   if (sort === 'relative') return readCjkRelative(source, at, base) ?? readCjkPeriod(source, at, base);
   if (sort === 'period') {
-    return (
-      readCjkPeriod(source, at, base) ??
-      (isLetter(text.charCodeAt(at)) ? readEnglishPeriod(source, at, base) : null)
-    );
+    const english = isLetter(text.charCodeAt(at)) ? readEnglishPeriod(source, at, base) : null;
+    return english ?? readCjkPeriod(source, at, base);
   }
   let end = at + 1;
   while (end - at < 8 && isCjkDatePart(text.charCodeAt(end))) end++;
-  if (!CJK_MARKS.has(text.charCodeAt(end))) return null;
-  return (
-    readCjkOffset(source, at, base) ??
-    readCjkPeriod(source, at, base) ??
-    readCjkDate(source, at, base) ??
-    (sort === 'digit' ? readNumericDate(source, at, base) : null)
-  );
+  if (text.charCodeAt(end) === 32) end++;
+  const readers = CJK_READERS.get(text[end] ?? '');
+  if (!readers || isDecimal(text, end)) return null;
+  for (const reader of readers) {
+    const found = readCjkBy(reader, source, at, base);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Digits and the Han digits that dates are written in. */

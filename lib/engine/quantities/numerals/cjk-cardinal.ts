@@ -20,6 +20,8 @@ interface Reading {
   tokens: number;
   arabic: boolean;
   andMore: boolean;
+  /** The digits read last. */
+  first: Numeral | null;
   /** The current number is digits and no magnitude followed yet. */
   end: number;
 }
@@ -66,6 +68,7 @@ function addArabic(text: string, at: number, r: Reading): boolean {
   if (r.current !== null && !(r.current === 0 && r.positional === 1)) return false;
   const digits = readDigits(text, at);
   if (!digits) return false;
+  r.first = digits;
   if (digits.value >= r.before && r.before > 0 && r.tokens > 0) return false;
   r.current = digits.value;
   r.positional = 0;
@@ -116,7 +119,10 @@ function skipInnerBlank(text: string, r: Reading): number {
   return magnitudeNext || (magnitudeBefore && digitNext) ? at : r.end;
 }
 
+const MORE_STARTS = new Set([...'余餘多几幾あ'].map(ch => ch.charCodeAt(0)));
+
 function matchAndMore(text: string, at: number): number {
+  if (!MORE_STARTS.has(text.charCodeAt(at))) return 0;
   AND_MORE.lastIndex = at;
   return AND_MORE.exec(text)?.[0].length ?? 0;
 }
@@ -137,6 +143,7 @@ export function readCjkCardinal(text: string, at: number, language: Language): N
     tokens: 0,
     arabic: false,
     andMore: false,
+    first: null,
     end: at,
   };
   let pos = at;
@@ -144,13 +151,10 @@ export function readCjkCardinal(text: string, at: number, language: Language): N
   while (pos - at < LONGEST && addToken(text, pos, r)) {
     r.tokens++;
     if (r.tokens === 1) firstEnd = r.end;
-    const more = matchAndMore(text, skipInnerBlank(text, r) === r.end ? r.end : skipInnerBlank(text, r));
     const blank = text.charCodeAt(r.end) === 32 ? 1 : 0;
-    const moreAt = matchAndMore(text, r.end + blank);
-    if (moreAt > 0 && r.tokens > 0) {
-      r.andMore = true;
-      pos = r.end + blank + moreAt;
-    } else pos = more > 0 ? r.end + more : skipInnerBlank(text, r);
+    const more = matchAndMore(text, r.end + blank);
+    if (more > 0) r.andMore = true;
+    pos = more > 0 ? r.end + blank + more : skipInnerBlank(text, r);
   }
   if (r.tokens === 0) return null;
   let tail = r.current ?? 0;
@@ -160,7 +164,7 @@ export function readCjkCardinal(text: string, at: number, language: Language): N
   }
   const numeral = newNumeral(at, r.end, clean(r.total + r.section + tail), r.step);
   const plain = r.tokens === 1 && r.arabic;
-  if (plain) return readDigits(text, at);
+  if (plain) return r.first;
   return {
     ...numeral,
     style: isDigitCode(text.charCodeAt(at)) ? 'digits' : 'cjk',

@@ -13,6 +13,9 @@ const PART_OF = / {0,3}分 {0,3}(?:之|の) {0,3}/y;
 const AND_FRACTION = / {0,3}(?:又|と|また|は) {0,3}/y;
 const NEGATIVE = /(?:マイナス|负|負|-) ?/y;
 
+/** First characters of a fraction's link, of "and" in a mixed one. */
+const LINKS = new Set([...' 分又とまは'].map(ch => ch.charCodeAt(0)));
+
 function matchLength(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
@@ -123,7 +126,7 @@ function readPartOf(text: string, lower: Numeral, language: Language): Numeral |
 /** A number at `at` in a Chinese or Japanese text: cardinals, decimals, fractions and mixed fractions. */
 export function readCjkNumber(text: string, at: number, language: Language): Numeral | null {
   const n = readPlain(text, at, language);
-  if (!n) return null;
+  if (!n || !LINKS.has(text.charCodeAt(n.end))) return n;
   const fraction = readPartOf(text, n, language);
   if (fraction) return fraction;
   const link = matchLength(AND_FRACTION, text, n.end);

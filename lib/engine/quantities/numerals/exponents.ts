@@ -5,6 +5,8 @@ const E_NOTATION = /[eE]([+-]?\d{1,3})/y;
 const POWER = /\^([+-]*)(\d{1,3})/y;
 const TIMES_TEN = / ?[x×*] ?10\^([+-]?\d{1,3})/y;
 
+/** Signs of multiplication, which a blank may precede. */
+const TIMES = new Set([...'x×*'].map(ch => ch.charCodeAt(0)));
 const MARKS = new Set([...'eE^x×*'].map(ch => ch.charCodeAt(0)));
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -15,8 +17,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 /** A number with an exponent written for machines or in formulas: 12.3e+14, 6.2x10^-4, 1.1^23. */
 export function readExponent(text: string, base: Numeral): Numeral | null {
   const next = text.charCodeAt(base.end);
-  const after = next === 32 ? text.charCodeAt(base.end + 1) : next;
-  if (!MARKS.has(after)) return null;
+  if (next === 32 ? !TIMES.has(text.charCodeAt(base.end + 1)) : !MARKS.has(next)) return null;
   const tens = match(E_NOTATION, text, base.end) ?? match(TIMES_TEN, text, base.end);
   const power = tens ? null : match(POWER, text, base.end);
   const found = tens ?? power;

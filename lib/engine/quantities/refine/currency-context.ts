@@ -10,19 +10,17 @@ const YUAN = /\byuan\b|\brenminbi\b|人民币|人民幣|\bRMB\b|\bCNY\b|\bChina|
 const TAIWAN = /新?[台臺][币幣]|NT\$|\bTWD\b|台湾元|臺灣元/;
 const MAINLAND = /人民币|人民幣|\bRMB\b|\bCNY\b/;
 /** "All figures in Canadian dollars": what makes a bare $ another dollar. Amounts that carry their own name do not. */
-const STATED = (name: string) =>
-  new RegExp(
-    `\\b(?:figures|amounts|prices|values|sums|dollars)[^.;]{0,30}\\b(?:in|are) ${name} dollars\\b`,
-    'i',
-  );
-const OTHER_DOLLARS: [string, RegExp][] = [
-  ['AUD', STATED('Australian')],
-  ['CAD', STATED('Canadian')],
-  ['HKD', STATED('Hong Kong')],
-  ['SGD', STATED('Singapore')],
-  ['NZD', STATED('New Zealand')],
-  ['TWD', STATED('(?:New )?Taiwan')],
-];
+const STATED =
+  /\b(?:figures|amounts|prices|values|sums|dollars) (?:[a-z]+ ){0,4}?(?:in|are) (Australian|Canadian|Hong Kong|Singapore|New Zealand|(?:New )?Taiwan) dollars\b/i;
+const CODES: Record<string, string> = {
+  australian: 'AUD',
+  canadian: 'CAD',
+  'hong kong': 'HKD',
+  singapore: 'SGD',
+  'new zealand': 'NZD',
+  'new taiwan': 'TWD',
+  taiwan: 'TWD',
+};
 const AMERICAN = /\bUS ?\$|\bU\.S\. ?(?:\$|dollars?)|\bUS dollars?\b|\bUSD\b|美元|米ドル/;
 
 function yenOrYuan(text: string, language: string): string | null {
@@ -34,9 +32,8 @@ function yenOrYuan(text: string, language: string): string | null {
 }
 
 function dollarOf(text: string): string {
-  if (AMERICAN.test(text)) return 'USD';
-  const named = OTHER_DOLLARS.filter(([, words]) => words.test(text));
-  return named.length === 1 ? (named[0]?.[0] ?? 'USD') : 'USD';
+  const stated = STATED.exec(text)?.[1];
+  return stated === undefined || AMERICAN.test(text) ? 'USD' : (CODES[stated.toLowerCase()] ?? 'USD');
 }
 
 const SHARED = new Set(['USD', 'JPY', 'CNY']);

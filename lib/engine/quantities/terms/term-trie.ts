@@ -34,6 +34,8 @@ export function isWordCode(code: number): boolean {
 
 export class TermTrie<T> {
   private readonly root = newNode<T>();
+  /** Low bytes of the first characters: most places are refused by this alone. */
+  private readonly firsts = new Uint8Array(256);
   private readonly backward: boolean;
   private readonly exactCase: boolean;
 
@@ -57,15 +59,23 @@ export class TermTrie<T> {
       node = child;
     }
     node.value ??= value;
+    const first = term.charCodeAt(this.backward ? term.length - 1 : 0);
+    this.firsts[first & 255] = 1;
+    if (!this.exactCase) {
+      this.firsts[term.toUpperCase().charCodeAt(this.backward ? term.length - 1 : 0) & 255] = 1;
+      this.firsts[lower(first) & 255] = 1;
+    }
   }
 
   /** Longest term that begins at `at`, or with `backward` ends there; null if none. */
   match(text: string, at: number): Found<T> | null {
+    const start = this.backward ? at - 1 : at;
+    if (start < 0 || start >= text.length || this.firsts[text.charCodeAt(start) & 255] === 0) return null;
     const step = this.backward ? -1 : 1;
     let node: Node<T> | undefined = this.root;
     let best: T | undefined;
     let bestAt = at;
-    let i = this.backward ? at - 1 : at;
+    let i = start;
     let last = 0;
     while (i >= 0 && i < text.length) {
       const code = text.charCodeAt(i);

@@ -1,0 +1,86 @@
+import type { EntityPage, FigureTimeline } from '../../lib/model/library.ts';
+import type { Words } from '../../locales/words.ts';
+import { HEIGHT, layOut, WIDTH } from './timeline-layout.ts';
+
+export interface EntityViewProps {
+  words: Words;
+  entity: EntityPage;
+  onOpen(documentId: string): void;
+}
+
+/** A name, and each figure reported for it over time. */
+export function EntityView({ words, entity, onOpen }: EntityViewProps) {
+  const { label, description, otherNames, timelines, documents } = entity;
+  return (
+    <article class="view">
+      <header class="part">
+        <h2>{label}</h2>
+        {otherNames.length > 0 && <p class="sub">{otherNames.join(' · ')}</p>}
+        {description && <p>{description}</p>}
+        <p class="sub">{words('library.documentCount', { count: documents.length })}</p>
+      </header>
+      {timelines.map(timeline => (
+        <Timeline
+          key={`${timeline.measure} ${timeline.unit}`}
+          words={words}
+          timeline={timeline}
+          onOpen={onOpen}
+        />
+      ))}
+      {!timelines.length && <p class="part quiet">{words('library.noFigures')}</p>}
+    </article>
+  );
+}
+
+interface TimelineProps {
+  words: Words;
+  timeline: FigureTimeline;
+  onOpen(documentId: string): void;
+}
+
+function Timeline({ words, timeline, onOpen }: TimelineProps) {
+  const { measure, unit, values } = timeline;
+  const name = words.maybe(`measure.${measure}`) ?? measure;
+  const layout = values.length > 1 ? layOut(values) : null;
+  const compact = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  return (
+    <section class="part timeline">
+      <h3>
+        {name} {unit && <span class="quiet">{unit}</span>}
+      </h3>
+      {layout && (
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          {layout.rows.map(({ y, value }) => (
+            <g key={y}>
+              <line x1="64" x2={WIDTH - 6} y1={y} y2={y} />
+              <text x="58" y={y + 4} text-anchor="end">
+                {compact.format(value)}
+              </text>
+            </g>
+          ))}
+          {layout.columns.map(({ x, date }) => (
+            <text key={date} x={x} y={HEIGHT - 6} text-anchor="middle">
+              {words.date(date.slice(0, 7))}
+            </text>
+          ))}
+          {layout.points.map(({ value, x, y, top, bottom }) => (
+            <g key={`${value.documentId} ${value.text}`}>
+              {top !== bottom && <line class="range" x1={x} x2={x} y1={top} y2={bottom} />}
+              <circle cx={x} cy={y} r="5" />
+            </g>
+          ))}
+        </svg>
+      )}
+      <ul class="values">
+        {values.map(({ documentId, published, publisher, text, title }) => (
+          <li key={`${documentId} ${text}`}>
+            <span class="sub">{words.date(published)}</span> <strong>{text}</strong>{' '}
+            <button type="button" class="link" title={title} onClick={() => onOpen(documentId)}>
+              {publisher || title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

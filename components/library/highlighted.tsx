@@ -1,0 +1,31 @@
+import { Fragment } from 'preact';
+
+/** Text with the searched words set off. */
+export function Highlighted({ text, terms }: { text: string; terms: readonly string[] }) {
+  if (!terms.length) return <>{text}</>;
+  const pieces = text.split(pattern(terms));
+  return (
+    <>
+      {pieces.map((piece, i) =>
+        i % 2 ? <mark key={i}>{piece}</mark> : <Fragment key={i}>{piece}</Fragment>,
+      )}
+    </>
+  );
+}
+
+/** The passage of a text around the first searched word. */
+export function excerptAround(text: string, terms: readonly string[], length = 180): string {
+  const at = terms.length ? text.search(pattern(terms)) : 0;
+  const from = Math.max(0, at - length / 3);
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1 || from;
+  const piece = text.slice(start, start + length).replace(/\s+/g, ' ');
+  return `${start > 0 ? '… ' : ''}${piece}${start + length < text.length ? ' …' : ''}`;
+}
+
+/** Longest words first, so that a word is not cut by one that begins it. */
+function pattern(terms: readonly string[]): RegExp {
+  const words = terms.toSorted((a, b) => b.length - a.length).map(escapeText);
+  return new RegExp(`(${words.join('|')})`, 'iu');
+}
+
+const escapeText = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,0 +1,82 @@
+/** The library as files: built piece by piece, handed to the browser as a download. */
+import { Zip, ZipPassThrough } from 'fflate';
+import type { ExportKind } from '../../components/library/data-part.tsx';
+import { type BackupRecord, writeBackup } from '../../lib/formats/backup.ts';
+import { writeBibtex } from '../../lib/formats/bibtex.ts';
+import { writeClaims } from '../../lib/formats/claims-csv.ts';
+import { writeCsl } from '../../lib/formats/csl.ts';
+import { fileName, formatSaved } from '../../lib/formats/saved-markdown.ts';
+import { writeAnnotations } from '../../lib/formats/web-annotation.ts';
+import type { SavedDocument } from '../../lib/model/saved-document.ts';
+import { claimsOf, type LibraryCorpus } from './open-library.ts';
+
+const FILES: Record<ExportKind, { name: string; type: string }> = {
+  backup: { name: 'backup.jsonl', type: 'application/jsonl' },
+  annotations: { name: 'annotations.jsonld', type: 'application/ld+json' },
+  markdown: { name: 'documents.zip', type: 'application/zip' },
+  claims: { name: 'claims.csv', type: 'text/csv' },
+  csl: { name: 'sources.json', type: 'application/vnd.citationstyles.csl+json' },
+  bibtex: { name: 'sources.bib', type: 'application/x-bibtex' },
+};
+
+/** Writes the reader's own documents. Resolves when the download has been handed over. */
+export async function exportLibrary(corpus: LibraryCorpus, kind: ExportKind, now: Date): Promise<void> {
+  const { name, type } = FILES[kind];
+  const parts: BlobPart[] = [];
+  for await (const part of piecesOf(corpus, kind, now)) parts.push(part);
+  const address = URL.createObjectURL(new Blob(parts, { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `second-source-${now.toISOString().slice(0, 10)}-${name}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function piecesOf(corpus: LibraryCorpus, kind: ExportKind, now: Date): AsyncIterable<BlobPart> {
+  const saved = corpus.own.all();
+  switch (kind) {
+    case 'backup':
+      return writeBackup(backupRecords(corpus), now.toISOString());
+    case 'annotations':
+      return writeAnnotations(saved);
+    case 'markdown':
+      return zipped(saved);
+    case 'claims':
+      return writeClaims(withClaims(corpus));
+    case 'csl':
+      return writeCsl(saved);
+    case 'bibtex':
+      return writeBibtex(saved);
+  }
+}
+
+/** All own documents, and which of the package's are deleted. */
+async function* backupRecords({ own, bundled }: LibraryCorpus): AsyncGenerator<BackupRecord> {
+  for await (const saved of own.all()) yield { type: 'document', ...saved };
+  const packaged = new Set(bundled.allDocuments().map(({ id }) => id));
+  for (const id of own.hidden()) if (packaged.has(id)) yield { type: 'hidden', id };
+}
+
+async function* withClaims(corpus: LibraryCorpus) {
+  for await (const saved of corpus.own.all()) {
+    const claims = claimsOf(corpus, { document: saved.document, saved }).map(({ claim }) => claim);
+    yield { document: saved.document, claims };
+  }
+}
+
+/** One Markdown file per document. */
+async function* zipped(saved: AsyncIterable<SavedDocument>): AsyncGenerator<BlobPart> {
+  const ready: BlobPart[] = [];
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    ready.push(new Uint8Array(bytes));
+  });
+  for await (const one of saved) {
+    const file = new ZipPassThrough(fileName(one));
+    zip.add(file);
+    file.push(new TextEncoder().encode(formatSaved(one)), true);
+    yield* ready.splice(0);
+  }
+  zip.end();
+  yield* ready;
+}

@@ -1,0 +1,50 @@
+import type { Claim } from './claim.ts';
+import type { CorpusDocument } from './document.ts';
+import type { SavedDocument } from './saved-document.ts';
+
+/** A document as the library shows it: the reader's own, or one that came with the package. */
+export interface LibraryEntry {
+  document: CorpusDocument;
+  /** Null for one that came with the package. */
+  saved: SavedDocument | null;
+}
+
+export type Facet = 'kind' | 'publisher' | 'year' | 'language' | 'tag';
+
+/** What is chosen in each facet; absent: everything. */
+export type Chosen = Partial<Record<Facet, string>>;
+
+/** A claim of a document, with what a reader can go on to. */
+export interface ShownClaim {
+  claim: Claim;
+  subjects: { entityId: string | null; label: string }[];
+}
+
+/** One value reported for a figure of an entity. */
+export interface ReportedValue {
+  documentId: string;
+  title: string;
+  publisher: string;
+  published: string;
+  value: number;
+  min: number;
+  max: number;
+  /** As printed. */
+  text: string;
+}
+
+/** Everything reported for one measure of an entity, in one unit, oldest first. */
+export interface FigureTimeline {
+  measure: string;
+  unit: string | null;
+  values: ReportedValue[];
+}
+
+export interface EntityPage {
+  entityId: string;
+  label: string;
+  description: string;
+  otherNames: string[];
+  timelines: FigureTimeline[];
+  documents: CorpusDocument[];
+}

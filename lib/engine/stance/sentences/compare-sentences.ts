@@ -39,7 +39,7 @@ export function compareSentences(
   sentences: readonly SentenceReading[],
   tools: SentenceTools,
 ): Comparison {
-  const shared = shareOf(page.words, coverage.words);
+  const shared = shareOf(page.mainWords, coverage.words);
   if (shared < NEEDED.topic) return give('unrelated', 'other-subject');
   const nearest = mostShared(page, sentences) ?? coverage;
   const sameSentence = isSameSentence(page, coverage);
@@ -60,7 +60,7 @@ function findConflict(
   figures: FigureBalance,
   { opposites }: SentenceTools,
 ): ReasonCode | null {
-  const shared = shareOf(page.words, nearest.words);
+  const shared = shareOf(page.mainWords, nearest.words);
   const alike = shared >= NEEDED.conflict && !othersNamed(page, nearest);
   const onTopic = nearest.headline ? shared >= NEEDED.topic : alike;
   if (onTopic && nearest.refuted && !page.refuted) return 'denied';
@@ -77,9 +77,13 @@ function findConflict(
 /** Each names someone or somewhere the other does not: two destinations, two companies. */
 function othersNamed(a: SentenceReading, b: SentenceReading): boolean {
   const missing = ({ names }: SentenceReading, other: SentenceReading) =>
-    [...names].some(name => !other.tokens.includes(name) && !other.tokens.includes(`${name}'s`));
+    [...names].some(name => !other.tokens.some(token => sameName(name, token)));
   return missing(a, b) && missing(b, a);
 }
+
+/** "Germany" and "German" are one name. */
+const NAME_START = 5;
+const sameName = (a: string, b: string) => a === b || a.slice(0, NAME_START) === b.slice(0, NAME_START);
 
 /** One sentence negates, in words that the other asserts, most of what it negates. */
 function denies({ negated }: SentenceReading, other: SentenceReading): boolean {
@@ -102,7 +106,7 @@ function mostShared(
   page: SentenceReading,
   sentences: readonly SentenceReading[],
 ): SentenceReading | undefined {
-  const shares = sentences.map(sentence => shareOf(page.words, sentence.words));
+  const shares = sentences.map(sentence => shareOf(page.mainWords, sentence.words));
   return sentences[shares.indexOf(Math.max(...shares))];
 }
 

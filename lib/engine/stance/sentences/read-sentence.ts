@@ -2,6 +2,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
+import { withoutAsides } from './main-clause.ts';
 import { stem } from './stem.ts';
 
 /** Shape of data/cues/sentences.json. Multi-word entries are matched as phrases. */
@@ -18,6 +19,8 @@ export interface SentenceCues {
 export interface SentenceReading {
   /** Stems of content words, figures left out. */
   words: Set<string>;
+  /** Of these, what is not said in passing. */
+  mainWords: Set<string>;
   /** Ids of the entities named, the same in every language. */
   entities: Set<string>;
   /** Every word as printed, lower case, in order. */
@@ -71,6 +74,7 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
     return {
       tokens,
       words: new Set(contentOf(blank(text, quantities))),
+      mainWords: new Set(contentOf(withoutAsides(blank(text, quantities)))),
       entities: new Set(mentions.flatMap(({ entityId, candidates }) => entityId ?? candidates)),
       quantities,
       nextToFigures: neighbours(1),

@@ -58,6 +58,12 @@ function isNoCue({ text }: Sentence, hit: TermHit<unknown>): boolean {
 /** "agreed in March to buy": what is agreed is still to come. */
 const YET_TO = /\bagreed\b.*\bto (?:\w+ly )?\w+/u;
 
+/** A Japanese sentence that ends in an action not yet past tells what is to come: 「1200人を採用する。」 */
+const FUTURE_JA =
+  /(?<!有|達|位置|相当|存在|予想|意味|要|関|対)する(?:[。」]|と(?:発表|公表|明らか|述べ|いう)|$)/u;
+const saysFuture = (sentence: Sentence, head: Span) =>
+  sentence.language === 'ja' && FUTURE_JA.test(sentence.text.slice(head.end, sentence.end));
+
 export function modalityOf(sentence: Sentence, head: Span): Modality {
   const clause = clauseOf(sentence, head);
   if (sentence.language === 'en' && YET_TO.test(sentence.text.slice(clause.start, head.end)))
@@ -70,11 +76,12 @@ export function modalityOf(sentence: Sentence, head: Span): Modality {
       .filter(h => !isNoCue(sentence, h))
       .map(h => MODALITY_OF_STAGE[h.value.id]),
   ];
-  return STRENGTH.find(m => found.includes(m)) ?? 'actual';
+  const cued = STRENGTH.find(m => found.includes(m));
+  return cued ?? (saysFuture(sentence, head) ? 'planned' : 'actual');
 }
 
 const NEGATED = {
-  en: /\b(?:not|no|never|neither|nor|without|no longer|failed to|n't)(?: \S+){0,3} $/iu,
+  en: /\b(?:not|no|never|neither|nor|without|no longer|failed to|n't)(?: [^\s,;]+){0,3} $/iu,
   ja: /^[^。、]{0,12}(?:ない|なかった|せず|否定)/u,
   zh: /(?:不|没有|沒有|未|并未|並未|否认|否認)[^，。；]{0,4}$/u,
 };

@@ -42,8 +42,6 @@ function counts({ value, start, end }: TermHit<Scope>, measure: Measure, figure:
       return measure.class === 'result' && start - figure.end < 12;
     case 'phase':
       return PHASED.has(measure.id);
-    case 'total':
-      return measure.class === 'stock' && measure.dimension === 'money';
     case 'addition':
       return measure.class !== 'result' && end >= figure.start - 2 && start < figure.quantity.start;
     case 'rate':
@@ -67,6 +65,12 @@ const ofNextFigure = (sentence: Sentence, figure: Figure, hit: TermHit<Scope>) =
       f !== figure && f.quantity.kind === figure.quantity.kind && f.start >= figure.end && f.end <= hit.start,
   );
 
+/** "sold 3.6 million cars, fewer than hoped in China": what follows a comma narrows nothing. */
+const behindComma = (sentence: Sentence, figure: Figure, hit: TermHit<Scope>) =>
+  hit.value.group === 'segment' &&
+  hit.start >= figure.end &&
+  /[,;]/u.test(sentence.text.slice(figure.end, hit.start));
+
 /** Sorted, each once; `extra` are words the recogniser knows. */
 export function scopeOf(
   sentence: Sentence,
@@ -76,7 +80,11 @@ export function scopeOf(
 ): string[] {
   const clause = clauseOf(sentence, figure);
   const hits = sentence.scopes.filter(
-    h => inside(h, clause) && counts(h, measure, figure) && !ofNextFigure(sentence, figure, h),
+    h =>
+      inside(h, clause) &&
+      counts(h, measure, figure) &&
+      !ofNextFigure(sentence, figure, h) &&
+      !behindComma(sentence, figure, h),
   );
   const named = sentence.language === 'en' ? hits.filter(h => isNamedAfter(sentence, figure, h)) : [];
   const kept = named.length ? [...named, ...hits.filter(h => h.value.group !== 'segment')] : hits;

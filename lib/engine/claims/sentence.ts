@@ -76,7 +76,9 @@ function partOfLongerName(
 ): boolean {
   if (vocabulary.entityType(mention.entityId ?? mention.candidates[0] ?? '') !== 'place') return false;
   if (all.some(m => m !== mention && m.end === mention.start - 1)) return false;
-  return CAPITAL_BEFORE.test(text.slice(Math.max(0, mention.start - 30), mention.start));
+  const goesOn =
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(mention.end)) && !all.some(m => m.start === mention.end + 1);
+  return goesOn || CAPITAL_BEFORE.test(text.slice(Math.max(0, mention.start - 30), mention.start));
 }
 
 export function readSentence(

@@ -97,11 +97,20 @@ const clearOfVerbs = (sentence: Sentence, before: Span, head: Span) =>
 
 const RELATIVE = /^(?:which|who|whose)\b/iu;
 
+/** "the bakery in Leeds, which": the bakery, if it has a name. */
+function headOf(sentence: Sentence, before: readonly Name[]): FoundSubject | null {
+  const name = before.findLast(n => caseMark(sentence, n) === 'subject');
+  return name ? withList(sentence, name, 'antecedent') : null;
+}
+
 /** The one who acts, left of `head`: in its clause, else in an earlier clause of the sentence. */
 export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null {
   const clause = clauseOf(sentence, head);
   if (sentence.language === 'en' && RELATIVE.test(sentence.text.slice(clause.start))) {
-    const antecedent = sentence.names.filter(n => n.end <= clause.start && canAct(n)).at(-1);
+    const before = sentence.names.filter(n => n.end <= clause.start && canAct(n));
+    const last = before.at(-1);
+    if (last && caseMark(sentence, last) === 'in' && last.type !== 'company') return headOf(sentence, before);
+    const antecedent = last;
     return antecedent && clause.start - antecedent.end <= 2
       ? withList(sentence, antecedent, 'antecedent')
       : null;
@@ -175,6 +184,8 @@ const PRONOUN_ACTOR_EN =
 /** As `actorOf`, but an English verb needs a subject of its own, be it a pronoun: "an initial promise to deploy" has none. */
 export function actorOfVerb(sentence: Sentence, head: Span, topic: Topic): FoundSubject | null {
   const lead = sentence.text.slice(clauseOf(sentence, head).start, head.start);
+  if (sentence.language === 'en' && /^ by\b/u.test(sentence.text.slice(head.end)))
+    return agentAfter(sentence, head);
   if (sentence.language !== 'en' || PRONOUN_ACTOR_EN.test(lead)) return actorOf(sentence, head, topic);
   return actorBefore(sentence, head);
 }

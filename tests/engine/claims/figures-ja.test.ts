@@ -35,7 +35,7 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'ソフトバンクグループはオープンAIに346億ドルを投じた。',
       'investment softbank-group; 34600000000 USD; object=openai',
     ],
-    ['経済産業省はラピダスに最大421億円を補助する。', 'subsidy rapidus; up-to 42100000000 JPY'],
+    ['経済産業省はラピダスに最大421億円を補助する。', 'subsidy rapidus; up-to 42100000000 JPY; planned'],
     [
       'シャープの堺工場について、ソフトバンク株式会社の取得額は約1000億円である。',
       'purchase-price softbank-corp; about 100000000000 JPY; object=sakai-plant',

@@ -58,6 +58,7 @@ export function eventRoles(
     );
     fill(slots, name.ref, name);
   }
+  if (mutual && !found.roles.partner) fillPartner(sentence, hit, clause, subjects, found);
   if (allowed.includes('product') && !found.roles.product) {
     const word = sentence.products.find(p => {
       if (linked >= 0) return p.start > linked && p.end <= clause.end;
@@ -73,6 +74,27 @@ export function eventRoles(
       fill(['product'], { id: word.value, text: sentence.text.slice(word.start, word.end), candidates: [] });
   }
   return found;
+}
+
+/** "in talks to invest in X": X is the other side. */
+function fillPartner(
+  sentence: Sentence,
+  hit: Span,
+  clause: Span,
+  subjects: readonly Name[],
+  found: EventRoles,
+): void {
+  const other = sentence.names.find(
+    n =>
+      n.start >= hit.end &&
+      inside(n, clause) &&
+      isParty(n) &&
+      !subjects.includes(n) &&
+      ['in', 'into', 'object'].includes(caseMark(sentence, n)),
+  );
+  if (!other) return;
+  found.roles.partner = [other.ref];
+  found.names.push(other);
 }
 
 /**

@@ -88,5 +88,6 @@ function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject |
   const owner = product && ownerOf(sentence, product, topic);
   if (owner && !owner.names.some(isPlace)) return owner;
   const definite = DEFINITE.test(sentence.text.slice(sentence.start, figure.start));
-  return actor ?? (definite ? topic.main('main') : null);
+  const known = actor && !actor.names.some(isPlace) ? actor : null;
+  return known ?? (definite ? topic.main('main') : null);
 }

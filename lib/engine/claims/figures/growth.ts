@@ -50,6 +50,7 @@ function baseOf({ sentence, topic }: Reading, figure: Figure): Base | null {
   const head = sentence.nouns.findLast(
     h => h.end <= figure.start && GROWING.has(h.value.id) && figure.start - h.end < REACH,
   );
+  if (head && /^ of (?:\p{Ll}+ )?$/u.test(sentence.text.slice(head.end, figure.quantity.start))) return null;
   if (head) {
     const subject = ownerOf(sentence, head, topic) ?? actorOf(sentence, head, topic);
     return { measure: head.value.id, scope: [], head, subject };

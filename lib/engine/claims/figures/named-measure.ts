@@ -78,13 +78,25 @@ const BUILDING = /\b(?:plant|factory|building|facility|warehouse)\b/iu;
 /** Money raised from a holding is what its sale brought. */
 const FROM_HOLDING = /^[^.;]{0,40}\bfrom\b[^.;]{0,40}\b(?:stakes?|shares|holdings?|sale|selling)\b/iu;
 
+/** People to be hired are not yet the headcount. */
+const HIRING = {
+  en: /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?)\b/iu,
+  ja: /採用|募集/u,
+  zh: /招聘|招募|聘用/u,
+};
+
 function narrowed(
   { sentence, vocabulary }: Reading,
   { measure, head, verb }: Bound,
   figure: Figure,
 ): Measure {
-  if (!verb) return measure;
   const named = (id: string) => vocabulary.measures.get(id) ?? measure;
+  if (
+    measure.id === 'headcount' &&
+    HIRING[sentence.language].test(sentence.text.slice(sentence.start, sentence.end))
+  )
+    return named('jobs');
+  if (!verb) return measure;
   if (measure.dimension === 'area')
     return named(BUILDING.test(sentence.text.slice(sentence.start, head.start)) ? 'floor-area' : 'site-area');
   const sold =

@@ -8,6 +8,7 @@ import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections, Evidence } from '../model/evidence.ts';
 import { claimKeys } from './corpus/claim-keys.ts';
 import { findNearCopies } from './corpus/near-copies.ts';
+import { nearestCoverage } from './corpus/nearest-coverage.ts';
 import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
@@ -56,8 +57,8 @@ export function weigh(
     const own = claimKeys(claim);
     const isBarred = (row: StoredClaim) =>
       barred.size > 0 && own.some(key => barred.has(`${key} ${row.documentId} ${row.index}`));
-    const pairs = unique(keys.flatMap(key => found.get(key) ?? []))
-      .filter(row => !isBarred(row))
+    const rows = unique(keys.flatMap(key => found.get(key) ?? [])).filter(row => !isBarred(row));
+    const pairs = nearestCoverage(claim, date ?? null, rows)
       .map(row => ({ row, ...compare({ claim, published: date ?? null }, row) }))
       .filter(pair => pair.stance !== 'unrelated');
     return { claim, keys, pairs };

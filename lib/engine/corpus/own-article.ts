@@ -36,8 +36,9 @@ export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleI
   const pageFacts = once(() => factsOf(page.text));
   const pageTitle = once(() => factsOf(page.title ?? '').names);
 
+  const rowsOf = once(() => byDocument(rows));
   const sameFigures = (document: CorpusDocument): boolean => {
-    const own = rows.filter(row => row.documentId === document.id);
+    const own = rowsOf().get(document.id) ?? [];
     const equal = new Set(
       own.filter(row => page.claims.some(claim => sameFigure(claim, row.claim))).map(row => row.index),
     );
@@ -59,6 +60,16 @@ export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleI
     ((page.date === undefined || withinADay(page.date, document.published)) &&
       (sameFigures(document) || sameNames(document)));
   return documents.filter(isOwn).map(document => document.id);
+}
+
+function byDocument(rows: readonly StoredClaim[]): Map<string, StoredClaim[]> {
+  const groups = new Map<string, StoredClaim[]>();
+  for (const row of rows) {
+    const group = groups.get(row.documentId);
+    if (group) group.push(row);
+    else groups.set(row.documentId, [row]);
+  }
+  return groups;
 }
 
 /** Runs when its value is first needed. */

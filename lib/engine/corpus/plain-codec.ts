@@ -86,16 +86,32 @@ export function decodePlain(bytes: Uint8Array): Plain {
       case TAG.string:
         return strings[varint()] ?? '';
       case TAG.array:
-        return Array.from({ length: count() }, read);
+        return readArray(count());
       case TAG.object:
-        return Object.fromEntries(Array.from({ length: count() }, () => [strings[varint()] ?? '', read()]));
+        return readObject(count());
       default:
         throw new RangeError(`unknown tag ${tag}`);
     }
   }
+  function readArray(length: number): Plain[] {
+    const items: Plain[] = [];
+    for (let i = 0; i < length; i++) items.push(read());
+    return items;
+  }
+  function readObject(length: number): { [key: string]: Plain } {
+    const fields: { [key: string]: Plain } = {};
+    for (let i = 0; i < length; i++) {
+      const key = strings[varint()] ?? '';
+      if (key === '__proto__') defineField(fields, key, read());
+      else fields[key] = read();
+    }
+    return fields;
+  }
   function varint(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
+    const first = view.getUint8(at++);
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let scale = 128; ; scale *= 128) {
       const byte = view.getUint8(at++);
       value += (byte & 127) * scale;
       if (byte < 128) return value;
@@ -109,10 +125,15 @@ export function decodePlain(bytes: Uint8Array): Plain {
   }
   function text(): string {
     const length = count();
-    const units = Array.from({ length }, varint);
-    return units.map(unit => String.fromCharCode(unit)).join('');
+    let out = '';
+    for (let i = 0; i < length; i++) out += String.fromCharCode(varint());
+    return out;
   }
 }
+
+/** A field of the object's own, whatever its name. */
+const defineField = (fields: object, key: string, value: Plain) =>
+  Object.defineProperty(fields, key, { value, writable: true, enumerable: true, configurable: true });
 
 function createWriter() {
   let buffer = new Uint8Array(1024);

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../../model/quantity.ts';
 import { alignFigures } from '../align-figures.ts';
 import { compareDeadlines, compareFigures } from '../compare-figures.ts';
+import { samePeriod } from '../time-interval.ts';
 import type { UnitScale } from '../unit-scale.ts';
 import type { SentenceReading } from './read-sentence.ts';
 
@@ -18,7 +19,7 @@ export interface FigureBalance {
   otherTime: boolean;
   /** Figures of the page with only a bound, or an overlapping value, in the coverage. */
   loose: number;
-  /** Figures of the page with nothing like them in the coverage; a time may go unsaid. */
+  /** Figures of the page with nothing like them in the coverage; a time may go unsaid beside other figures. */
   missing: number;
 }
 
@@ -39,6 +40,15 @@ const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 const isSpan = ({ kind, value }: Quantity) =>
   kind === 'period' || (kind === 'date' && typeof value === 'string' && value.length <= 'YYYY-MM'.length);
 
+/** Spans on one side only, or on both with none in common. */
+function ofOtherTimes(page: SentenceReading, coverage: SentenceReading): boolean {
+  const [p, c] = [page, coverage].map(({ quantities }) =>
+    quantities.filter(isSpan).map(q => String(q.value)),
+  );
+  if (!p || !c || (!p.length && !c.length)) return false;
+  return !p.some(a => c.some(b => samePeriod(a, b)));
+}
+
 type Verdict = 'supported' | 'differing' | 'loose' | 'missing';
 
 export function balanceFigures(
@@ -54,14 +64,16 @@ export function balanceFigures(
     differingDates: 0,
     loose: 0,
     missing: 0,
-    otherTime: page.quantities.some(isSpan) !== coverage.quantities.some(isSpan),
+    otherTime: ofOtherTimes(page, coverage),
   };
+  let unsaidTimes = 0;
   const inOrder = sameSentence && page.quantities.length === coverage.quantities.length;
   page.quantities.forEach((quantity, i) => {
     const paired = coverage.quantities[i];
     const partners = inOrder && paired ? [paired] : coverage.quantities;
     const verdict = verdictOf(quantity, partners, scale, sameSentence);
-    if (verdict !== 'missing' || !isTime(quantity)) balance[verdict]++;
+    if (verdict === 'missing' && isTime(quantity)) unsaidTimes++;
+    else balance[verdict]++;
     if (verdict === 'supported' && isTelling(quantity)) balance.telling++;
     if (verdict === 'differing' && isTime(quantity)) balance.differingDates++;
     if (verdict === 'differing' && !sameSentence && !haveNeighbours(page.nextToFigures[i], coverage)) {
@@ -70,6 +82,7 @@ export function balanceFigures(
     }
   });
   if (balance.differingDates) balance.otherTime = true;
+  if (!balance.supported) balance.missing += unsaidTimes;
   return balance;
 }
 

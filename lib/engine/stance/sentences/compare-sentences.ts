@@ -42,13 +42,12 @@ export function compareSentences(
   const shared = shareOf(page.mainWords, coverage.words);
   if (shared < NEEDED.topic) return give('unrelated', 'other-subject');
   const nearest = mostShared(page, sentences) ?? coverage;
-  const sameSentence = isSameSentence(page, coverage);
-  const figures = balanceFigures(page, coverage, tools.scale, sameSentence);
+  const figures = balanceFigures(page, coverage, tools.scale, isSameSentence(page, coverage));
   const conflict = findConflict(page, nearest, figures, tools);
   if (conflict) return give('conflicts', conflict);
   if (othersNamed(page, coverage)) return give('related', 'other-scope');
   if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
-  if (figures.loose > (sameSentence ? 0 : figures.supported)) return give('related', 'partly-overlaps');
+  if (figures.loose) return give('related', 'partly-overlaps');
   if (figures.differing || figures.missing || shared < neededToAgree(coverage, figures))
     return give('related', 'same-story');
   return give('corroborates', figures.telling ? 'same-value' : 'same-polarity');

@@ -55,7 +55,7 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
   const isContent = (token: string) => !functionWords.has(token) && (isCjk(token) || token.length > 1);
 
   return (text, quantities, mentions) => {
-    const tokens = tokenize(text.replaceAll('’', "'")).map(token => token.toLowerCase());
+    const tokens = tokensOf(text);
     const contentOf = (part: string) =>
       tokenize(part)
         .map(t => t.toLowerCase())
@@ -67,7 +67,8 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
         return new Set([...before, ...contentOf(text.slice(end, end + REACH_OF_FIGURE)).slice(0, count)]);
       });
     const denied = negatedWords(tokens, negations, functionWords);
-    const refuting = refutations(text, tokens);
+    const main = withoutAsides(text);
+    const refuting = refutations(main, tokensOf(main));
     const headline = !/[.!?。！？]["'”’)]*\s*$/.test(text);
     const attributed = headline && tokens.some(token => attributions.has(token));
     const asking = /\?/.test(text);
@@ -103,6 +104,9 @@ function negatedWords(
     return here ? content.slice(0, REACH) : [];
   });
 }
+
+const tokensOf = (text: string): string[] =>
+  tokenize(text.replaceAll('’', "'")).map(token => token.toLowerCase());
 
 /** Characters before and after a figure in which its neighbours are looked for. */
 const REACH_OF_FIGURE = 60;

@@ -21,7 +21,7 @@ export function EntityView({ words, entity, onOpen }: EntityViewProps) {
       </header>
       {timelines.map(timeline => (
         <Timeline
-          key={`${timeline.measure} ${timeline.unit}`}
+          key={timeline.values.map(v => v.documentId + v.text).join()}
           words={words}
           timeline={timeline}
           onOpen={onOpen}
@@ -72,9 +72,10 @@ function Timeline({ words, timeline, onOpen }: TimelineProps) {
         </svg>
       )}
       <ul class="values">
-        {values.map(({ documentId, published, publisher, text, title }) => (
+        {values.map(({ documentId, published, publisher, text, title, period }) => (
           <li key={`${documentId} ${text}`}>
             <span class="sub">{words.date(published)}</span> <strong>{text}</strong>{' '}
+            {period && <span class="sub">{words.date(period)} </span>}
             <button type="button" class="link" title={title} onClick={() => onOpen(documentId)}>
               {publisher || title}
             </button>

@@ -1,12 +1,13 @@
-/** The requests about clips and the library, and clips marked again on their pages. */
+/** The requests about clips and the library. */
 import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
 import type { CaptureWish, ClipLine, SaveOutcome } from '../../lib/model/clips.ts';
 import type { SavedDocument } from '../../lib/model/saved-document.ts';
-import { capture, type Frame, showClips } from '../../lib/platform/clip-script.ts';
+import { capture, type Frame } from '../../lib/platform/clip-script.ts';
 import type { ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
 import { isPrivate } from '../../lib/platform/private-window.ts';
 import { Failure, type RequestHandlers, type Sender } from '../../lib/platform/requests.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
+import { markAgain } from './mark-again.ts';
 import type { Engine } from './open-engine.ts';
 import { saveCapture } from './save-clip.ts';
 
@@ -77,20 +78,6 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
       return { noted: true };
     },
   };
-}
-
-/** Marks what the reader saved from this page, and notes which of it the page no longer holds. */
-export async function markAgain(engine: () => Promise<Engine>, frame: Frame, url: string): Promise<void> {
-  const { own } = await engine();
-  const address = canonicalUrl(url);
-  if (!address || !own) return;
-  const clips = await own.savedFrom(address);
-  const shown = clips.flatMap(({ document: { id }, selector }) => (selector ? [{ id, selector }] : []));
-  if (!shown.length) return;
-  const before = new Map(clips.map(({ document, sighting }) => [document.id, sighting]));
-  for (const { id, sighting } of await showClips(frame, shown)) {
-    if (before.get(id) !== sighting) await own.edit(id, { sighting });
-  }
 }
 
 function frameOf({ tabId, frameId, incognito }: Sender): Frame {

@@ -17,7 +17,8 @@ import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platf
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCard, answerPage } from './answer-page.ts';
-import { answerClips, markAgain } from './clips.ts';
+import { answerClips } from './clips.ts';
+import { markAgain } from './mark-again.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { summariseCheck } from './summarise-check.ts';
 

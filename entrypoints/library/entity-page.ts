@@ -34,7 +34,7 @@ function timelinesOf(
     const value = document && reported(row, document);
     const { measure, quantity } = row.claim;
     if (!value || !measure || !quantity) continue;
-    const key = `${measure} ${quantity.unit} ${row.claim.scope.join(' ')}`;
+    const key = [measure, quantity.unit, lengthOf(row.claim.period), ...row.claim.scope].join(' ');
     const timeline = timelines.get(key) ?? { measure, unit: quantity.unit, values: [] };
     timelines.set(key, timeline);
     if (!timeline.values.some(v => v.documentId === value.documentId && v.text === value.text))
@@ -60,5 +60,12 @@ function reported({ claim, published }: StoredClaim, document: CorpusDocument): 
     min: Math.min(sign * min, sign * max),
     max: Math.max(sign * min, sign * max),
     text: document.text.slice(claim.start, claim.end),
+    period: claim.period,
   };
+}
+
+/** A quarter is not held against a year. */
+function lengthOf(period: string | null): string {
+  if (!period) return '';
+  return /-(Q|H|9M)/.exec(period)?.[1] ?? (/^(FY)?\d{4}$/.test(period) ? 'year' : period.replace(/\d/g, ''));
 }

@@ -31,9 +31,11 @@ export interface ReportedValue {
   max: number;
   /** As printed. */
   text: string;
+  /** Period key the figure belongs to (quantity.ts); null if the text does not say. */
+  period: string | null;
 }
 
-/** Everything reported for one measure of an entity, in one unit, oldest first. */
+/** Everything reported for one measure of an entity, in one unit and for periods of one length, oldest first. */
 export interface FigureTimeline {
   measure: string;
   unit: string | null;

@@ -88,6 +88,9 @@ async function openFirefox(): Promise<AccessBrowser> {
           const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
           const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
           const window = Services.wm.getMostRecentWindow('navigator:browser');
+          // A popup still open from an earlier press would be closed by this one.
+          for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup?.();
+          await new Promise(done => window.setTimeout(done, 300));
           await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
           return 'pressed';
         })()`,

@@ -56,7 +56,7 @@ export const CANDIDATE_WORDS: { sort: Sort; words: string[]; rest: RegExp | null
   {
     sort: 'period',
     words: words(ORDINALS),
-    rest: / (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half)/,
+    rest: / (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half)/,
   },
   { sort: 'period', words: words(LATER_ORDINALS), rest: / of | day / },
   { sort: 'period', words: words('this|next|previous|prior|current|coming'), rest: / (?:year|decade)/ },

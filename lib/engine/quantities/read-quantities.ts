@@ -87,6 +87,7 @@ function scan(source: Source): Draft[] {
       if (c.sort === 'digit') pos = Math.max(pos, plainEnd(text, c.at));
       continue;
     }
+    while ((drafts.at(-1)?.end ?? 0) > draft.start) drafts.pop();
     drafts.push(draft);
     lastEnd = draft.end;
     pos = Math.max(pos, draft.end);
@@ -124,6 +125,7 @@ function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
     const timed = draft.kind === 'date' || draft.kind === 'period';
     sharpenSmallCounts(draft);
     addHedge(source.text, draft, drafts[i - 1], timed ? refiners.timeHedges : refiners.figureHedges);
+    if (source.language === 'en') moveDeadline(draft, source.date);
     asSpan(source.text, draft, source.language);
     addDirection(source.text, draft, drafts[i - 1], source.language, refiners.directions);
   });

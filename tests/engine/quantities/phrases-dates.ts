@@ -38,6 +38,12 @@ export const DATES: Phrase[] = [
   ['by the end of the [2020s]', 'period', '2020s', null, 'by'],
   ['over [2024-2026]', 'period', '2024-01/2026-12', null],
   ['on [May 8-10]', 'period', '2026-05-08/2026-05-10', null],
+  ['the [first Friday in July]', 'date', '2026-07-03', null],
+  ['[three days before May 13]', 'date', '2026-05-10', null],
+  ['on [Wednesday, May 6]', 'date', '2026-05-06', null],
+  ['by [Christmas]', 'date', '2026-12-25', null, 'by'],
+  ['by the end of [March]', 'date', '2027-03', null, 'by'],
+  ['the [third quarter of 2024/2025]', 'period', 'FY2025-Q3', null],
   ['[last year]', 'date', '2025', null],
   ['[this year]', 'date', '2026', null],
 ];

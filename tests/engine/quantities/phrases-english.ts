@@ -84,5 +84,12 @@ export const ENGLISH: Phrase[] = [
   ['at [120 km/h]', 'measure', 120, 'kilometer-per-hour'],
   ['[minus five degrees celsius]', 'temperature', -5, 'celsius'],
   ['[40 companies]', 'count', 40, 'company'],
+  ['[1 3/4] of them were late', 'number', 1.75, null],
+  ['[one point five million people]', 'count', 1.5e6, 'person'],
+  ['around [1,400] GB300 servers', 'count', 1400, 'server', 'about'],
+  ['[10 of the companies] agreed', 'count', 10, 'company'],
+  ['Margin dropped from 78.4% to [60.5%].', 'percent', 60.5, null, null, 'down'],
+  ['an increase of [93.6%] on the year', 'percent', 93.6, null, null, 'up'],
+  ['It made up [80%] of revenue.', 'percent', 80, null],
   ['Half of the [20 MW] site', 'measure', 20, 'megawatt'],
 ];

@@ -55,5 +55,7 @@ export const MONEY: Phrase[] = [
   ['[several tens of millions of yen] apiece', 'money', [2e7, 9.99e7], 'JPY'],
   ['[billions of dollars] in orders', 'money', [2e9, 9.99e9], 'USD'],
   ['It was sold for [1 million bitcoins].', 'money', 1e6, 'BTC'],
+  ['profit of [T$22.01 billion]', 'money', 22.01e9, 'TWD'],
+  ['It is 65% above the [$130.4bn] of last year.', 'money', 130.4e9, 'USD'],
   ['The stock closed at [$182.50].', 'money', 182.5, 'USD'],
 ];

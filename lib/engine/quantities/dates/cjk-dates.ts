@@ -4,6 +4,7 @@ import type { Draft, Source } from '../source.ts';
 import { addMonths, type Day, isDay, isoOf, nearestYear } from './calendar.ts';
 import { readDayWithWeekday } from './cjk-relative.ts';
 import { dateDraft } from './date-draft.ts';
+import { nearestDayOfMonth } from './weekdays.ts';
 
 /* Dates with 年, 月 and 日 in Japanese and Chinese: 2026年5月8日, 26年5月, 5月8日, 8日, 二〇二六年五月, 令和8年. */
 
@@ -123,6 +124,14 @@ function readFromMonth(source: Source, at: number, first: Piece, base: Day | nul
   return dateDraft({ start, end: first.end, rule: 'cjk-month', year, month: first.value }, base);
 }
 
+const MONTH_WORD =
+  /(?:今月|本月|这个月|這個月|来月|来月の|翌月|下个月|下個月|下月|先月|前月|上个月|上個月|上月)の? ?$/;
+
+function monthShift(word: string): number {
+  if (/^[来翌下]/.test(word)) return 1;
+  return /^[先前上]/.test(word) ? -1 : 0;
+}
+
 /** 8日, 29号: the day of the article's month, or of the one before if it would lie ahead by more than a few days. */
 function readDayAlone(source: Source, at: number, first: Piece, base: Day | null): Draft | null {
   const { text } = source;
@@ -138,17 +147,15 @@ function readDayAlone(source: Source, at: number, first: Piece, base: Day | null
   if (text[first.end - 1] !== '日' && !/[，、。,的从在于自]|^$/.test(after.slice(0, 1))) return null;
   const weekday = readDayWithWeekday(source, at, first.end, first.value, base);
   if (weekday) return weekday;
-  const thisMonth = /本月 ?$/.test(text.slice(Math.max(0, at - 3), at));
-  let month = base;
-  for (let back = 0; back < 4; back++) {
-    month = addMonths({ ...base, day: 1 }, -back);
-    if (isDay(month.month, first.value, month.year) && (back > 0 || first.value <= base.day + 7 || thisMonth))
-      break;
-  }
+  const named = MONTH_WORD.exec(text.slice(Math.max(0, at - 4), at));
+  const month = named
+    ? addMonths({ ...base, day: 1 }, monthShift(named[0]))
+    : nearestDayOfMonth(base, first.value);
+  if (!isDay(month.month, first.value, month.year)) return null;
   const end = weekdayEnd(text, first.end);
   const made = dateDraft(
     {
-      start: thisMonth ? at - 2 : at,
+      start: named ? at - named[0].length : at,
       end,
       rule: 'cjk-day',
       year: month.year,

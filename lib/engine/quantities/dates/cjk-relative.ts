@@ -7,6 +7,8 @@ import { chooseWeekday, type DateUnit, matchDayOfMonth, shiftDay, type WeekdayCh
 /* Days seen from the article's day in Japanese and Chinese: 明日, 来週の月曜日, 上周三, 5日前, 今日から2日後, 去年. */
 
 const WORDS: [RegExp, number][] = [
+  [/大前天/y, -3],
+  [/大[后後]天/y, 3],
   [/(?:一昨日|おととい|前天)/y, -2],
   [/(?:明後日|あさって|后天|後天|翌々日)/y, 2],
   [/(?:昨日|昨天|きのう|前日|昨晚|昨夜|昨晩)/y, -1],
@@ -140,10 +142,19 @@ function readDayWord(source: Source, at: number, base: Day): Draft | null {
   return null;
 }
 
+/** A month behind belongs to the year word; it is read from the month. */
+const MONTH_BEHIND = /^の?[\d一二三四五六七八九十]{1,2}月/;
+
 function readYearWord(source: Source, at: number, base: Day): Draft | null {
   const found = match(YEAR_WORD, source.text, at);
   const shift = found ? YEARS[found[0]] : undefined;
-  if (!found || shift === undefined) return null;
+  if (
+    !found ||
+    shift === undefined ||
+    MONTH_BEHIND.test(source.text.slice(at + found[0].length, at + found[0].length + 4))
+  ) {
+    return null;
+  }
   const made = dateDraft(
     { start: at, end: at + found[0].length, rule: 'relative-year', year: base.year + shift },
     base,

@@ -55,7 +55,7 @@ function choiceOf(words: string, week: boolean, before: string): WeekdayChoice {
   if (/coming$|upcoming$/i.test(words)) return 'coming';
   if (/next|following/i.test(words)) return 'next-week';
   if (/last|previous/i.test(words)) return week || /previous/i.test(words) ? 'last-week' : 'past';
-  if (/this/i.test(words)) return week ? 'this-week' : 'coming';
+  if (/this/i.test(words)) return 'this-week';
   return INTENT.test(before) ? 'coming' : 'past';
 }
 
@@ -93,7 +93,8 @@ export function readWeekday(source: Source, at: number, base: Day | null): Draft
   )
     return null;
   const choice = choiceOf(ofWeek ?? words, Boolean(week ?? ofWeek), text.slice(Math.max(0, at - 60), at));
-  return relative(chooseWeekday(base, weekday, choice), at, end, base);
+  const from = /last/i.test(words) ? shiftDay(base, -1, 'day') : base;
+  return relative(chooseWeekday(from, weekday, choice), at, end, base);
 }
 
 const SHIFTS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };

@@ -11,6 +11,7 @@ import { readDayFirst, readMonthFirst } from './english-dates.ts';
 import { readEnglishPeriod, readMonthRange } from './english-periods.ts';
 import { readEnglishRelative, readOffset, readOrdinalDay } from './english-relative.ts';
 import { readYear, readYearWords } from './english-years.ts';
+import { readNthWeekday } from './nth-weekday.ts';
 import { readNumericDate } from './numeric-dates.ts';
 
 /*
@@ -64,6 +65,7 @@ function readAtWord(source: Source, candidate: Candidate, base: Day | null): Dra
       return readEnglishRelative(source, at, base) ?? readOffset(source, at, base);
     case 'period':
       return (
+        readNthWeekday(source, at, base) ??
         readDayFirst(source, at, base) ??
         readEnglishPeriod(source, at, base) ??
         readYearWords(source, at, base) ??
@@ -123,7 +125,7 @@ function isDecimal(text: string, at: number): boolean {
 function readCjk(source: Source, candidate: Candidate, base: Day | null): Draft | null {
   const { at, sort } = candidate;
   const { text } = source;
-  if (sort === 'relative') return readCjkRelative(source, at, base) ?? readCjkPeriod(source, at, base);
+  if (sort === 'relative') return readCjkPeriod(source, at, base) ?? readCjkRelative(source, at, base);
   if (sort === 'period') {
     const english = isLetter(text.charCodeAt(at)) ? readEnglishPeriod(source, at, base) : null;
     return english ?? readCjkPeriod(source, at, base);

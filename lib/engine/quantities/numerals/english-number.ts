@@ -21,8 +21,10 @@ function addFraction(text: string, n: Numeral): Numeral {
   const at = skipBlanks(text, n.end);
   const and = text.charCodeAt(at) === 97 ? readWord(text, at) : null;
   if (and?.text !== 'and') return n;
-  const part = readFraction(text, skipBlanks(text, and.end));
-  if (!part) return n;
+  const partAt = skipBlanks(text, and.end);
+  const slashed = isDigitCode(text.charCodeAt(partAt)) ? readDigits(text, partAt) : null;
+  const part = slashed ? readSlashFraction(text, slashed) : readFraction(text, partAt);
+  if (!part || part.value >= 1) return n;
   const magnitude = readMagnitude(text, part.end);
   if (magnitude && (n.magnitude === 1 || magnitude.value < n.magnitude)) {
     const own =
@@ -65,7 +67,23 @@ function addSpokenDecimals(text: string, n: Numeral): Numeral {
     end = word.end;
   }
   if (digits === '') return n;
-  return { ...n, end, value: clean(n.value + Number(`0.${digits}`)), step: clean(10 ** -digits.length) };
+  const decimal = {
+    ...n,
+    end,
+    value: clean(n.value + Number(`0.${digits}`)),
+    step: clean(10 ** -digits.length),
+  };
+  const magnitude = n.scaled ? null : readMagnitude(text, end);
+  if (!magnitude) return decimal;
+  const { value, end: magnitudeEnd } = magnitude;
+  return {
+    ...decimal,
+    end: magnitudeEnd,
+    value: clean(decimal.value * value),
+    step: clean(decimal.step * value),
+    scaled: true,
+    magnitude: value,
+  };
 }
 
 /** A magnitude letter that touches the digits: 10k, 4.5m, 1.2b; `money` tells that a currency sign stands before them. */
@@ -150,7 +168,9 @@ function addOutOf(text: string, n: Numeral): Numeral {
 }
 
 /** First letters of magnitudes, denominators, "and", "over", "out of", "in every", and the marks of powers and fractions. */
-const GOES_ON = new Set([...'abcdefhiklmnoqstABCDFHKLMOQTx*×^/0123456789'].map(ch => ch.charCodeAt(0)));
+const GOES_ON = new Set(
+  [...'¼½¾⅓⅔⅛⅜⅝⅞abcdefhiklmnoqstABCDFHKLMOQTx*×^/0123456789'].map(ch => ch.charCodeAt(0)),
+);
 
 /** Whether what stands behind a number, past one blank or hyphen, can be part of it. */
 function goesOn(text: string, end: number): boolean {

@@ -1,4 +1,4 @@
-import { digitRunEnd } from './digits.ts';
+import { digitRunEnd, readDigits } from './digits.ts';
 import { type Numeral, newNumeral } from './numeral.ts';
 
 const SLASH = 47;
@@ -27,6 +27,8 @@ export function readSlashFraction(text: string, n: Numeral): Numeral | null {
   if (next !== SPACE) return null;
   let at = n.end;
   while (text.charCodeAt(at) === SPACE && at - n.end < 3) at++;
+  const half = text.charCodeAt(at) > 127 ? readDigits(text, at) : null;
+  if (half?.style === 'fraction') return { ...half, start: n.start, value: n.value + half.value };
   const f = fractionAt(text, at);
   if (!f || !isUsualDenominator(f.lower) || f.lower > 32) return null;
   return { ...newNumeral(n.start, f.end, n.value + f.upper / f.lower, 0.01), style: 'fraction' };

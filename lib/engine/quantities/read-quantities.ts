@@ -14,6 +14,7 @@ import { readOfHundred } from './kinds/tenths.ts';
 import { compileVague, type VagueEntry } from './numerals/vague.ts';
 import { joinCompounds } from './refine/compounds.ts';
 import { settleCurrencies } from './refine/currency-context.ts';
+import { moveDeadline } from './refine/deadlines.ts';
 import {
   addDirection,
   compileDirections,

@@ -61,8 +61,8 @@ async function saveWhile(number: number, kill: () => Promise<unknown>): Promise<
     },
   ).catch(() => undefined);
   await kill();
-  const answer = await Promise.race([saving, pause(PATIENCE)]);
-  if (answer && answer.ok && answer.value.state === 'saved') confirmed.push(answer.value.id);
+  const answer = await Promise.race([saving, pause(PATIENCE).then(() => undefined)]);
+  if (answer?.ok && answer.value.state === 'saved') confirmed.push(answer.value.id);
 }
 
 interface Stored {

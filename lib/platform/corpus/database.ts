@@ -19,6 +19,8 @@ export async function openDatabase(
   try {
     const database = await openDB<ReaderSchema>(name, steps.length, {
       async upgrade(opened, from, _to, transaction) {
+        // An abort is told by the opening itself.
+        transaction.done.catch(() => undefined);
         try {
           for (const step of steps.slice(from)) await step(opened, transaction);
         } catch (error) {

@@ -31,13 +31,14 @@ function compareWords(page: readonly string[], coverage: readonly string[]): Sco
   return { comparable: shared || !page.length || !coverage.length, reasons };
 }
 
+/** A place may be told more exactly on one side: the United States; Texas in the United States. */
 function compareRoles(page: Claim, coverage: Claim): ScopeRelation {
   const result: ScopeRelation = { comparable: true, reasons: [] };
   for (const role of new Set([...Object.keys(page.roles), ...Object.keys(coverage.roles)])) {
     const p = page.roles[role] ?? [];
     const c = coverage.roles[role] ?? [];
     const match = matchSubjects(p, c);
-    if (match.kind !== 'other' && match.whole) continue;
+    if (match.kind !== 'other' && (match.whole || role === 'place')) continue;
     const differ = p.length > 0 && c.length > 0 && match.kind === 'other';
     if (differ) result.comparable = false;
     const names = (refs: typeof p) => refs.map(ref => ref.text).join(', ');

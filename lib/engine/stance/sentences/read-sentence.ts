@@ -80,7 +80,7 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
       quantities,
       nextToFigures: neighbours(1),
       aroundFigures: neighbours(2),
-      names: headline ? new Set() : namesOf(text),
+      names: headline ? new Set() : namesOf(blank(text, quantities)),
       negated: new Set(denied.map(stem)),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
       doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../components/card/card.css?inline';
 import { Card, type CardContent, HEADING_ID, type SaveState } from '../components/card/card.tsx';
 import { copyText } from '../components/card/copy-text.ts';
+import tokens from '../components/shared/tokens.css?inline';
 import { type CardRequest, type OpenCard, offerCard } from '../lib/page/card-door.ts';
 import { openSurface } from '../lib/page/card-surface.ts';
 import { writeClipboard } from '../lib/page/clipboard.ts';
@@ -20,7 +21,7 @@ function openCard(request: CardRequest): OpenCard | null {
   let savedId: string | null = null;
   const surface = openSurface({
     shadow: request.shadow,
-    css,
+    css: tokens + css,
     language: locale,
     labelledBy: HEADING_ID,
     element: request.element,
@@ -32,6 +33,8 @@ function openCard(request: CardRequest): OpenCard | null {
     },
   });
   if (!surface) return null;
+  if (request.appearance && request.appearance !== 'system')
+    surface.element.dataset.theme = request.appearance;
 
   const draw = () =>
     render(

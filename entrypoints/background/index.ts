@@ -51,8 +51,8 @@ export default defineBackground(() => {
     },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
-      const { locale } = await words();
-      return { loaded: true, words: wordsOfCard(await fetchCatalogue(locale)) };
+      const [{ locale }, { appearance }] = await Promise.all([words(), readSettings()]);
+      return { loaded: true, words: wordsOfCard(await fetchCatalogue(locale)), appearance };
     },
     card: async question => answerCard(await engine(), question),
     async 'marks-changed'(counts, { tabId }) {

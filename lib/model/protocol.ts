@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { ClipPageRequests, ClipPanelRequests } from './clips.ts';
 import type { Evidence, Reason, Stance, Standing } from './evidence.ts';
+import type { Settings } from './settings.ts';
 import type { Language } from './text.ts';
 
 /** Every message of the extension. Answers are `{ok: true, value}` or `{ok: false, error}`; both are plain JSON. */
@@ -183,7 +184,10 @@ export interface PageRequests extends ClipPageRequests {
    * Inject the card script into the asking frame, once. `words` are the compiled messages of card.*, reason.*, measure.*, entity-type.*
    * and error.* in the reader's language: a content script cannot fetch them from the package.
    */
-  'load-card': { ask: Record<string, never>; answer: { loaded: true; words: Record<string, unknown> } };
+  'load-card': {
+    ask: Record<string, never>;
+    answer: { loaded: true; words: Record<string, unknown>; appearance?: Settings['appearance'] };
+  };
   /** Evidence for one mark. */
   card: { ask: CardQuestion; answer: ClaimCard | EntityCard };
   /** Marks came or went: the badge counts, an open side panel asks again. Sent at most once a second. */

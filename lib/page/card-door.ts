@@ -15,6 +15,8 @@ export interface CardRequest {
   locale: string;
   /** Compiled messages in that language. */
   words: Record<string, unknown>;
+  /** As the reader has chosen; else as the system has it. */
+  appearance?: 'system' | 'light' | 'dark';
   /** Moves the focus into the card. */
   focus: boolean;
   load(): Promise<Result<ClaimCard | EntityCard>>;

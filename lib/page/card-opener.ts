@@ -1,7 +1,7 @@
 import type { SaveOutcome } from '../model/clips.ts';
 import type { CardQuestion, ClaimCard, EntityCard, Result } from '../model/protocol.ts';
 import type { AnchoredMark } from './anchor.ts';
-import { type OpenCard, offeredCard } from './card-door.ts';
+import { type CardRequest, type OpenCard, offeredCard } from './card-door.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Host } from './host.ts';
 import { sentenceOf } from './passage.ts';
@@ -15,7 +15,7 @@ export interface CardOpener {
 
 export interface CardOpenerParts {
   host: Host;
-  loadCard(): Promise<Result<{ words?: Record<string, unknown> }>>;
+  loadCard(): Promise<Result<Pick<CardRequest, 'appearance'> & { words?: CardRequest['words'] }>>;
   askCard(question: Pick<CardQuestion, 'subject' | 'passage'>): Promise<Result<ClaimCard | EntityCard>>;
   saveQuote(quote: string): Promise<Result<SaveOutcome>>;
   undoSave(id: string): Promise<Result<unknown>>;
@@ -30,6 +30,7 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
   let card: OpenCard | null = null;
   let stays = false;
   let words: Record<string, unknown> | undefined;
+  let appearance: CardRequest['appearance'];
 
   function setMark(next: AnchoredMark | null): void {
     mark = next;
@@ -48,7 +49,7 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
     setMark(next);
     if (!words || !offeredCard()) {
       const loaded = await loadCard();
-      if (loaded.ok) words = loaded.value.words ?? {};
+      if (loaded.ok) ({ words = {}, appearance } = loaded.value);
     }
     const openCard = offeredCard();
     if (mark !== next) return;
@@ -66,6 +67,7 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
       passage,
       locale: locale(),
       words,
+      appearance,
       focus: options.focus,
       load: () => askCard({ subject: next.mark.subject, passage }),
       save: passage ? () => parts.saveQuote(passage) : null,

@@ -88,7 +88,6 @@ function readPage(page: BrowserPage): Promise<PageText> {
       document.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ??
       document.querySelector('time[datetime]')?.getAttribute('datetime');
     return {
-      // biome-ignore lint/performance/useDomNodeTextContent: textContent would include what the reader cannot see
       text: ((document.querySelector('article, main') as HTMLElement | null) ?? document.body).innerText,
       title: document.title,
       date: date?.slice(0, 10),

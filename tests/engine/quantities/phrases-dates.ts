@@ -28,6 +28,8 @@ export const DATES: Phrase[] = [
   ['in [Q1 FY2025]', 'period', 'FY2025-Q1', null],
   ['in [Q2 2026]', 'period', '2026-Q2', null],
   ['in the [first half of 2026]', 'period', '2026-H1', null],
+  ['in the [fourth quarter]', 'period', '2025-Q4', null],
+  ['in the [second quarter]', 'period', '2026-Q2', null],
   ['in [fiscal 2026]', 'period', 'FY2026', null],
   ['for [FY2027]', 'period', 'FY2027', null],
   ['the [nine months to December 2025]', 'period', '2025-04/2025-12', null],

@@ -1,7 +1,7 @@
 import { readCjkCardinal } from '../numerals/cjk-cardinal.ts';
 import { isDigitCode } from '../numerals/numeral.ts';
 import type { Draft, Source } from '../source.ts';
-import { addMonths, type Day, isDay, isoOf, nearestYear } from './calendar.ts';
+import { addMonths, type Day, isDay } from './calendar.ts';
 import { readDayWithWeekday } from './cjk-relative.ts';
 import { dateDraft } from './date-draft.ts';
 import { nearestDayOfMonth } from './weekdays.ts';
@@ -167,8 +167,3 @@ function readDayAlone(source: Source, at: number, first: Piece, base: Day | null
   made.implied = ['year', 'month'];
   return made;
 }
-
-/** The year of the nearest such month, for periods that name only months. */
-export const impliedYear = (base: Day | null, month: number): number | null =>
-  base && nearestYear(base, month);
-export const monthIso = isoOf;

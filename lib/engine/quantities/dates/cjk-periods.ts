@@ -1,7 +1,8 @@
 import type { Implied } from '../../../model/quantity.ts';
 import type { Draft, Source } from '../source.ts';
-import { type Day, fullYear } from './calendar.ts';
+import { type Day, fullYear, nearestYear } from './calendar.ts';
 import { periodDraft } from './date-draft.ts';
+import { middleMonth, monthsOf } from './year-parts.ts';
 
 /*
  * Periods of Japanese and Chinese business news: 2025年度, 26年3月期, 第1四半期, 4～6月期, 上半期, 2024财年第三财季,
@@ -21,7 +22,16 @@ const YEAR_ENDING =
 const MONTHS =
   /(?:(?:(\d{4}|\d{2})年|(今年|去年|昨年|来年|明年))の?)?(\d{1,2})月?(?:-|～|〜|~|–|—|至|到|から)(?:(\d{4}|\d{2})年)?(\d{1,2})月期?/y;
 const DECADE = /(\d{4}|\d{2})年代/y;
-const NINE_MONTHS = /(?:第 ?[3三]四半期累計|(\d{1,2})月期)/y;
+
+/** Behind a quarter: from the start of the year to its end. */
+const CUMULATIVE = /(?:累計|累计)/y;
+const TO_DATE: Record<string, string> = { Q2: 'H1', Q3: '9M' };
+
+/** A quarter, or with 累計 behind it the part of the year that ends with it. */
+function throughQuarter(text: string, end: number, part: string): { part: string; end: number } {
+  const word = match(CUMULATIVE, text, end);
+  return word ? { part: TO_DATE[part] ?? part, end: end + word[0].length } : { part, end };
+}
 
 const NUMERAL = '一二三四';
 const quarterNumber = (q: string) => (/\d/.test(q) ? Number(q) : NUMERAL.indexOf(q) + 1);
@@ -50,6 +60,12 @@ function yearFrom(digits: string | undefined, word: string | undefined, base: Da
   return base && shift !== undefined ? base.year + shift : null;
 }
 
+/** The Japanese fiscal year (from April) in which such a part ended last. */
+function lastFiscalYear(base: Day, part: string): number {
+  const months = monthsOf(part).end;
+  return base.year - (3 + months <= base.month ? 0 : 3 + months - 12 <= base.month ? 1 : 2);
+}
+
 function readQuarter(source: Source, at: number, base: Day | null): Draft | null {
   const found = match(QUARTER_OF_YEAR, source.text, at);
   if (!found) return null;
@@ -57,15 +73,18 @@ function readQuarter(source: Source, at: number, base: Day | null): Draft | null
   if (!digits && word && word.length === 1 && !half) return null;
   const q = q1 ?? q2 ?? q3 ?? q4;
   if (q2 !== undefined && name === '季') return null;
-  const year = yearFrom(digits, word, base) ?? (base ? base.year : null);
   const fiscal =
     /度|财|財|期/.test(suffix ?? '') || /财|財|四半期/.test(name ?? '') || /期$/.test(half ?? '');
-  const part = half === undefined ? `Q${quarterNumber(q ?? '1')}` : /^上/.test(half) ? 'H1' : 'H2';
+  const quarter = half === undefined ? `Q${quarterNumber(q ?? '1')}` : /^上/.test(half) ? 'H1' : 'H2';
+  const { part, end } = throughQuarter(source.text, at + all.length, quarter);
+  const year =
+    yearFrom(digits, word, base) ??
+    (base && (fiscal ? lastFiscalYear(base, part) : nearestYear(base, middleMonth(part))));
   const implied: Implied[] = digits ? [] : ['year'];
   if (year === null) return null;
   const endsMarch = suffix === '年3月期';
   const key = fiscal ? `FY${endsMarch ? year - 1 : year}-${part}` : `${year}-${part}`;
-  return periodDraft(key, { start: at, end: at + all.length, rule: 'cjk-quarter' }, implied);
+  return periodDraft(key, { start: at, end, rule: 'cjk-quarter' }, implied);
 }
 
 function readYearEnding(source: Source, at: number, base: Day | null): Draft | null {
@@ -76,12 +95,11 @@ function readYearEnding(source: Source, at: number, base: Day | null): Draft | n
   const named = `FY${month === 12 ? year : year - 1}`;
   const part = found[3] ?? '';
   const q = /第(.)/.exec(part)?.[1];
-  const key = q
-    ? `${named}-Q${quarterNumber(q)}`
-    : part === ''
-      ? named
-      : `${named}-${part.startsWith('下') ? 'H2' : 'H1'}`;
-  return periodDraft(key, { start: at, end: at + found[0].length, rule: 'fiscal-year-ending' });
+  const whole = at + found[0].length;
+  if (part === '') return periodDraft(named, { start: at, end: whole, rule: 'fiscal-year-ending' });
+  const half = part.startsWith('下') ? 'H2' : 'H1';
+  const through = throughQuarter(source.text, whole, q ? `Q${quarterNumber(q)}` : half);
+  return periodDraft(`${named}-${through.part}`, { start: at, end: through.end, rule: 'fiscal-year-ending' });
 }
 
 function readMonths(source: Source, at: number, base: Day | null): Draft | null {
@@ -126,11 +144,5 @@ export function readCjkPeriod(source: Source, at: number, base: Day | null): Dra
       decade[1].length === 2 ? (Number(decade[1]) < 50 ? 2000 : 1900) + Number(decade[1]) : Number(decade[1]);
     return periodDraft(`${year}s`, { start: at, end: at + decade[0].length, rule: 'decade' });
   }
-  const bare = match(NINE_MONTHS, text, at);
-  if (!bare || bare[1] || !base) return null;
-  return periodDraft(
-    `FY${base.month > 4 ? base.year : base.year - 1}-9M`,
-    { start: at, end: at + bare[0].length, rule: 'months' },
-    ['year'],
-  );
+  return null;
 }

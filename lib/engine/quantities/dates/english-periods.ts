@@ -3,6 +3,7 @@ import type { Draft, Source } from '../source.ts';
 import { type Day, daysInMonth, fullYear, nearestYear } from './calendar.ts';
 import { periodDraft } from './date-draft.ts';
 import { MONTH, monthNumber } from './month-names.ts';
+import { middleMonth } from './year-parts.ts';
 
 /*
  * Periods in English: "Q1 FY2025", "the third quarter of fiscal 2026", "first half", "nine months to December",
@@ -55,11 +56,12 @@ interface NamedYear {
   implied: boolean;
 }
 
-function yearNamed(words: string | undefined, base: Day | null): NamedYear | null {
+function yearNamed(words: string | undefined, part: string, base: Day | null): NamedYear | null {
   const digits = /\d+$/.exec(words ?? '')?.[0];
   const fiscal = /^(?:fiscal|fy|financial|the f)|\//i.test(words ?? '');
   if (digits) return { year: fullYear(Number(digits), digits.length, base?.year), fiscal, implied: false };
   if (!base) return null;
+  if (words === undefined) return { year: nearestYear(base, middleMonth(part)), fiscal, implied: true };
   const shift = /^last/i.test(words ?? '') ? -1 : /^next/i.test(words ?? '') ? 1 : 0;
   return { year: base.year + shift, fiscal, implied: true };
 }
@@ -74,6 +76,7 @@ const PARTS: Record<string, string> = {
 };
 
 function keyOf(named: NamedYear, part: string, fiscal: boolean): string {
+  if (part === '9M' && !fiscal && !named.fiscal) return `${named.year}-01/${named.year}-09`;
   return `${fiscal || named.fiscal ? 'FY' : ''}${named.year}-${part}`;
 }
 
@@ -82,7 +85,6 @@ const yearImplied = (named: NamedYear): Implied[] => (named.implied ? ['year'] :
 function readQuarter(text: string, at: number, base: Day | null): Draft | null {
   const found = match(QUARTER, text, at);
   if (!found?.[1] || !found[3] || /\ba $/i.test(text.slice(Math.max(0, at - 3), at))) return null;
-  const named = yearNamed(found[4], base);
   const span = found[3].toLowerCase();
   const order = PARTS[found[1].toLowerCase()] ?? (span === 'half' ? '2' : '4');
   if (/months/.test(span) && order !== '1') return null;
@@ -92,6 +94,7 @@ function readQuarter(text: string, at: number, base: Day | null): Draft | null {
       : span === 'half'
         ? `H${order}`
         : ({ 'three months': 'Q1', 'six months': 'H1' }[span] ?? '9M');
+  const named = yearNamed(found[4], part, base);
   if (!named || (span === 'half' && Number(order) > 2)) return null;
   return periodDraft(
     keyOf(named, part, found[2] !== undefined),
@@ -105,7 +108,7 @@ function readShort(text: string, at: number, base: Day | null): Draft | null {
   if (!found) return null;
   const letter = (found[1] ?? found[4] ?? '').toUpperCase();
   const n = found[2] ?? found[3] ?? '';
-  const named = yearNamed(found[5] ?? found[6], base);
+  const named = yearNamed(found[5] ?? found[6], `${letter}${n}`, base);
   if (!named || (letter === 'H' && Number(n) > 2)) return null;
   return periodDraft(
     keyOf(named, `${letter}${n}`, false),

@@ -35,11 +35,5 @@ export const CJK_SMALL = byCode(SMALL_MAGNITUDES);
 /** Code unit -> 1e4, 1e8, 1e12. */
 export const CJK_BIG = byCode(BIG_MAGNITUDES);
 
-/** Digits that are ordinary words or parts of words; a number may go on with them but not begin. */
-export const CONTINUES_ONLY = new Set([...'参伍陆陸肆拾万萬亿億兆零'].map(ch => ch.charCodeAt(0)));
-
-export const isCjkNumeralCode = (code: number): boolean =>
-  CJK_DIGITS.has(code) || CJK_SMALL.has(code) || CJK_BIG.has(code);
-
 /** Han characters, the iteration mark and half a block of extensions. */
 export const isHanCode = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;

@@ -17,7 +17,7 @@ function joined(a: Draft, b: Draft, added: number): Draft {
     ...a,
     end: b.end,
     core: { start: a.core.start, end: b.core.end },
-    value: clean((a.value as number) + added),
+    value: clean(added + (typeof a.value === 'number' ? a.value : 0)),
     precision: Math.min(step, b.precision),
     rule: 'compound',
   };

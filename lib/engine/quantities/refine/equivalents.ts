@@ -26,7 +26,7 @@ export function addEquivalents(text: string, drafts: Draft[]): void {
       typeof b.value === 'string'
     )
       continue;
-    a.equivalent = { start: b.start, end: b.end, value: b.value as number, unit: b.unit };
-    b.equivalent = { start: a.start, end: a.end, value: a.value as number, unit: a.unit };
+    a.equivalent = { start: b.start, end: b.end, value: b.value, unit: b.unit };
+    b.equivalent = { start: a.start, end: a.end, value: a.value, unit: a.unit };
   }
 }

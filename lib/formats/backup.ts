@@ -53,17 +53,17 @@ export async function* readBackup(chunks: AsyncIterable<string>): AsyncGenerator
   for await (const { number: at, text } of lines) {
     number = at;
     if (!text.trim()) continue;
-    if (ended) throw new ImportError('bad-record', at, 'after the end');
-    const record = parseRecord(LineSchema, text, at);
+    if (ended) throw new ImportError('bad-record', at, 'after the end', 'line');
+    const record = parseRecord(LineSchema, text, at, 'line');
     if (record.type === 'end') {
-      if (record.records !== count) throw new ImportError('truncated', at);
+      if (record.records !== count) throw new ImportError('truncated', at, '', 'line');
       ended = true;
     } else {
       count++;
       yield record;
     }
   }
-  if (!ended) throw new ImportError('truncated', number);
+  if (!ended) throw new ImportError('truncated', number, '', 'line');
 }
 
 /** Whether a file begins like a backup. */
@@ -72,6 +72,6 @@ export const looksLikeBackup = (start: string): boolean =>
 
 function checkHeader(line: Line | null): void {
   if (!line || !looksLikeBackup(line.text)) throw new ImportError('not-this-format', 1);
-  const { version } = parseRecord(HeaderSchema, line.text.replace(/^\uFEFF/, ''), line.number);
+  const { version } = parseRecord(HeaderSchema, line.text.replace(/^\uFEFF/, ''), line.number, 'line');
   if (version > BACKUP_VERSION) throw new ImportError('newer-version', line.number, String(version));
 }

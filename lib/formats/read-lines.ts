@@ -23,11 +23,11 @@ export async function* readLines(
       const text = rest + piece;
       rest = '';
       number++;
-      if (text.length > longest) throw new ImportError('too-long', number);
+      if (text.length > longest) throw new ImportError('too-long', number, '', 'line');
       yield { number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
     }
     rest += last;
-    if (rest.length > longest) throw new ImportError('too-long', number + 1);
+    if (rest.length > longest) throw new ImportError('too-long', number + 1, '', 'line');
   }
   if (rest) yield { number: number + 1, text: rest };
 }

@@ -1,0 +1,121 @@
+/** The library page in both browsers: found by search, noted, deleted and back; a backup out and in; files that are refused. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeBackup } from '../../lib/formats/backup.ts';
+import type { BrowserPage } from '../../scripts/browsers/reader.ts';
+import { collect, stream } from '../formats/make-library.ts';
+import { makeSaved } from '../platform/corpus/make-saved.ts';
+import { type ClipBrowser, openClipBrowser } from './clip-browser.ts';
+
+const NOW = '2026-11-21T00:00:00.000Z';
+
+function record(number: number, text: string) {
+  const saved = makeSaved(`clip-${number}`, { tags: ['harbour'] });
+  const document = { ...saved.document, title: `Report ${number}`, publisher: 'Harbour Wire', text };
+  return { type: 'document' as const, ...saved, document };
+}
+const backupOf = async (records: ReturnType<typeof record>[]) =>
+  (await collect(writeBackup(stream(records), NOW))).join('');
+
+describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
+  let browser: ClipBrowser;
+  let page: BrowserPage;
+  const profile = mkdtempSync(join(tmpdir(), 'second-source-'));
+
+  beforeAll(async () => {
+    browser = await openClipBrowser(name, { profile });
+    page = await browser.ownPage('library.html');
+    await waitFor(text => /documents/.test(text));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  const shown = () => page.evaluate(() => document.body.innerText, null);
+  async function waitFor(isThere: (text: string) => boolean, tries = 100): Promise<string> {
+    for (let i = 0; i < tries; i++) {
+      const text = await shown();
+      if (isThere(text)) return text;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`not shown; the page says: ${(await shown()).slice(0, 500)}`);
+  }
+  /** Gives a file to the page as the reader's choice in its file field would. */
+  const importFile = (content: string, fileName: string) =>
+    page.evaluate(
+      file => {
+        const details = document.querySelector<HTMLDetailsElement>('.data');
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!details || !input) throw new Error('no field for files');
+        details.open = true;
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([file.content], file.fileName));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      { content, fileName },
+    );
+  const search = (query: string) =>
+    page.evaluate(words => {
+      const input = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (!input) throw new Error('no search field');
+      input.value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+  const click = (selector: string) =>
+    page.evaluate(wanted => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+
+  it('imports a backup and finds what it brought, as text only', async () => {
+    const hostile =
+      '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script> quokkas';
+    await importFile(await backupOf([record(1, hostile), record(2, 'Nothing special.')]), 'backup.jsonl');
+    await waitFor(text => text.includes('2 added, 0 already there'));
+    await search('quokkas');
+    const text = await waitFor(now => now.includes('1 document\n') && now.includes('Report 1'));
+    expect(text).toContain('</script> quokkas');
+    expect(await page.evaluate(() => document.title, null)).not.toBe('owned');
+  });
+
+  it('passes over what it has', async () => {
+    await importFile(await backupOf([record(1, 'again'), record(3, 'More.')]), 'backup.jsonl');
+    await waitFor(text => text.includes('1 added, 1 already there'));
+  });
+
+  it.each([
+    [
+      'cut off',
+      async () => (await backupOf([record(7, 'wombats')])).slice(0, -20),
+      /ends too early|not JSON/,
+    ],
+    [
+      'wrong in one line',
+      async () =>
+        (await backupOf([record(7, 'wombats'), record(8, 'x')])).replace(
+          '"tags":["harbour"],"note":""',
+          '"tags":5,"note":""',
+        ),
+      /Line 2 is not valid: tags/,
+    ],
+    ['newer', async () => (await backupOf([])).replace('"version":1', '"version":9'), /newer version \(9\)/],
+    ['another kind', async () => 'hello', /not a file the library can read/],
+  ])('refuses a file that is %s and takes nothing of it', async (_name, make, message) => {
+    await importFile(await make(), 'backup.jsonl');
+    await waitFor(text => message.test(text));
+    await search('wombats');
+    await waitFor(text => text.includes('0 documents'));
+  });
+
+  it('deletes with a way back', async () => {
+    await search('quokkas');
+    await waitFor(text => text.includes('1 document\n'));
+    await click('.document');
+    await waitFor(text => text.includes('Delete'));
+    await click('.actions .outlined');
+    await waitFor(text => text.includes('Deleted: Report 1') && text.includes('0 documents'));
+    await click('.toast .link');
+    await waitFor(text => text.includes('1 document\n') && !text.includes('Deleted:'));
+  });
+});

@@ -14,7 +14,7 @@ const MAY_BE_LAST = new Set(
 );
 /** Words that begin a new sentence much rather than continue after "Corp." or "U.S." */
 const OPENERS =
-  /^(?:["'“‘(]*)(?:The|This|That|These|Those|It|Its|He|She|They|We|I|In|On|At|But|And|As|A|An|However|Meanwhile|Shares|According|For|If|When|While|After|Before|Since|Neither|Both|Under|By|With|To|Analysts|Separately|Last|Its|His|Her|Their|There|Such|No|Not|Some|Many|Most|So|What|Why|How)\b/;
+  /^["'“‘]*(?:The|This|That|These|Those|It|Its|He|She|They|We|I|In|On|At|But|And|As|A|An|However|Meanwhile|Shares|According|For|If|When|While|After|Before|Since|Neither|Both|Under|By|With|To|Analysts|Separately|Last|Its|His|Her|Their|There|Such|No|Not|Some|Many|Most|So|What|Why|How)\b/;
 
 const LINE = /[^\n\r\u2028\u2029]+/g;
 const STOP = /[.!?…]+["'”’)\]]*(?=\s|$)|[。！？｡]+[」』”’）)】》〉]*/g;

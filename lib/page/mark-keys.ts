@@ -39,3 +39,16 @@ export function showMark(mark: AnchoredMark): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.startNode.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
 }
+
+/** One press of Escape closes one thing: if `close` had something to close, the page does not see the key. */
+export function onEscape(close: () => boolean, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || event.key !== 'Escape' || !close()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { signal, capture: true },
+  );
+}

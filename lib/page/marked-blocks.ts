@@ -2,11 +2,10 @@ import type { Density, MarkKind } from '../model/protocol.ts';
 import type { AnchoredMark, MarkedBlock } from './anchor.ts';
 import type { Highlighter } from './highlighter.ts';
 import { isLong, marksNearViewport, onScrollEnd } from './near-viewport.ts';
+import { watchNear } from './watch-near.ts';
 
 /** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
-const MOST_PAINTED = 300;
-/** How far around the viewport marks are painted ahead of scrolling. */
-const MARGIN = '50%';
+const MOST_PAINTED = 200;
 
 export interface MarkedBlocks {
   add(blocks: readonly MarkedBlock[]): void;
@@ -44,16 +43,11 @@ export function createMarkedBlocks(
   let density: Density = 'claims';
   let paintedCount = 0;
 
-  const watcher = new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) nearby.add(target);
-        else nearby.delete(target);
-      }
-      repaint(entries.filter(e => !e.isIntersecting).map(e => e.target));
-    },
-    { rootMargin: MARGIN },
-  );
+  const watcher = watchNear((near, left) => {
+    for (const element of near) nearby.add(element);
+    for (const element of left) nearby.delete(element);
+    repaint(left);
+  }, signal);
 
   function repaint(left: Iterable<Element> = []): void {
     for (const element of left) if (!nearby.has(element)) eraseAll(element);
@@ -136,7 +130,7 @@ export function createMarkedBlocks(
         (blocksOf.get(element) ?? []).flatMap(block => block.marks.filter(mark => isShown(mark, density))),
       ),
     clear() {
-      watcher.disconnect();
+      watcher.clear();
       blocksOf.clear();
       nearby.clear();
       paintedCount = 0;

@@ -6,7 +6,7 @@ import { createCardOpener } from './card-opener.ts';
 import { createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
-import { nextDensity, showMark, stepMark } from './mark-keys.ts';
+import { nextDensity, onEscape, showMark, stepMark } from './mark-keys.ts';
 import { createMarkedBlocks } from './marked-blocks.ts';
 import { watchNavigation } from './navigation.ts';
 import { createOverview } from './overview.ts';
@@ -130,16 +130,11 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     },
     signal,
   );
-  window.addEventListener(
-    'keydown',
-    event => {
-      if (!event.isTrusted || event.key !== 'Escape' || !cards.mark) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      cards.close(true);
-    },
-    { signal, capture: true },
-  );
+  onEscape(() => {
+    if (!cards.mark) return false;
+    cards.close(true);
+    return true;
+  }, signal);
   watchNavigation(() => {
     cards.close(true);
     current = null;

@@ -57,7 +57,9 @@ function annotate({ documentKey, text }: PageQuestion) {
       const first = !seen.has(printed);
       seen.add(printed);
       const subject: Mark['subject'] =
-        kind === 'entity' ? { type: 'entity', entityId: printed } : { type: 'claim', claim: claim(printed) };
+        kind === 'entity'
+          ? { type: 'entity', entityId: printed }
+          : { type: 'claim', claim: claim(printed, index, text) };
       return {
         start: index,
         end: index + printed.length,
@@ -76,28 +78,17 @@ function annotate({ documentKey, text }: PageQuestion) {
   };
 }
 
-/** Only `rule` carries meaning here: it brings the printed figure back to `cardFor`. */
-const claim = (printed: string): Claim => ({
-  ...{
-    start: 0,
-    end: 0,
-    sentence: { start: 0, end: 0 },
-    subjects: [],
-    measure: null,
-    event: null,
-    quantity: null,
-  },
-  ...{
-    roles: {},
-    scope: [],
-    polarity: 'positive',
-    period: null,
-    modality: 'actual',
-    stage: null,
-    attribution: [],
-  },
-  rule: printed,
-});
+/** Its sentence is the whole line; `rule` brings the printed figure back to `cardFor`. */
+function claim(printed: string, start: number, text: string): Claim {
+  const before = text.lastIndexOf('\n', start) + 1;
+  const after = text.indexOf('\n', start);
+  return {
+    ...{ start, end: start + printed.length, subjects: [], measure: null, event: null, quantity: null },
+    sentence: { start: before, end: after < 0 ? text.length : after },
+    ...{ roles: {}, scope: [], polarity: 'positive', period: null, modality: 'actual' },
+    ...{ stage: null, attribution: [], rule: printed },
+  };
+}
 
 /** A test gives a command by the part of the address after #. */
 browser.tabs.onUpdated.addListener((tabId: number, { url }: { url?: string }) => {
@@ -105,5 +96,6 @@ browser.tabs.onUpdated.addListener((tabId: number, { url }: { url?: string }) =>
   if (name === 'inject-again')
     void browser.scripting.executeScript({ target: { tabId }, files: ['page.js'] });
   else if (name === 'update') browser.runtime.reload();
+  else if (name === 'remove') void browser.management.uninstallSelf({ showConfirmDialog: false });
   else if (name) void browser.tabs.sendMessage(tabId, { type: 'command', ask: { name } });
 });

@@ -1,0 +1,67 @@
+/** Which elements are near the viewport. */
+import { onScrollEnd } from './near-viewport.ts';
+
+/** How far around the viewport counts as near. */
+const MARGIN = '40%';
+/** An observed element costs something on every changed frame. More than this are looked at once, and again when scrolling has paused. */
+const MOST_OBSERVED = 300;
+
+export interface NearWatcher {
+  observe(element: Element): void;
+  unobserve(element: Element): void;
+  clear(): void;
+}
+
+/** Calls back with what has come near and what has left. */
+export function watchNear(
+  onChange: (near: readonly Element[], left: readonly Element[]) => void,
+  signal: AbortSignal,
+): NearWatcher {
+  const targets = new Set<Element>();
+  /** Observed and not yet answered for. */
+  const waiting = new Set<Element>();
+
+  const observer = new IntersectionObserver(
+    entries => {
+      const near = entries.filter(entry => entry.isIntersecting).map(entry => entry.target);
+      const left = entries.filter(entry => !entry.isIntersecting).map(entry => entry.target);
+      for (const { target } of entries) waiting.delete(target);
+      if (targets.size > MOST_OBSERVED) {
+        observer.disconnect();
+        for (const element of waiting) observer.observe(element);
+      }
+      onChange(near, left);
+    },
+    { rootMargin: MARGIN },
+  );
+
+  function ask(element: Element): void {
+    waiting.add(element);
+    observer.observe(element);
+  }
+
+  function lookAgain(): void {
+    if (targets.size > MOST_OBSERVED && !waiting.size) for (const element of targets) ask(element);
+  }
+
+  onScrollEnd(lookAgain, signal);
+  window.addEventListener('resize', lookAgain, { signal, passive: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    observe(element) {
+      targets.add(element);
+      ask(element);
+    },
+    unobserve(element) {
+      targets.delete(element);
+      waiting.delete(element);
+      observer.unobserve(element);
+    },
+    clear() {
+      targets.clear();
+      waiting.clear();
+      observer.disconnect();
+    },
+  };
+}

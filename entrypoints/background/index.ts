@@ -11,7 +11,7 @@ import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { isPrivate } from '../../lib/platform/private-window.ts';
 import { openQuickCheck, openQuickCheckTab } from '../../lib/platform/quick-check-page.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
-import { injectPageScript, reconcileScripts } from '../../lib/platform/site-access.ts';
+import { injectPageScript, injectVisibleTabs, reconcileScripts } from '../../lib/platform/site-access.ts';
 import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
@@ -33,6 +33,10 @@ export default defineBackground(() => {
   };
   const words = async () => loadWords((await readSettings()).locale);
   const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
+  const reconcileAndShow = async () => {
+    await reconcile();
+    await injectVisibleTabs(hostsOff(await readSettings()));
+  };
 
   answerRequests({
     async hello({ url }, sender) {
@@ -73,8 +77,10 @@ export default defineBackground(() => {
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
-      const documents = (await (await engine()).documents()).length;
-      return { documents, claims: 0, version: browser.runtime.getManifest().version };
+      const { bundled, own } = await engine();
+      const hidden = own?.hidden() ?? new Set();
+      const kept = bundled.allDocuments().filter(({ id }) => !hidden.has(id));
+      return { documents: kept.length + ((await own?.count()) ?? 0) };
     },
   });
 
@@ -88,9 +94,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openExtensionPage('welcome.html');
   });
-  browser.runtime.onInstalled.addListener(reconcile);
+  browser.runtime.onInstalled.addListener(reconcileAndShow);
   browser.runtime.onStartup.addListener(reconcile);
-  browser.permissions.onAdded.addListener(reconcile);
+  browser.permissions.onAdded.addListener(reconcileAndShow);
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
 });

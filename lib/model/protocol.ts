@@ -211,7 +211,8 @@ export interface PanelRequests extends ClipPanelRequests {
   };
   /** Annotate a tab now (click-only access). */
   'annotate-tab': { ask: { tabId: number }; answer: { injected: boolean } };
-  status: { ask: Record<string, never>; answer: { documents: number; claims: number; version: string } };
+  /** Size of the corpus: what is bundled and not deleted, and what the reader has saved. */
+  status: { ask: Record<string, never>; answer: { documents: number } };
 }
 
 /** Background -> page script. */

@@ -12,8 +12,6 @@ export const SettingsSchema = z.object({
   sites: z.record(z.string(), DensitySchema),
   /** Milliseconds before a card opens under the pointer. */
   hoverDelay: z.number().check(z.minimum(0), z.maximum(5000)),
-  /** The first-run page has been seen. */
-  welcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -24,7 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'claims',
   sites: {},
   hoverDelay: 350,
-  welcomed: false,
 };
 
 /** Where the page script may run: this site when I click / the sites I choose / all sites. Granted by the browser, not stored. */

@@ -92,3 +92,12 @@ export async function injectPageScript(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/** Registered scripts run in pages opened from now on; this runs them in the tabs the reader is looking at. */
+export async function injectVisibleTabs(hostsOff: readonly string[]): Promise<void> {
+  const { origins } = await readSiteAccess();
+  if (!origins.length) return;
+  const tabs = await browser.tabs.query({ active: true, url: origins });
+  const isOff = (url: string) => hostsOff.includes(URL.parse(url)?.hostname ?? '');
+  await Promise.all(tabs.map(({ id, url = '' }) => id !== undefined && !isOff(url) && injectPageScript(id)));
+}

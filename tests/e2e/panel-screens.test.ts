@@ -28,7 +28,6 @@ async function dress(page: Page, look: (typeof LOOKS)[number]): Promise<void> {
       density: 'claims',
       sites: { 'news.example': 'off' },
       hoverDelay: 350,
-      welcomed: true,
     };
     await (api.browser ?? api.chrome)?.storage.local.set({ settings: { ...settings, locale, appearance } });
   }, look);

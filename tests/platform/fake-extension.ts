@@ -38,7 +38,7 @@ export function createFakeExtension() {
       onMessage: event(),
       sendMessage: vi.fn(),
     },
-    tabs: { sendMessage: vi.fn() },
+    tabs: { sendMessage: vi.fn(), query: vi.fn() },
     storage: {
       onChanged,
       local: {
@@ -54,6 +54,7 @@ export function createFakeExtension() {
       contains: async ({ origins }: { origins: string[] }) => origins.every(origin => granted.has(origin)),
     },
     scripting: {
+      executeScript: vi.fn(),
       getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
         ids.flatMap(id => scripts.get(id) ?? []),
       registerContentScripts: async (added: RegisteredScript[]) => {

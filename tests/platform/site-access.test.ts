@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/platform/browser.ts';
 import {
+  injectVisibleTabs,
   readSiteAccess,
   reconcileScripts,
   sitePattern,
@@ -12,7 +13,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-extension.ts')).createFakeExtension(),
 }));
 
-const { granted, scripts } = browser as unknown as FakeExtension;
+const { granted, scripts, scripting, tabs } = browser as unknown as FakeExtension;
 const grant = (...origins: string[]) => {
   granted.clear();
   for (const origin of origins) granted.add(origin);
@@ -74,6 +75,27 @@ describe('registered scripts follow what is granted', () => {
     grant('https://*/*');
     await Promise.all([reconcileScripts([]), reconcileScripts([]), reconcileScripts([])]);
     expect(registered()).toHaveLength(1);
+  });
+});
+
+describe('tabs in view when a site is granted', () => {
+  const tab = (id: number, url: string) => ({ id, url });
+  beforeEach(() => scripting.executeScript.mockReset().mockResolvedValue([]));
+
+  it('are read at once, less the sites that are switched off', async () => {
+    grant('https://*/*');
+    tabs.query.mockResolvedValue([tab(1, 'https://a.example/'), tab(2, 'https://b.example/')]);
+    await injectVisibleTabs(['b.example']);
+    expect(tabs.query).toHaveBeenCalledWith({ active: true, url: ['https://*/*'] });
+    expect(scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1]);
+  });
+  it('are left alone where nothing is granted, and one that cannot be read is no error', async () => {
+    await injectVisibleTabs([]);
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+    grant('https://*/*');
+    tabs.query.mockResolvedValue([tab(3, 'https://store.example/')]);
+    scripting.executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+    await expect(injectVisibleTabs([])).resolves.toBeUndefined();
   });
 });
 

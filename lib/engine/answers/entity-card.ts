@@ -30,9 +30,16 @@ export function entityCard({ entity, documents, labelOf, most }: EntityCardInput
   };
 }
 
+/** "unknown" is how front matter says that an article does not name its publisher. */
 export function documentLine(document: CorpusDocument): EntityCard['latest'][number] {
   const { id, title, publisher, published, url } = document;
-  return { documentId: id, title, publisher, published, url: url ?? null };
+  return {
+    documentId: id,
+    title,
+    publisher: publisher === 'unknown' ? '' : publisher,
+    published,
+    url: url ?? null,
+  };
 }
 
 function latestFirst(documents: readonly CorpusDocument[]): CorpusDocument[] {

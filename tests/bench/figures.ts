@@ -17,7 +17,7 @@ export interface BenchRow {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PASSES = 25;
-const WARM_UP = 8;
+const WARM_UP = 20;
 /** The loop is so short that it is repeated within one measured pass. */
 const LOOPS = 20;
 const NEWS_SIZE = 1 << 16;

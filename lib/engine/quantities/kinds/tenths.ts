@@ -70,10 +70,26 @@ function readRemainder(text: string, n: Numeral): Draft | null {
   );
 }
 
+const OVER_HUNDRED = /\/100(?![\d/])/y;
+
+/** 12/100 and 56.2/100 are percentages. */
+function readOverHundred(text: string, n: Numeral): Draft | null {
+  if (n.style === 'fraction' && text.endsWith('/100', n.end) && text.charCodeAt(n.end) !== 47) {
+    return draftOf(
+      { ...n, value: clean(n.value * 100) },
+      { kind: 'percent', rule: 'over-hundred', precision: 1 },
+    );
+  }
+  const end = text.charCodeAt(n.end) === 47 ? matchEnd(OVER_HUNDRED, text, n.end) : -1;
+  return end > 0 ? draftOf(n, { kind: 'percent', rule: 'over-hundred', end }) : null;
+}
+
 /** 割 or 成 after the number `n`, or 折 in Chinese. */
 export function readTenths(source: Source, n: Numeral): Draft | null {
   const { text, language } = source;
   if (language === 'en' || language === 'other') return null;
+  const hundredths = readOverHundred(text, n);
+  if (hundredths) return hundredths;
   if (language === 'zh') {
     const remainder = readRemainder(text, n);
     if (remainder) return remainder;

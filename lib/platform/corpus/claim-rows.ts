@@ -8,16 +8,18 @@ export const chunksOfKey = (key: ClaimKey) => IDBKeyRange.bound([key], [key, []]
 
 const chunksOfBatch = (key: ClaimKey, batch: Batch) => IDBKeyRange.bound([key, batch], [key, batch, []]);
 
-/** Appends a document's claims; returns the chunks they went to. */
+/** Appends claims, each key's chunk once however many documents they are of; returns the chunks of each key. */
 export async function addClaims(
   transaction: Writing,
   batch: Batch,
   claims: KeyedClaims,
   codec: ClaimCodec,
-): Promise<ChunkId[]> {
+): Promise<Map<ClaimKey, ChunkId[]>> {
   const store = transaction.objectStore('claims');
-  const written = await Promise.all([...claimsByKey(claims)].map(([key, added]) => append(key, added)));
-  return written.flat();
+  const byKey = [...claimsByKey(claims)];
+  return new Map(
+    await Promise.all(byKey.map(async ([key, added]) => [key, await append(key, added)] as const)),
+  );
 
   async function append(key: ClaimKey, added: StoredClaim[]): Promise<ChunkId[]> {
     const tail = (await store.openCursor(chunksOfBatch(key, batch), 'prev'))?.value;

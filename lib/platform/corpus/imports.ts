@@ -5,7 +5,7 @@
  */
 import { inTransaction } from './database.ts';
 import type { Batch, ClaimCodec, ReaderDatabase } from './rows.ts';
-import { DOCUMENT_STORES, type Indexed, putDocument } from './write-documents.ts';
+import { DOCUMENT_STORES, type Indexed, putDocuments } from './write-documents.ts';
 
 export interface Import {
   /** Adds documents; those the database already has are passed over. Returns how many were new. */
@@ -30,14 +30,11 @@ export async function beginImport(
         database,
         DOCUMENT_STORES,
         async transaction => {
-          let added = 0;
-          for (const document of documents) {
-            const { id } = document.saved.document;
-            if ((await transaction.objectStore('documents').count(id)) > 0) continue;
-            await putDocument(transaction, document, batch, codec);
-            added++;
-          }
-          return added;
+          const store = transaction.objectStore('documents');
+          const there = await Promise.all(documents.map(({ saved }) => store.count(saved.document.id)));
+          const byId = new Map(documents.filter((_, i) => !there[i]).map(d => [d.saved.document.id, d]));
+          await putDocuments(transaction, [...byId.values()], batch, codec);
+          return byId.size;
         },
         'relaxed',
       ),

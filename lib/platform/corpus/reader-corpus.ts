@@ -8,7 +8,7 @@ import {
   DOCUMENT_STORES,
   eraseDocument,
   type Indexed,
-  putDocument,
+  putDocuments,
   replaceClaims,
 } from './write-documents.ts';
 import { createQueue } from './write-queue.ts';
@@ -60,7 +60,7 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
     ...createDocumentReader(database, codec),
     save: (document, now) =>
       write(async transaction => {
-        await putDocument(transaction, document, '', codec);
+        await putDocuments(transaction, [document], '', codec);
         const { replaces } = document.saved;
         if (replaces) await transaction.objectStore('tombstones').put({ id: replaces, at: now });
       }),

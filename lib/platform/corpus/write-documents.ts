@@ -1,7 +1,7 @@
 /** What a single transaction does to the reader's documents. */
 import type { SavedDocument } from '../../model/saved-document.ts';
 import { addClaims, dropClaims } from './claim-rows.ts';
-import type { Batch, ClaimCodec, KeyedClaims, StoreName, Writing } from './rows.ts';
+import type { Batch, ChunkId, ClaimCodec, KeyedClaims, StoreName, Writing } from './rows.ts';
 
 /** Stores these functions touch. */
 export const DOCUMENT_STORES: readonly StoreName[] = ['documents', 'claims', 'derived', 'tombstones'];
@@ -14,22 +14,30 @@ export interface Indexed {
   engineVersion: string;
 }
 
-/** Stores a document whole, in place of one of the same id. */
-export async function putDocument(
+/** Stores documents whole, each in place of one of the same id. */
+export async function putDocuments(
   transaction: Writing,
-  { saved, address, claims, engineVersion }: Indexed,
+  documents: readonly Indexed[],
   batch: Batch,
   codec: ClaimCodec,
 ): Promise<void> {
-  const { id } = saved.document;
   const derived = transaction.objectStore('derived');
-  const before = await derived.get(id);
-  if (before) await dropClaims(transaction, id, before.chunks, codec);
+  for (const { saved } of documents) {
+    const before = await derived.get(saved.document.id);
+    if (before) await dropClaims(transaction, before.id, before.chunks, codec);
+  }
+  const claims = documents.flatMap(document => document.claims);
   const chunks = await addClaims(transaction, batch, claims, codec);
-  await derived.put({ id, engineVersion, chunks });
-  await transaction.objectStore('documents').put({ id, batch, address, saved });
-  await transaction.objectStore('tombstones').delete(id);
+  for (const { saved, address, engineVersion, claims: own } of documents) {
+    const { id } = saved.document;
+    await derived.put({ id, engineVersion, chunks: chunksOf(chunks, own) });
+    await transaction.objectStore('documents').put({ id, batch, address, saved });
+    await transaction.objectStore('tombstones').delete(id);
+  }
 }
+
+const chunksOf = (chunks: ReadonlyMap<string, ChunkId[]>, claims: KeyedClaims): ChunkId[] =>
+  [...new Set(claims.map(({ key }) => key))].flatMap(key => chunks.get(key) ?? []);
 
 /** New claims for a document that stays as it is. */
 export async function replaceClaims(
@@ -45,7 +53,7 @@ export async function replaceClaims(
   const before = await derived.get(id);
   if (before) await dropClaims(transaction, id, before.chunks, codec);
   const chunks = await addClaims(transaction, row.batch, claims, codec);
-  await derived.put({ id, engineVersion, chunks });
+  await derived.put({ id, engineVersion, chunks: [...chunks.values()].flat() });
 }
 
 /** Removes every byte of a document. */

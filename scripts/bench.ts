@@ -28,6 +28,8 @@ const PARTS: Record<string, { title: string; measure: string }> = {
   },
   names: { title: 'Matching names (times a charCodeAt loop over the same text)', measure: 'benchNames' },
   claims: { title: 'Analysing text against a corpus', measure: 'benchClaims' },
+  wake: { title: 'Waking the background (times an empty worker)', measure: 'benchWake' },
+  growth: { title: 'A growing corpus', measure: 'benchGrowth' },
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };
 

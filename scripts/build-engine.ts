@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { prepareTypes } from './prepare-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bundles the engine for Node: .output/engine/index.mjs, which reads data/ and seeds/ at run time. */
 export async function buildEngine(): Promise<void> {
+  prepareTypes();
   await build({
     root,
     configFile: false,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { howToInstall, installBrowsers } from './browsers/find.ts';
+import { prepareTypes } from './prepare-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(root, '.output', 'test-results');
@@ -49,6 +50,7 @@ function main(): number {
   const missing = installBrowsers(['chromium', 'firefox']);
   if (missing.length) {
     console.error(howToInstall(missing));
+    console.log('0 passed, 1 failed');
     return 1;
   }
   rmSync(RESULTS, { recursive: true, force: true });
@@ -60,7 +62,7 @@ function main(): number {
     unit: () => vitest('unit', []),
     'end-to-end': () => vitest('e2e', ['--config', 'vitest.e2e.config.ts']),
   };
-  if (!run('wxt', ['prepare'])) return 1;
+  prepareTypes();
   const totals: Totals = { passed: 0, failed: 0, skipped: 0 };
   const lines: string[] = [];
   for (const [name, suite] of Object.entries(suites)) {

@@ -110,11 +110,11 @@ export function installBrowsers(wanted: readonly BrowserName[]): BrowserName[] {
   if (!packages.length) return [];
   console.log(`Installing ${packages.join(', ')} ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (args: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
+  const apt = (args: string[]) => {
+    const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120'];
+    const done = spawnSync('apt-get', [...options, ...args], { encoding: 'utf8', env });
+    if (done.status !== 0) console.error(done.stderr);
+  };
   apt(['update']);
   apt(['install', '-y', '--no-install-recommends', ...packages]);
   return wanted.filter(name => !findBrowser(name));

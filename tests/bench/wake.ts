@@ -2,7 +2,7 @@
  * From a stopped background to its first answer, in real Chromium, as times what an extension takes whose worker is empty: both
  * live in one browser and take turns.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
@@ -25,9 +25,23 @@ const annotate = {
   },
 };
 
-/** An extension that only answers. */
-export function writeEmptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-extension-'));
+export interface Pair {
+  /** Folders of the built extension and of the empty one, as `launchChromium` takes them. */
+  extensions: string;
+  remove(): void;
+}
+
+/** The built extension, copied so that a build meanwhile does no harm, beside one that only answers. */
+export function preparePair(): Pair {
+  const folder = mkdtempSync(join(tmpdir(), 'wake-'));
+  const [own, empty] = [join(folder, 'own'), join(folder, 'empty')];
+  cpSync(BUILT.chromium, own, { recursive: true });
+  writeEmptyExtension(empty);
+  return { extensions: `${own},${empty}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function writeEmptyExtension(folder: string): void {
+  mkdirSync(folder);
   const files = {
     'manifest.json': JSON.stringify({
       manifest_version: 3,
@@ -40,7 +54,6 @@ export function writeEmptyExtension(): string {
     'page.html': '<!doctype html><title>empty</title>',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return folder;
 }
 
 interface ExtensionApi {
@@ -101,8 +114,8 @@ export async function openPages(context: BrowserContext): Promise<{ own: Page; e
 }
 
 export async function benchWake(): Promise<{ name: string; ratio: number; note?: string }[]> {
-  const folder = writeEmptyExtension();
-  const session = await launchChromium({ extension: `${BUILT.chromium},${folder}` });
+  const pair = preparePair();
+  const session = await launchChromium({ extension: pair.extensions });
   try {
     const { own, empty } = await openPages(session.context);
     const took = await measureWakes(session.context, {
@@ -122,6 +135,6 @@ export async function benchWake(): Promise<{ name: string; ratio: number; note?:
     ];
   } finally {
     await session.close();
-    rmSync(folder, { recursive: true, force: true });
+    pair.remove();
   }
 }

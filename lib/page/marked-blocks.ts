@@ -18,6 +18,8 @@ export interface MarkedBlocks {
   inOrder(): AnchoredMark[];
   /** Marks of every density in document order. */
   all(): AnchoredMark[];
+  /** All of them, for counting. */
+  anyOrder(): AnchoredMark[];
   /** Marks near the viewport. */
   near(): AnchoredMark[];
   clear(): void;
@@ -94,6 +96,13 @@ export function createMarkedBlocks(
     else for (const element of blocksOf.keys()) if (root.contains(element)) forget(element);
   }
 
+  /** Blocks come nearly in order and marks within one are; comparing places in the page is slow. */
+  const inOrder = () =>
+    [...blocksOf.values()]
+      .flat()
+      .sort(byPlace)
+      .flatMap(({ marks }) => marks);
+
   return {
     add(blocks) {
       for (const block of blocks) {
@@ -115,16 +124,9 @@ export function createMarkedBlocks(
       for (const element of nearby) eraseAll(element);
       repaint();
     },
-    inOrder: () =>
-      [...blocksOf.values()]
-        .flat()
-        .flatMap(block => block.marks.filter(mark => isShown(mark, density)))
-        .sort(byPlace),
-    all: () =>
-      [...blocksOf.values()]
-        .flat()
-        .flatMap(block => block.marks)
-        .sort(byPlace),
+    inOrder: () => inOrder().filter(mark => isShown(mark, density)),
+    all: inOrder,
+    anyOrder: () => [...blocksOf.values()].flat().flatMap(({ marks }) => marks),
     near: () =>
       [...nearby].flatMap(element =>
         (blocksOf.get(element) ?? []).flatMap(block => block.marks.filter(mark => isShown(mark, density))),
@@ -148,7 +150,8 @@ function boxAround(element: Element): Element {
   return at;
 }
 
-function byPlace(a: AnchoredMark, b: AnchoredMark): number {
+function byPlace({ marks: [a] }: MarkedBlock, { marks: [b] }: MarkedBlock): number {
+  if (!a || !b) return 0;
   if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
   return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

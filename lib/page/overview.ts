@@ -9,6 +9,8 @@ const REST = 1000;
 export interface OverviewParts {
   /** Every mark in document order, painted or not. */
   marks(): AnchoredMark[];
+  /** The same in any order, for counting. */
+  anyMarks(): AnchoredMark[];
   page(): { metadata: PageMetadata; density: Density; ownDocuments: string[] };
   sendCounts(counts: PageAnswer['counts']): void;
   sendOverview(overview: FrameOverview): void;
@@ -22,7 +24,7 @@ export interface Overview {
   find(id: string): AnchoredMark | undefined;
 }
 
-export function createOverview({ marks, page, sendCounts, sendOverview }: OverviewParts): Overview {
+export function createOverview({ marks, anyMarks, page, sendCounts, sendOverview }: OverviewParts): Overview {
   const ids = new WeakMap<AnchoredMark, string>();
   let given = 0;
   let waiting = false;
@@ -37,7 +39,7 @@ export function createOverview({ marks, page, sendCounts, sendOverview }: Overvi
       waiting = true;
       setTimeout(() => {
         waiting = false;
-        sendCounts(countMarks(marks()));
+        sendCounts(countMarks(anyMarks()));
       }, REST);
     },
     report() {

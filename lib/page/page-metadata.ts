@@ -6,13 +6,9 @@ const ARTICLE =
 /** What the page says about itself: JSON-LD first, then Open Graph and other meta elements, then the markup. Anything not said is absent. */
 export function readMetadata(document: Document): PageMetadata {
   const article = articleData(document);
-  const meta = (name: string) =>
-    document
-      .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
-      ?.getAttribute('content') ?? undefined;
-  const canonical =
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta('og:url');
-  const time = document.querySelector('article time[datetime],time[pubdate][datetime],main time[datetime]');
+  const metas = metaContents(document);
+  const meta = (name: string) => metas.get(name.toLowerCase());
+  const canonical = linkTo(document, 'canonical') ?? meta('og:url');
   return withoutUndefined({
     url: document.location.href,
     canonicalUrl: absolute(canonical, document.baseURI),
@@ -23,18 +19,43 @@ export function readMetadata(document: Document): PageMetadata {
         meta('datePublished') ??
         meta('date') ??
         meta('dc.date') ??
-        time?.getAttribute('datetime') ??
-        undefined,
+        timeOfArticle(document),
     ),
     lang: document.documentElement.lang || undefined,
     publisher: text(nameOf(article.publisher)) ?? meta('og:site_name'),
   });
 }
 
+/** By lower-case property, name or itemprop, the first of each. Collections by element name: the browser keeps them, selectors scan the page. */
+function metaContents(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const { content } = element;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return contents;
+}
+
+function linkTo(document: Document, relation: string): string | undefined {
+  for (const link of document.getElementsByTagName('link'))
+    if (link.relList.contains(relation)) return link.getAttribute('href') ?? undefined;
+  return undefined;
+}
+
+function timeOfArticle(document: Document): string | undefined {
+  for (const time of document.getElementsByTagName('time'))
+    if (time.dateTime && (time.hasAttribute('pubdate') || time.closest('article,main'))) return time.dateTime;
+  return undefined;
+}
+
 type Data = Record<string, unknown>;
 
 function articleData(document: Document): Data {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.scripts) {
+    if (script.type.toLowerCase() !== 'application/ld+json') continue;
     const found = findArticle(parse(script.textContent), 0);
     if (found) return found;
   }

@@ -57,6 +57,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
   });
   const overview = createOverview({
     marks: blocks.all,
+    anyMarks: blocks.anyOrder,
     page: () => ({ ...aboutPage(), density }),
     sendCounts: counts => !signal.aborted && void ask('marks-changed', counts),
     sendOverview: found => void ask('overview', found),

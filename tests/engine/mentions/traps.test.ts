@@ -6,6 +6,7 @@ import { notProse } from './traps/not-prose.ts';
 import { ordinaryWords } from './traps/ordinary-words.ts';
 import { otherBearers } from './traps/other-bearers.ts';
 import { realMentions } from './traps/real-mentions.ts';
+import { secondSet } from './traps/second-set.ts';
 import { sharedForms } from './traps/shared-forms.ts';
 
 interface Score {
@@ -31,7 +32,7 @@ function score(marked: string): Score {
   };
 }
 
-const tables = [ordinaryWords, otherBearers, notProse, sharedForms, eastAsian, realMentions];
+const tables = [ordinaryWords, otherBearers, notProse, sharedForms, eastAsian, realMentions, secondSet];
 const sentences = tables.flatMap(table => Object.values(table).flat());
 
 describe.each(tables.flatMap(table => Object.entries(table)))('%s', (_phenomenon, list) => {

@@ -39,8 +39,12 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
   return null;
 }
 
-/** An element without a box of its own (`display: contents`) shows its text through its parent. */
+/**
+ * Whether text directly in the element is shown. An element without a box of its own (`display: contents`) shows it through its parent,
+ * closed `details` hide it though they are visible themselves.
+ */
 export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
+  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
   for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
     if (at.checkVisibility(options)) return true;
     if (getComputedStyle(at).display !== 'contents') return false;

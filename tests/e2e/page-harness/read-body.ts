@@ -1,0 +1,21 @@
+import { offsetIn } from '../../../lib/page/anchor.ts';
+import { asOneLine, readText } from '../../../lib/page/read-text.ts';
+
+/** The blocks of the body, and every piece whose characters are not those of its node: none, if the map is right. */
+function readBody(): { blocks: string[]; wrong: string[] } {
+  const slice = readText(document.body);
+  if (!slice) return { blocks: [], wrong: [] };
+  const wrong = slice.nodes.flatMap((node, i) => {
+    const start = slice.starts[i] ?? 0;
+    const end = Math.min(slice.starts[i + 1] ?? slice.text.length, start + node.length);
+    const read = slice.text.slice(start, end).trimEnd();
+    const there = asOneLine(node.data).slice(
+      offsetIn(slice, i, start),
+      offsetIn(slice, i, start) + read.length,
+    );
+    return there.replaceAll('\t', ' ') === read.replaceAll('\t', ' ') ? [] : [`${read} | ${there}`];
+  });
+  return { blocks: slice.blocks.map(({ start, end }) => slice.text.slice(start, end)), wrong };
+}
+
+Object.assign(globalThis, { readBody });

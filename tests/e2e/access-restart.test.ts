@@ -15,6 +15,8 @@ import { BUILT } from '../../scripts/build.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 
 const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
+/** Milliseconds a browser is given to start the extension's background. */
+const START = 2500;
 let site: StaticSite;
 let profile: string;
 
@@ -61,6 +63,7 @@ it('of the extension in Firefox', async () => {
       const addon = await AddonManager.getAddonByID('${FIREFOX_ADDON_ID}');
       await addon.disable();
       await addon.enable();
+      await new Promise(done => setTimeout(done, ${START}));
       return 'restarted';
     })()`,
   );

@@ -80,7 +80,9 @@ describe('registered scripts follow what is granted', () => {
 
 describe('tabs in view when a site is granted', () => {
   const tab = (id: number, url: string) => ({ id, url });
-  beforeEach(() => scripting.executeScript.mockReset().mockResolvedValue([]));
+  beforeEach(() => {
+    scripting.executeScript.mockReset().mockResolvedValue([]);
+  });
 
   it('are read at once, less the sites that are switched off', async () => {
     grant('https://*/*');

@@ -19,8 +19,8 @@ export const canAct = (name: Name) => ACTORS.has(name.type);
 /** From an owner to the noun it owns: "'s third-quarter", の第3四半期の. No preposition, no verb, no particle between. */
 const OWNER_GAP: Record<ClaimLanguage, RegExp> = {
   en: /^(?:['’]s?)?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|has|had|have|will|would|said|that|its|their|a|an|the|into|toward|towards|through|across|under|over|after|before|against|than|as)\b)[\p{L}\p{Sc}\d.,/&%-]*[\p{L}\d%]){0,6} $/u,
-  ja: /^(?:（[^）]{0,20}）|社|自身|本体)?の?(?:[^はがをにへと、。]{0,24})$/u,
-  zh: /^(?:的|公司|集团|集團)?[^，。；、的]{0,10}的?$/u,
+  ja: /^(?:（[^）]{0,20}）|社|自身|本体|株式会社|ホールディングス)*(?:の[^はがをにへと、。]{0,24}|\d[^はがをにへと、。の]{0,16}の?)?$/u,
+  zh: /^(?:公司|集团|集團)?的?[^，。；、的]{0,12}的?$/u,
 };
 const POSSESSIVE = /^['’]s?\s/u;
 const OWNED_BY_EN = /^(?: [\p{L}-]+){0,2} (?:of|at|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
@@ -49,7 +49,11 @@ export function ownerOf(
   const gap = before ? sentence.text.slice(before.end, head.start) : '';
   const free = before && (sentence.language !== 'zh' || !GOVERNED.has(caseMark(sentence, before)));
   const bound =
-    before && free && OWNER_GAP[sentence.language].test(gap) && clearOfVerbs(sentence, before, head);
+    before &&
+    free &&
+    OWNER_GAP[sentence.language].test(gap) &&
+    !goesOn(sentence, before, gap) &&
+    clearOfVerbs(sentence, before, head);
   if (bound && (compound || sentence.language !== 'en' || POSSESSIVE.test(gap)))
     return withList(sentence, before, 'owner');
   if (sentence.language === 'en' && compound) {
@@ -65,6 +69,14 @@ export function ownerOf(
     return actorBefore(sentence, head) ?? topic.current('owner-pronoun');
   return null;
 }
+
+/** 腾讯音乐 is not 腾讯: what follows a Chinese name directly is a time, a segment or the noun itself, or the name goes on. */
+const ZH_AFTER = /^(?:公司|集团|集團|的|[\d第当當上下全本去今净淨总總单單年季前首同截一二三四半])/u;
+const goesOn = (sentence: Sentence, name: Name, gap: string) =>
+  sentence.language === 'zh' &&
+  gap !== '' &&
+  !ZH_AFTER.test(gap) &&
+  ![...sentence.scopes, ...sentence.nouns].some(hit => hit.start === name.end);
 
 /** The name before the noun; behind a possessive a place only says which: "Sharp's Sakai data center". */
 function lastOwner(sentence: Sentence, head: Span): Name | undefined {

@@ -49,7 +49,7 @@ const TABLE: Record<string, [text: string, language: string, ...claims: string[]
     [
       'シャープは堺工場をソフトバンク株式会社に売却する。',
       'ja',
-      'sell sharp; object=sakai-plant; target=softbank-corp',
+      'sell sharp; object=sakai-plant; target=softbank-corp; planned',
     ],
     ['鴻海與三菱電機簽署合作備忘錄。', 'zh', 'partner hon-hai; partner=mitsubishi-electric; stage=signed'],
   ],

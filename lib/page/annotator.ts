@@ -50,7 +50,7 @@ export function createAnnotator({
 }: AnnotatorParts): Annotator {
   const remembered = createRememberedMarks();
   const observer = observeText(onChange, signal);
-  const late = watchLateText(observer.touch, shadowOf);
+  const late = watchLateText(observer.touch, shadowOf, signal);
   let observed = new WeakSet<ShadowRoot>();
   let navigation = 0;
   let context: PageContext | null = null;

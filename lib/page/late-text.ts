@@ -18,14 +18,18 @@ const LOOKS = [500, 1500, 4000, 10_000];
 export function watchLateText(
   onText: (root: Element) => void,
   shadowOf: (element: Element) => ShadowRoot | null,
+  signal: AbortSignal,
 ): LateText {
   let watched = 0;
+  /** Shown once already: what is found hidden all the same has its own way to appear, and is not asked about for ever. */
+  let shown = new WeakSet<Element>();
   let timers: ReturnType<typeof setTimeout>[] = [];
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
+        shown.add(target);
         onText(target);
       }
     },
@@ -36,9 +40,18 @@ export function watchLateText(
     for (const element of elements) if (shadowOf(element)) onText(element);
   }
 
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) onText(target);
+    },
+    { signal, capture: true },
+  );
+
   return {
     awaitShown(elements) {
-      for (const element of elements) if (watched++ < MOST_HIDDEN) observer.observe(element);
+      for (const element of elements)
+        if (!shown.has(element) && watched++ < MOST_HIDDEN) observer.observe(element);
     },
     awaitDefined(root) {
       const undefinedYet = [...root.querySelectorAll(':not(:defined)')];
@@ -46,6 +59,7 @@ export function watchLateText(
     },
     clear() {
       observer.disconnect();
+      shown = new WeakSet();
       watched = 0;
       for (const timer of timers) clearTimeout(timer);
       timers = [];

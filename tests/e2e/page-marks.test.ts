@@ -81,6 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     ['late', 'Alpha came late'],
     ['edit', 'Alpha by a change of data'],
     ['reveal', 'Alpha revealed'],
+    ['details', 'MoreAlpha in details'],
     ['route', 'Two names after: Alpha, Alpha'],
     ['rewrite', 'Alpha rewritten, $5 billion'],
     ['feed', 'Alpha item 3 of $4 billion'],

@@ -28,7 +28,7 @@ export interface Attribution {
 
 /** What may stand between the words of credit and the name, and behind the name. */
 const SKIP_BEFORE: Record<ClaimLanguage, string> = {
-  en: '(?: (?:the|a|an|U\\.S\\.|\\p{Ll}+)){0,4}[\\s"“]*$',
+  en: '(?: (?:the|a|an|U\\.S\\.|\\p{Ll}+)){0,4}(?: \\p{Lu}\\p{Ll}+[\'’]s)?[\\s"“]*$',
   ja: '[\\s「『《]*$',
   zh: '(?:日本|美国|美國|英国|英國|当地|當地|媒体|媒體)?[\\s《「『]*$',
 };

@@ -133,7 +133,7 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
     n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
   );
   const near = actors.filter(n => inside(n, clause));
-  const open = actors.filter(n => !isSetOff(sentence, clauseOf(sentence, n)));
+  const open = actors.filter(n => !isSetOff(sentence, clauseOf(sentence, n), head));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? open.at(-1);
   if (chosen && sentence.language === 'en' && OTHERS_ACT.test(sentence.text.slice(chosen.end, head.start)))
     return null;
@@ -141,10 +141,10 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
 }
 
 /** Between two dashes: "eight firms — A, B and C — aimed at building". */
-const isSetOff = (sentence: Sentence, clause: Span) =>
+const isSetOff = (sentence: Sentence, clause: Span, head: Span) =>
   sentence.language === 'en' &&
   /[—–]\s*$/u.test(sentence.text.slice(sentence.start, clause.start)) &&
-  /^\s*[—–]/u.test(sentence.text.slice(clause.end, sentence.end));
+  /[—–]/u.test(sentence.text.slice(clause.end, head.start));
 
 /** "... thinks investors are buying": people without a name act, not the name before them. */
 const OTHERS_ACT =

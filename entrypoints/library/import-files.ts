@@ -1,16 +1,10 @@
 /** Files into the reader's corpus: record by record, all of it or nothing. */
 import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
-import { type BackupRecord, looksLikeBackup, readBackup } from '../../lib/formats/backup.ts';
-import type { Draft } from '../../lib/formats/draft.ts';
-import { readHypothesis } from '../../lib/formats/hypothesis.ts';
-import { ImportError } from '../../lib/formats/import-error.ts';
-import { LONGEST_LINE } from '../../lib/formats/read-lines.ts';
-import { parseSaved } from '../../lib/formats/saved-markdown.ts';
-import { readAnnotations } from '../../lib/formats/web-annotation.ts';
 import { documentId } from '../../lib/platform/corpus/document-id.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import type { Indexed } from '../../lib/platform/corpus/write-documents.ts';
 import type { LibraryCorpus } from './open-library.ts';
+import { type DraftRecord, readFiles } from './read-files.ts';
 
 export interface ImportProgress {
   documents: number;
@@ -25,7 +19,6 @@ export interface Imported {
 }
 
 const AT_ONCE = 50;
-const START = 4096;
 
 /** Throws ImportError, or the signal's reason; then nothing has changed. */
 export function importFiles(
@@ -50,7 +43,7 @@ export function importFiles(
       waiting = [];
       onProgress({ documents, share: bytes / total });
     };
-    for await (const record of recordsOf(files, size => (bytes += size), now)) {
+    for await (const record of readFiles(files, size => (bytes += size), now)) {
       if (record.type === 'hidden') hide.push(record.id);
       else {
         documents++;
@@ -76,41 +69,4 @@ async function toIndexed({ pipeline }: LibraryCorpus, { type: _, ...saved }: Dra
     claims,
     engineVersion: engineVersion(),
   };
-}
-
-type DraftRecord = { type: 'document' } & Draft;
-
-async function* recordsOf(
-  files: readonly File[],
-  onBytes: (size: number) => void,
-  now: Date,
-): AsyncGenerator<BackupRecord | DraftRecord> {
-  const instant = now.toISOString();
-  let number = 0;
-  for (const file of files) {
-    number++;
-    const start = await file.slice(0, START).text();
-    const text = textOf(file, onBytes);
-    if (looksLikeBackup(start)) yield* readBackup(text);
-    else if (/^\uFEFF?---/.test(start)) {
-      if (file.size > LONGEST_LINE) throw new ImportError('too-long', number);
-      onBytes(file.size);
-      yield { type: 'document', ...parseSaved(await file.text(), number, instant) };
-    } else {
-      const read = /anno\.jsonld|"AnnotationCollection"|"AnnotationPage"/.test(start)
-        ? readAnnotations
-        : readHypothesis;
-      for await (const draft of read(text, instant)) yield { type: 'document', ...draft };
-    }
-  }
-}
-
-async function* textOf(file: File, onBytes: (size: number) => void): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  const reader = file.stream().getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    onBytes(read.value.length);
-    yield decoder.decode(read.value, { stream: true });
-  }
-  yield decoder.decode();
 }

@@ -7,6 +7,7 @@ import { writeBackup } from '../../lib/formats/backup.ts';
 import type { BrowserPage } from '../../scripts/browsers/reader.ts';
 import { collect, stream } from '../formats/make-library.ts';
 import { makeSaved } from '../platform/corpus/make-saved.ts';
+import { axeViolations } from './axe.ts';
 import { type ClipBrowser, openClipBrowser } from './clip-browser.ts';
 
 const NOW = '2026-11-21T00:00:00.000Z';
@@ -106,6 +107,18 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
     await waitFor(text => message.test(text));
     await search('wombats');
     await waitFor(text => text.includes('0 documents'));
+  });
+
+  it('has nothing that axe finds wrong, with a document and with a name open', async () => {
+    const violations = () => axeViolations(page as unknown as Parameters<typeof axeViolations>[0]);
+    await search('SoftBank');
+    await waitFor(text => / documents\n/.test(text));
+    await click('.document');
+    await waitFor(text => text.includes('Delete'));
+    expect(await violations()).toEqual([]);
+    await click('.claims .link');
+    await waitFor(text => !text.includes('Delete'));
+    expect(await violations()).toEqual([]);
   });
 
   it('deletes with a way back', async () => {

@@ -99,6 +99,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(reconcileAndShow);
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
+  // An extension that was switched off and on again hears no event of its own.
+  void reconcile();
 });
 
 const CARD_WORDS = /^(card|reason|measure|entity-type|error)\./;

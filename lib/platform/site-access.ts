@@ -79,9 +79,14 @@ async function reconcile(hostsOff: readonly string[]): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  const [known] = registered;
+  if (known && isSame(known.matches, origins) && isSame(known.excludeMatches, excludeMatches)) return;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   await browser.scripting.registerContentScripts([script]);
 }
+
+const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>
+  [...a].sort().join() === [...b].sort().join();
 
 /** Runs the page script in a tab now: by `activeTab` after a click, or where the site is granted. False where nobody may. */
 export async function injectPageScript(tabId: number): Promise<boolean> {

@@ -2,7 +2,7 @@
 import { onScrollEnd } from './near-viewport.ts';
 
 /** How far around the viewport counts as near. */
-const MARGIN = '40%';
+const MARGIN = '60%';
 /** An observed element costs something on every changed frame. More than this are looked at once, and again when scrolling has paused. */
 const MOST_OBSERVED = 300;
 

@@ -26,7 +26,7 @@ export function DataPart({ words, transfer, used, onExport, onImport, onCancel }
     <details class="data">
       <summary>{words('library.data')}</summary>
       <div class="sheet">
-        <h3>{words('library.export')}</h3>
+        <h2>{words('library.export')}</h2>
         <ul>
           {EXPORTS.map(kind => (
             <li key={kind}>
@@ -36,7 +36,7 @@ export function DataPart({ words, transfer, used, onExport, onImport, onCancel }
             </li>
           ))}
         </ul>
-        <h3>{words('library.import')}</h3>
+        <h2>{words('library.import')}</h2>
         <p class="sub">{words('library.import.kinds')}</p>
         <input
           type="file"

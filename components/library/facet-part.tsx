@@ -30,7 +30,7 @@ export function FacetPart({ words, facet, counts, chosen, onChoose }: FacetPartP
   );
   return (
     <section class="facets" aria-label={words(`library.facet.${facet}`)}>
-      <h3>{words(`library.facet.${facet}`)}</h3>
+      <h2>{words(`library.facet.${facet}`)}</h2>
       <ul>{counts.slice(0, SHOWN).map(row)}</ul>
       {counts.length > SHOWN && (
         <details>

@@ -13,11 +13,15 @@ export function Highlighted({ text, terms }: { text: string; terms: readonly str
   );
 }
 
+/** A word longer than this is cut rather than left out. */
+const LONGEST_CUT = 16;
+
 /** The passage of a text around the first searched word. */
 export function excerptAround(text: string, terms: readonly string[], length = 180): string {
   const at = terms.length ? text.search(pattern(terms)) : 0;
   const from = Math.max(0, at - length / 3);
-  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1 || from;
+  const space = text.indexOf(' ', from);
+  const start = from > 0 && space >= 0 && space - from < LONGEST_CUT ? space + 1 : Math.floor(from);
   const piece = text.slice(start, start + length).replace(/\s+/g, ' ');
   return `${start > 0 ? '… ' : ''}${piece}${start + length < text.length ? ' …' : ''}`;
 }

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', '**/*.browser.test.*', '**/node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/fast-check-seed.ts'],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

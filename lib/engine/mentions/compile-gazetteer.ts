@@ -51,9 +51,9 @@ function hashName(name: string): { startHash: number; hash: number; units: numbe
   return { startHash, hash: finish(walk.hash), units };
 }
 
-/** A word of small letters only: the scan must be told of it. */
+/** A word of small letters only, also before kana or Han: the scan must be told of it. */
 export const lowerStart = (name: string): string | null =>
-  /^\p{Ll}+(?![\p{L}\p{N}])/u.exec(name)?.[0] ?? null;
+  /^\p{Ll}+(?![\p{LC}\p{N}])/u.exec(name)?.[0] ?? null;
 
 const isNarrow = (name: string): boolean => !/[^\u0000-\u00ff]/.test(name);
 

@@ -8,6 +8,7 @@ import type { Page } from 'playwright';
 import { lookupKeys } from '../../lib/engine/corpus/claim-keys.ts';
 import { createPipeline } from '../../lib/engine/engine.ts';
 import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { workerHeap } from '../../scripts/browsers/worker-heap.ts';
 import { readKnowledge } from '../../scripts/knowledge.ts';
 import { readSeeds } from '../../scripts/read-seeds.ts';
 import { bundleForPage } from './corpus/bundle.ts';
@@ -63,17 +64,6 @@ async function medianAnswer(page: Page, message: unknown): Promise<number> {
   return median(times.slice(1));
 }
 
-/** Megabytes of the background's heap, rubbish included: what is in use after the pages above were answered. */
-async function heapOfWorker(session: ChromiumSession): Promise<number> {
-  const workers = session.context.serviceWorkers();
-  const own = workers.find(worker => !worker.url().endsWith('/worker.js'));
-  const bytes = await own?.evaluate(() => {
-    const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };
-    return memory?.usedJSHeapSize ?? Number.NaN;
-  });
-  return (bytes ?? Number.NaN) / 2 ** 20;
-}
-
 async function measureSize(session: ChromiumSession, pages: { own: Page; empty: Page }) {
   const wakes = await measureWakes(
     session.context,
@@ -89,7 +79,7 @@ async function measureSize(session: ChromiumSession, pages: { own: Page; empty: 
     plain: await medianAnswer(pages.own, question(PLAIN)),
     hot: await medianAnswer(pages.own, question(HOT)),
     article: await medianAnswer(pages.own, question(ARTICLE)),
-    memory: await heapOfWorker(session),
+    memory: ((await workerHeap(pages.own, new URL(pages.own.url()).host)) ?? Number.NaN) / 2 ** 20,
   };
 }
 

@@ -23,7 +23,9 @@ export function excerptAround(text: string, terms: readonly string[], length = 1
   const space = text.indexOf(' ', from);
   const start = from > 0 && space >= 0 && space - from < LONGEST_CUT ? space + 1 : Math.floor(from);
   const piece = text.slice(start, start + length).replace(/\s+/g, ' ');
-  return `${start > 0 ? '… ' : ''}${piece}${start + length < text.length ? ' …' : ''}`;
+  if (start + length >= text.length) return `${start > 0 ? '… ' : ''}${piece}`;
+  const end = piece.lastIndexOf(' ');
+  return `${start > 0 ? '… ' : ''}${piece.length - end < LONGEST_CUT ? piece.slice(0, end) : piece} …`;
 }
 
 /** Longest words first, so that a word is not cut by one that begins it. */

@@ -31,6 +31,7 @@ function open(html: string, address: string): Document {
   const { document } = parseHTML(html);
   Object.defineProperty(document, 'location', { value: new URL(address) });
   Object.defineProperty(document, 'baseURI', { value: address });
+  Object.defineProperty(document, 'scripts', { value: document.querySelectorAll('script') });
   return document as unknown as Document;
 }
 

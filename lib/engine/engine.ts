@@ -111,12 +111,18 @@ export function createPipeline(
   const compareTexts = createTextComparer(knowledge);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
-  function annotate(text: string, options: TextOptions = {}): Annotation & { read: ReadText } {
-    const read = readText(text, options.language);
+  /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
+  function annotate(
+    text: string,
+    { date, title, language }: TextOptions = {},
+  ): Annotation & Pick<Reading, 'read' | 'day'> {
+    const read = readText(text, language);
     const mentions = findMentions(read);
-    const quantities = readQuantities(read, options.date);
-    const claims = readClaims({ read, mentions, quantities, date: options.date, title: options.title });
-    return { read, language: read.language, mentions, quantities, claims };
+    const undated = date ? [] : readQuantities(read);
+    const day = date ?? statedDay(read.sentences, undated);
+    const quantities = day ? readQuantities(read, day) : undated;
+    const claims = readClaims({ read, mentions, quantities, date: day ?? undefined, title });
+    return { read, language: read.language, mentions, quantities, claims, day };
   }
 
   function factsOf(text: string): Facts {
@@ -127,8 +133,7 @@ export function createPipeline(
   function read(text: string, options: TextOptions = {}): Reading {
     const annotation = annotate(text, options);
     const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, opposites) }));
-    const day = options.date ?? statedDay(annotation.read.sentences, annotation.quantities);
-    return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))], day };
+    return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))] };
   }
 
   /** A document as it goes into a corpus: with its claims, each under its keys. Clips and bundled digests alike. */

@@ -12,6 +12,9 @@ export function entitySubline({ entityType, otherNames, tickers }: EntityCard, w
 export function EntityBody({ card, words }: { card: EntityCard; words: Words }) {
   return (
     <>
+      {card.mayAlsoBe && (
+        <p class="notice">{words('card.mayAlsoBe', { names: card.mayAlsoBe.join(' / ') })}</p>
+      )}
       {card.description && <p class="description">{card.description}</p>}
       {card.latest.length ? (
         <section>

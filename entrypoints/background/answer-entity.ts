@@ -8,14 +8,19 @@ import type { Engine } from './open-engine.ts';
 
 const MOST_LATEST = 5;
 
-export async function answerEntity(engine: Engine, entityId: string): Promise<EntityCard> {
+export async function answerEntity(
+  engine: Engine,
+  entityId: string,
+  rivals: readonly string[] = [],
+): Promise<EntityCard> {
   const known = await engine.entities();
   const entity = known.find(candidate => candidate.id === entityId);
   if (!entity) throw new Failure('unknown-entity');
   const labels = new Map(known.map(({ id, label }) => [id, label]));
   const claimed = await latestClaiming(engine, entityId);
   const documents = claimed.length ? claimed : await mentioning(engine, entity);
-  return entityCard({ entity, documents, labelOf: id => labels.get(id) ?? id, most: MOST_LATEST });
+  const labelOf = (id: string) => labels.get(id) ?? id;
+  return entityCard({ entity, rivals, documents, labelOf, most: MOST_LATEST });
 }
 
 /** The latest documents that claim something of it, by one batched look-up whatever the size of the corpus. */

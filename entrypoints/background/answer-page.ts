@@ -60,7 +60,7 @@ export async function answerPage(
 
 export async function answerCard(engine: Engine, question: CardQuestion): Promise<ClaimCard | EntityCard> {
   const { subject, passage, metadata, ownDocuments } = question;
-  if (subject.type === 'entity') return answerEntity(engine, subject.entityId);
+  if (subject.type === 'entity') return answerEntity(engine, subject.entityId, subject.rivals);
   const about = { ...options(metadata, ownDocuments), alsoStated: subject.alsoStated ?? [] };
   return engine.pipeline.card(subject.claim, passage, about, engine.store);
 }

@@ -54,8 +54,8 @@ export interface Mark {
   end: number;
   kind: MarkKind;
   /** Names what a card should show; sent back as it came. */
-  subject:
-    | { type: 'entity'; entityId: string }
+  subject: /** `rivals`: other entities the name can mean here, while the text does not decide. */
+    | { type: 'entity'; entityId: string; rivals?: string[] }
     | {
         type: 'claim';
         claim: Claim;
@@ -169,6 +169,8 @@ export interface EntityCard {
     url: string | null;
   }[];
   related: { entityId: string; label: string }[];
+  /** Labels of other entities the name can mean where it stands. */
+  mayAlsoBe?: string[];
 }
 
 /** Page script -> background. Those of clips: clips.ts. */

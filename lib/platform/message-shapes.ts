@@ -46,7 +46,7 @@ const claim = z.looseObject({
 });
 
 const subject = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('entity'), entityId: id }),
+  z.object({ type: z.literal('entity'), entityId: id, rivals: z.optional(z.array(id)) }),
   z.object({
     type: z.literal('claim'),
     claim,

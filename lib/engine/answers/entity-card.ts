@@ -6,6 +6,8 @@ const MOST_NAMES = 8;
 
 export interface EntityCardInput {
   entity: Entity;
+  /** Other entities the name can mean where it stands. */
+  rivals?: readonly string[];
   /** Documents that speak about it, any order. */
   documents: readonly CorpusDocument[];
   labelOf: (id: string) => string;
@@ -13,7 +15,7 @@ export interface EntityCardInput {
   most: number;
 }
 
-export function entityCard({ entity, documents, labelOf, most }: EntityCardInput): EntityCard {
+export function entityCard({ entity, rivals = [], documents, labelOf, most }: EntityCardInput): EntityCard {
   const names = new Set(entity.forms.filter(form => !form.demonym).map(form => form.text));
   names.delete(entity.label);
   const related = [...(entity.parent ? [entity.parent] : []), ...(entity.related ?? [])];
@@ -27,6 +29,7 @@ export function entityCard({ entity, documents, labelOf, most }: EntityCardInput
     tickers: entity.tickers ?? [],
     latest: latestFirst(documents).slice(0, most).map(documentLine),
     related: [...new Set(related)].map(entityId => ({ entityId, label: labelOf(entityId) })),
+    ...(rivals.length ? { mayAlsoBe: rivals.map(labelOf) } : {}),
   };
 }
 

@@ -67,11 +67,13 @@ const RANK: MarkKind[] = ['differ', 'changed', 'agree', 'entity'];
 
 function entityMarks(mentions: readonly Mention[], seen: readonly string[]): Omit<Mark, 'label'>[] {
   const known = new Set(seen);
-  return mentions.flatMap(({ start, end, entityId }) => {
+  return mentions.flatMap(({ start, end, entityId: decided, candidates: [likeliest, ...others] }) => {
+    const entityId = decided ?? likeliest;
     if (!entityId) return [];
     const first = !known.has(entityId);
     known.add(entityId);
-    return { start, end, kind: 'entity', subject: { type: 'entity', entityId }, first } as const;
+    const rivals = decided || !others.length ? {} : { rivals: others };
+    return { start, end, kind: 'entity', subject: { type: 'entity', entityId, ...rivals }, first } as const;
   });
 }
 

@@ -21,8 +21,8 @@ const checked = (standing: Standing, start: number, end: number, codes: string[]
     })),
   }) as unknown as CheckedClaim;
 
-const mention = (entityId: string | null, start: number, end: number) =>
-  ({ entityId, start, end }) as unknown as Mention;
+const mention = (entityId: string | null, start: number, end: number, candidates: string[] = []) =>
+  ({ entityId, start, end, candidates }) as unknown as Mention;
 
 const marksOf = (claims: CheckedClaim[], mentions: Mention[] = [], seen: string[] = []) =>
   pageMarks({
@@ -66,7 +66,15 @@ describe('names', () => {
     expect(marksOf([], mentions).map(({ first }) => first)).toEqual([true, false, true]);
     expect(marksOf([], mentions, ['softbank']).map(({ first }) => first)).toEqual([false, false, true]);
   });
-  it('that are undecided or in no dictionary have no mark', () => {
+  it('that are undecided are marked as the likeliest, with the others kept', () => {
+    const [mark] = marksOf([], [mention(null, 0, 8, ['softbank-corp', 'softbank-group'])]);
+    expect(mark?.subject).toEqual({ type: 'entity', entityId: 'softbank-corp', rivals: ['softbank-group'] });
+  });
+  it('that are decided keep no rivals', () => {
+    const [mark] = marksOf([], [mention('softbank-corp', 0, 8, ['softbank-corp', 'softbank-group'])]);
+    expect(mark?.subject).toEqual({ type: 'entity', entityId: 'softbank-corp' });
+  });
+  it('that are in no dictionary have no mark', () => {
     expect(marksOf([], [mention(null, 0, 8)])).toEqual([]);
   });
   it('come in reading order among the claims, the longer mark first', () => {

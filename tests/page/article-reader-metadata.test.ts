@@ -26,12 +26,16 @@ interface Facts {
   canonical: string | null;
 }
 
-/** A page as a document at an address. */
+/** A page as a document at an address, with the parts of a document that linkedom lacks. */
 function open(html: string, address: string): Document {
   const { document } = parseHTML(html);
   Object.defineProperty(document, 'location', { value: new URL(address) });
   Object.defineProperty(document, 'baseURI', { value: address });
   Object.defineProperty(document, 'scripts', { value: document.querySelectorAll('script') });
+  for (const link of document.querySelectorAll('link')) {
+    const words = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+    Object.defineProperty(link, 'relList', { value: { contains: (word: string) => words.includes(word) } });
+  }
   return document as unknown as Document;
 }
 

@@ -11,7 +11,7 @@ const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.me
 const SENTENCE = '<p>SoftBank Group shares fell 5% on Friday, and Nvidia said its revenue rose.</p>';
 const DEPTH = 200;
 /** Ten megabytes of elements in elements. */
-const NEST = `<div>${'some words '.repeat(20)}`.repeat(DEPTH) + '</div>'.repeat(DEPTH);
+const NEST = `${`<div class="${'deep '.repeat(40)}">`.repeat(DEPTH)}x${'</div>'.repeat(DEPTH)}`;
 const NESTED = `<!doctype html><title>nested</title>${SENTENCE}${NEST.repeat(Math.ceil(10_000_000 / NEST.length))}`;
 
 const PAGES: Record<string, string> = {

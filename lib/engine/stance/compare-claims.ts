@@ -13,6 +13,7 @@ import { compareScopes } from './compare-scopes.ts';
 import { relateTimes, type TimeRelation } from './compare-times.ts';
 import { matchSubjects } from './match-subjects.ts';
 import { laterOrEarlier, related, unrelated } from './outcomes.ts';
+import { createRelativesTest, decidedIds } from './relatives.ts';
 import { readUnitScale, type UnitScale } from './unit-scale.ts';
 
 export type Comparer = (page: DatedClaim, coverage: DatedClaim) => Comparison;
@@ -24,8 +25,20 @@ export function createComparer(knowledge: ComparerKnowledge): Comparer {
   const labels = new Map(knowledge.entities.map(entity => [entity.id, entity.label]));
   const scale = readUnitScale(knowledge.units);
   const compareEvents = createEventComparer(knowledge.events);
+  const areRelatives = createRelativesTest(knowledge.entities);
 
   return (page, coverage) => {
+    const result = compareTwo(page, coverage);
+    return result.stance === 'unrelated' && haveTies(page.claim, coverage.claim) ? OF_RELATIVES : result;
+  };
+
+  /** The parties of one take part in the other in another role, or are its group or its unit. */
+  function haveTies(p: Claim, c: Claim): boolean {
+    const [a, b] = [decidedIds(everyoneIn(p)), decidedIds(everyoneIn(c))];
+    return a.some(id => b.includes(id)) || areRelatives(a, b);
+  }
+
+  function compareTwo(page: DatedClaim, coverage: DatedClaim): Comparison {
     const [p, c] = [page.claim, coverage.claim];
     if (p.event || c.event) {
       const result = compareEvents(page, coverage);
@@ -38,8 +51,16 @@ export function createComparer(knowledge: ComparerKnowledge): Comparer {
     if (!measure) return related(first, { code: 'other-measure', values: measureValues(p, c) }, SAME_SUBJECT);
     const result = compareMeasured(page, coverage, measure, scale, subject.whole);
     return { ...result, reasons: [...first, ...result.reasons] };
-  };
+  }
 }
+
+const OF_RELATIVES = related([{ code: 'other-subject', values: {} }]);
+
+/** Subjects and whoever fills a role; a place takes no part. */
+const everyoneIn = ({ subjects, roles }: Claim): SubjectRef[] => [
+  ...subjects,
+  ...Object.entries(roles).flatMap(([role, refs]) => (role === 'place' ? [] : refs)),
+];
 
 /** Same subject, same measure: the figures, as far as unit, scope, modality and time allow. */
 function compareMeasured(

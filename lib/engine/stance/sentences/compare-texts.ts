@@ -3,13 +3,14 @@ import type { Knowledge } from '../../../model/knowledge.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText, Span } from '../../../model/text.ts';
-import { SAME_STATE_DAYS } from '../outcomes.ts';
+import { related, SAME_STATE_DAYS, unrelated } from '../outcomes.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale } from '../unit-scale.ts';
 import { compareAcross } from './compare-across.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { compileOpposites } from './opposites.ts';
 import { createSentenceReader, type SentenceCues, type SentenceReading } from './read-sentence.ts';
+import { createSubjectTest } from './shared-subject.ts';
 
 interface AnnotatedText {
   read: ReadText;
@@ -34,21 +35,37 @@ const NO_CUES: SentenceCues = {
   opposites: [],
 };
 
+const OTHER_SUBJECT = unrelated('other-subject');
+const relatedAtLeast = (result: Comparison): Comparison =>
+  result.stance === 'unrelated' ? related([{ code: 'same-story', values: {} }]) : result;
+
 /** Compiles data/cues/sentences.json into the function that holds whole texts against each other. */
-export function createTextComparer({ cues, units }: Pick<Knowledge, 'cues' | 'units'>): TextComparer {
+export function createTextComparer({
+  cues,
+  units,
+  entities,
+}: Pick<Knowledge, 'cues' | 'units' | 'entities'>): TextComparer {
   const words = { ...NO_CUES, ...(cues.sentences as Partial<SentenceCues> | undefined) };
   const tools = { scale: readUnitScale(units), opposites: compileOpposites(words.opposites) };
   const readSentence = createSentenceReader(words);
+  const shareSubject = createSubjectTest(entities, new Set(words.functionWords));
   return (page, coverage, days) => {
     const [p, c] = [wholeOf(page), wholeOf(coverage)];
-    if (page.read.language !== coverage.read.language) return compareAcross(p, c, tools.scale);
-    const result = compareSentences(p, c, sentencesOf(coverage), tools);
+    const across = page.read.language !== coverage.read.language;
+    const result = across
+      ? compareAcross(p, c, tools.scale)
+      : compareSentences(p, c, sentencesOf(coverage), tools);
+    if (result.stance === 'related' || result.stance === 'unrelated')
+      return shareSubject(named(page, p), named(coverage, c)) ? relatedAtLeast(result) : OTHER_SUBJECT;
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
     const apart = a === null || b === null ? 0 : Math.abs(a - b);
     const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
     return changed ? { ...result, changedOverTime: true } : result;
   };
 
+  function named({ read, mentions }: AnnotatedText, { words }: SentenceReading) {
+    return { text: read.text, mentions, words };
+  }
   function wholeOf({ read, quantities, mentions }: AnnotatedText): SentenceReading {
     return readSentence(read.text, quantities, mentions);
   }

@@ -34,14 +34,14 @@ const SMALL_NUMBER = 3;
 const isTelling = ({ kind, value }: Quantity) =>
   (kind !== 'number' && kind !== 'count') || typeof value !== 'number' || value > SMALL_NUMBER;
 
-const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
+export const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 
 /** A month, a year or longer: what a figure can be the sum of. */
-const isSpan = ({ kind, value }: Quantity) =>
+export const isSpan = ({ kind, value }: Quantity) =>
   kind === 'period' || (kind === 'date' && typeof value === 'string' && value.length <= 'YYYY-MM'.length);
 
 /** Spans on one side only, or on both with none in common. */
-function ofOtherTimes(page: SentenceReading, coverage: SentenceReading): boolean {
+export function ofOtherTimes(page: SentenceReading, coverage: SentenceReading): boolean {
   const [p, c] = [page, coverage].map(({ quantities }) =>
     quantities.filter(isSpan).map(q => String(q.value)),
   );

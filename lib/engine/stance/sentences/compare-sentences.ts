@@ -8,6 +8,7 @@ import type { UnitScale } from '../unit-scale.ts';
 import { balanceFigures, type FigureBalance } from './compare-figures-in-text.ts';
 import { hasOpposite } from './opposites.ts';
 import type { SentenceReading } from './read-sentence.ts';
+import { differsInFigure, tellOtherFacts } from './same-fact.ts';
 
 /** Shares of the page's content words that the coverage must hold. Fitted on public sentence pairs. */
 const NEEDED = {
@@ -28,6 +29,8 @@ const NEEDED = {
 };
 
 export interface SentenceTools {
+  /** Both are about the same subject and the days of both are known. */
+  mayDiffer?: boolean;
   scale: UnitScale;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -46,6 +49,8 @@ export function compareSentences(
   const conflict = findConflict(page, nearest, figures, tools);
   if (conflict) return give('conflicts', conflict);
   if (othersNamed(page, coverage)) return give('related', 'other-scope');
+  const differs = tools.mayDiffer && !nearest.doubted ? differsInFigure(page, nearest, tools.scale) : null;
+  if (differs) return give('conflicts', differs);
   if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
   if (figures.loose) return give('related', 'partly-overlaps');
   if (figures.differing || figures.missing || shared < neededToAgree(coverage, figures))
@@ -70,7 +75,7 @@ function findConflict(
   if (!figures.differing || !alike) return null;
   if (figures.differing === figures.differingDates)
     return shared >= NEEDED.conflictOfDates ? 'deadline-differs' : null;
-  return figures.otherTime ? null : 'value-differs';
+  return figures.otherTime || tellOtherFacts(page, nearest) ? null : 'value-differs';
 }
 
 /** Each names someone or somewhere the other does not: two destinations, two companies. */

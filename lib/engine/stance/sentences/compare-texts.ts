@@ -33,6 +33,7 @@ const NO_CUES: SentenceCues = {
   doubts: [],
   attributions: [],
   opposites: [],
+  alike: [],
 };
 
 const OTHER_SUBJECT = unrelated('other-subject');
@@ -51,14 +52,16 @@ export function createTextComparer({
   const shareSubject = createSubjectTest(entities, new Set(words.functionWords));
   return (page, coverage, days) => {
     const [p, c] = [wholeOf(page), wholeOf(coverage)];
+    const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
+    const dated = a !== null && b !== null;
+    const sameSubject = shareSubject(named(page, p), named(coverage, c));
     const across = page.read.language !== coverage.read.language;
     const result = across
       ? compareAcross(p, c, tools.scale)
-      : compareSentences(p, c, sentencesOf(coverage), tools);
+      : compareSentences(p, c, sentencesOf(coverage), { ...tools, mayDiffer: dated && sameSubject });
     if (result.stance === 'related' || result.stance === 'unrelated')
-      return shareSubject(named(page, p), named(coverage, c)) ? relatedAtLeast(result) : OTHER_SUBJECT;
-    const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
-    const apart = a === null || b === null ? 0 : Math.abs(a - b);
+      return sameSubject ? relatedAtLeast(result) : OTHER_SUBJECT;
+    const apart = dated ? Math.abs(a - b) : 0;
     const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
     return changed ? { ...result, changedOverTime: true } : result;
   };

@@ -2,6 +2,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
+import { compileAlike } from './alike.ts';
 import { withoutAsides } from './main-clause.ts';
 import { stem } from './stem.ts';
 
@@ -14,6 +15,8 @@ export interface SentenceCues {
   /** Verbs of saying: in a headline a distance kept, in a sentence the common form of news. */
   attributions: string[];
   opposites: [string, string][];
+  /** Words that tell the same fact of what they count, in any language; those of two groups tell two facts. */
+  alike: string[][];
 }
 
 export interface SentenceReading {
@@ -21,6 +24,8 @@ export interface SentenceReading {
   words: Set<string>;
   /** Of these, what is not said in passing. */
   mainWords: Set<string>;
+  /** Numbers of the groups of `alike` that occur. */
+  facts: Set<number>;
   /** Ids of the entities named, the same in every language. */
   entities: Set<string>;
   /** Every word as printed, lower case, in order. */
@@ -52,6 +57,7 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
   const refutations = finder(cues.refutations);
   const doubts = finder(cues.doubts);
   const attributions = new Set(cues.attributions);
+  const { groupOf, factsIn } = compileAlike(cues.alike);
   const isContent = (token: string) => !functionWords.has(token) && (isCjk(token) || token.length > 1);
 
   return (text, quantities, mentions) => {
@@ -60,7 +66,8 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
       tokenize(part)
         .map(t => t.toLowerCase())
         .filter(isContent)
-        .map(stem);
+        .map(stem)
+        .map(groupOf);
     const neighbours = (count: number) =>
       quantities.map(({ start, end }) => {
         const before = contentOf(text.slice(Math.max(0, start - REACH_OF_FIGURE), start)).slice(-count);
@@ -76,12 +83,13 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
       tokens,
       words: new Set(contentOf(blank(text, quantities))),
       mainWords: new Set(contentOf(withoutAsides(blank(text, quantities)))),
+      facts: factsIn(text, tokens),
       entities: new Set(mentions.flatMap(({ entityId, candidates }) => entityId ?? candidates)),
       quantities,
       nextToFigures: neighbours(1),
       aroundFigures: neighbours(2),
       names: headline ? new Set() : namesOf(blank(text, quantities)),
-      negated: new Set(denied.map(stem)),
+      negated: new Set(denied.map(stem).map(groupOf)),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
       doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,
       headline,

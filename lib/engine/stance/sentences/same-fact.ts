@@ -1,0 +1,63 @@
+/**
+ * Two short reports of one fact in other words: most words of the shorter are in the longer, and each states one figure of a
+ * kind. Needs the days of both, since figures of other days are other figures.
+ */
+import type { ReasonCode } from '../../../model/evidence.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { alignFigures } from '../align-figures.ts';
+import { compareDeadlines, compareFigures } from '../compare-figures.ts';
+import type { UnitScale } from '../unit-scale.ts';
+import { isSpan, isTime, ofOtherTimes } from './compare-figures-in-text.ts';
+import type { SentenceReading } from './read-sentence.ts';
+
+/** Of the words of the side that has fewer. */
+const WORDS_IN_COMMON = 0.64;
+const LEAST_WORDS = 2;
+
+/** How the only figures that can be held together differ, or null. Does not look at names. */
+export function differsInFigure(
+  page: SentenceReading,
+  coverage: SentenceReading,
+  scale: UnitScale,
+): ReasonCode | null {
+  if (!tellSameFact(page, coverage)) return null;
+  const [p, c] = [page, coverage].map(({ quantities }) => quantities.filter(q => !isTime(q)));
+  if (!p || !c) return null;
+  if (!p.length && !c.length) return differsInTime(page, coverage);
+  if (ofOtherTimes(page, coverage)) return null;
+  const pairs = p.flatMap(a => c.flatMap(b => compareTwo(a, b, scale)));
+  return pairs.length === 1 && pairs[0] === 'conflicts' ? 'value-differs' : null;
+}
+
+/** One date on each side and nothing else: when the same thing is due. */
+function differsInTime(page: SentenceReading, coverage: SentenceReading): ReasonCode | null {
+  const [a, ...more] = page.quantities.filter(isSpan);
+  const [b, ...others] = coverage.quantities.filter(isSpan);
+  if (!a || !b || more.length || others.length) return null;
+  return compareDeadlines(a, b)?.stance === 'conflicts' ? 'deadline-differs' : null;
+}
+
+/** Each has a word for a fact that the other does not tell: some died, some were hurt. */
+export function tellOtherFacts(a: SentenceReading, b: SentenceReading): boolean {
+  const own = (x: SentenceReading, y: SentenceReading) => [...x.facts].some(fact => !y.facts.has(fact));
+  return own(a, b) && own(b, a);
+}
+
+function tellSameFact(page: SentenceReading, coverage: SentenceReading): boolean {
+  if (tellOtherFacts(page, coverage)) return false;
+  const shared = [...page.words].filter(word => coverage.words.has(word)).length;
+  const fewer = Math.min(page.words.size, coverage.words.size);
+  return shared >= LEAST_WORDS && shared >= WORDS_IN_COMMON * fewer;
+}
+
+function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale) {
+  const signed = Boolean(page.direction && coverage.direction);
+  const aligned = alignFigures(page, coverage, scale, { signed, countsOne: countTheSame(page, coverage) });
+  return aligned ? [compareFigures(page, coverage, aligned).stance] : [];
+}
+
+/** A count of people may say what they are on one side only; a bare number says nothing of what it counts. */
+const PEOPLE = new Set(['person', 'visitor', 'spectator', 'resident', 'employee', 'worker', 'fan', 'guest']);
+function countTheSame({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
+  return a === b || !a || !b || (PEOPLE.has(a) && PEOPLE.has(b));
+}

@@ -80,6 +80,10 @@ export interface DatedText {
 /** Two entities each stated are two; of names in no dictionary the wrong one may have been taken for the subject. */
 const isAboutUnlisted = ({ subjects }: Claim): boolean => subjects.some(s => !s.id && !s.candidates.length);
 
+/** No two claims of one measure were found; beside an event the sentences may still have a figure in common. */
+const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'related' && reasons.some(({ code }) => code === 'other-measure');
+
 const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
@@ -244,7 +248,10 @@ export function createPipeline(
       if (!p.claims.length || !c.claims.length) return compareTexts(p, c, days);
       const result = comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
       const unsure = result.stance === 'unrelated' && [...p.claims, ...c.claims].some(isAboutUnlisted);
-      return unsure ? compareTexts(p, c, days) : result;
+      if (unsure) return compareTexts(p, c, days);
+      const untold = isOffMeasure(result) && [...p.claims, ...c.claims].some(({ event }) => event);
+      const texts = untold ? compareTexts(p, c, days) : result;
+      return texts.stance === 'corroborates' ? texts : result;
     },
     /** Everything of the corpus that speaks to the claims of a text. */
     async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {

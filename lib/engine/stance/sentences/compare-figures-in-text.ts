@@ -31,7 +31,7 @@ function haveNeighbours(around: ReadonlySet<string> | undefined, coverage: Sente
 
 /** "Two men" may be any two men. */
 const SMALL_NUMBER = 3;
-const isTelling = ({ kind, value }: Quantity) =>
+export const isTelling = ({ kind, value }: Quantity) =>
   (kind !== 'number' && kind !== 'count') || typeof value !== 'number' || value > SMALL_NUMBER;
 
 export const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';

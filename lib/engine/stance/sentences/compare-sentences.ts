@@ -8,7 +8,7 @@ import type { UnitScale } from '../unit-scale.ts';
 import { balanceFigures, type FigureBalance } from './compare-figures-in-text.ts';
 import { hasOpposite } from './opposites.ts';
 import type { SentenceReading } from './read-sentence.ts';
-import { differsInFigure, tellOtherFacts } from './same-fact.ts';
+import { agreesInFigure, differsInFigure, tellOtherFacts } from './same-fact.ts';
 
 /** Shares of the page's content words that the coverage must hold. Fitted on public sentence pairs. */
 const NEEDED = {
@@ -52,6 +52,7 @@ export function compareSentences(
   const differs = tools.mayDiffer && !nearest.doubted ? differsInFigure(page, nearest, tools.scale) : null;
   if (differs) return give('conflicts', differs);
   if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
+  if (agreesInFigure(page, nearest, tools.scale)) return give('corroborates', 'same-value');
   if (figures.loose) return give('related', 'partly-overlaps');
   if (figures.differing || figures.missing || shared < neededToAgree(coverage, figures))
     return give('related', 'same-story');

@@ -56,9 +56,8 @@ export function createTextComparer({
     const dated = a !== null && b !== null;
     const sameSubject = shareSubject(named(page, p), named(coverage, c));
     const across = page.read.language !== coverage.read.language;
-    const result = across
-      ? compareAcross(p, c, tools.scale)
-      : compareSentences(p, c, sentencesOf(coverage), { ...tools, mayDiffer: dated && sameSubject });
+    const held = { ...tools, mayDiffer: dated && (across || sameSubject) };
+    const result = across ? compareAcross(p, c, held) : compareSentences(p, c, sentencesOf(coverage), held);
     if (result.stance === 'related' || result.stance === 'unrelated')
       return sameSubject ? relatedAtLeast(result) : OTHER_SUBJECT;
     const apart = dated ? Math.abs(a - b) : 0;

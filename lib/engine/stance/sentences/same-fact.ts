@@ -7,7 +7,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { alignFigures } from '../align-figures.ts';
 import { compareDeadlines, compareFigures } from '../compare-figures.ts';
 import type { UnitScale } from '../unit-scale.ts';
-import { isSpan, isTime, ofOtherTimes } from './compare-figures-in-text.ts';
+import { isSpan, isTelling, isTime, ofOtherTimes } from './compare-figures-in-text.ts';
 import type { SentenceReading } from './read-sentence.ts';
 
 /** Of the words of the side that has fewer. */
@@ -21,12 +21,41 @@ export function differsInFigure(
   scale: UnitScale,
 ): ReasonCode | null {
   if (!tellSameFact(page, coverage)) return null;
+  return differsInOnlyFigure(page, coverage, scale);
+}
+
+/** The same, whatever the words. */
+export function differsInOnlyFigure(
+  page: SentenceReading,
+  coverage: SentenceReading,
+  scale: UnitScale,
+): ReasonCode | null {
   const [p, c] = [page, coverage].map(({ quantities }) => quantities.filter(q => !isTime(q)));
   if (!p || !c) return null;
   if (!p.length && !c.length) return differsInTime(page, coverage);
   if (ofOtherTimes(page, coverage)) return null;
   const pairs = p.flatMap(a => c.flatMap(b => compareTwo(a, b, scale)));
   return pairs.length === 1 && pairs[0] === 'conflicts' ? 'value-differs' : null;
+}
+
+/** The only figures that can be held together are the same, and tell more than a small number does. */
+export function agreesInFigure(page: SentenceReading, coverage: SentenceReading, scale: UnitScale): boolean {
+  return tellSameFact(page, coverage) && agreesInOnlyFigure(page, coverage, scale);
+}
+
+/** The same, whatever the words. */
+export function agreesInOnlyFigure(
+  page: SentenceReading,
+  coverage: SentenceReading,
+  scale: UnitScale,
+): boolean {
+  if (ofOtherTimes(page, coverage)) return false;
+  const [p, c] = [page, coverage].map(({ quantities }) => quantities.filter(q => !isTime(q)));
+  const pairs = (p ?? []).flatMap(a =>
+    (c ?? []).flatMap(b => compareTwo(a, b, scale).map(stance => [stance, a] as const)),
+  );
+  const [only, ...more] = pairs;
+  return only !== undefined && !more.length && only[0] === 'corroborates' && isTelling(only[1]);
 }
 
 /** One date on each side and nothing else: when the same thing is due. */
@@ -49,6 +78,10 @@ function tellSameFact(page: SentenceReading, coverage: SentenceReading): boolean
   const fewer = Math.min(page.words.size, coverage.words.size);
   return shared >= LEAST_WORDS && shared >= WORDS_IN_COMMON * fewer;
 }
+
+/** Both have a word for the same fact, and no side one for a fact of its own against it. */
+export const nameSameFact = (a: SentenceReading, b: SentenceReading): boolean =>
+  [...a.facts].some(fact => b.facts.has(fact)) && !tellOtherFacts(a, b);
 
 function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale) {
   const signed = Boolean(page.direction && coverage.direction);

@@ -36,9 +36,10 @@ export const isTelling = ({ kind, value }: Quantity) =>
 
 export const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 
-/** A month, a year or longer: what a figure can be the sum of. */
-export const isSpan = ({ kind, value }: Quantity) =>
-  kind === 'period' || (kind === 'date' && typeof value === 'string' && value.length <= 'YYYY-MM'.length);
+/** A month, a year or longer: what a figure can be the sum of; not how long something has gone on. */
+export const isSpan = ({ kind, value, hedge }: Quantity) =>
+  (kind === 'period' || (kind === 'date' && typeof value === 'string' && value.length <= 'YYYY-MM'.length)) &&
+  hedge !== 'from';
 
 /** Spans on one side only, or on both with none in common. */
 export function ofOtherTimes(page: SentenceReading, coverage: SentenceReading): boolean {
@@ -72,6 +73,7 @@ export function balanceFigures(
     const paired = coverage.quantities[i];
     const partners = inOrder && paired ? [paired] : coverage.quantities;
     const verdict = verdictOf(quantity, partners, scale, sameSentence);
+    if (verdict === 'missing' && page.passing.has(quantity)) return;
     if (verdict === 'missing' && isTime(quantity)) unsaidTimes++;
     else balance[verdict]++;
     if (verdict === 'supported' && isTelling(quantity)) balance.telling++;

@@ -49,7 +49,10 @@ export function compareSentences(
   const conflict = findConflict(page, nearest, figures, tools);
   if (conflict) return give('conflicts', conflict);
   if (othersNamed(page, coverage)) return give('related', 'other-scope');
-  const differs = tools.mayDiffer && !nearest.doubted ? differsInFigure(page, nearest, tools.scale) : null;
+  const differs =
+    tools.mayDiffer && (page.doubted || !nearest.doubted)
+      ? differsInFigure(page, nearest, tools.scale)
+      : null;
   if (differs) return give('conflicts', differs);
   if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
   if (agreesInFigure(page, nearest, tools.scale)) return give('corroborates', 'same-value');
@@ -82,7 +85,9 @@ function findConflict(
 /** Each names someone or somewhere the other does not: two destinations, two companies. */
 function othersNamed(a: SentenceReading, b: SentenceReading): boolean {
   const missing = ({ names }: SentenceReading, other: SentenceReading) =>
-    [...names].some(name => !other.tokens.some(token => sameName(name, token)));
+    [...names].some(
+      ([name, id]) => !(id && other.entities.has(id)) && !other.tokens.some(token => sameName(name, token)),
+    );
   return missing(a, b) && missing(b, a);
 }
 

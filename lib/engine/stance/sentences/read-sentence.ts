@@ -31,12 +31,14 @@ export interface SentenceReading {
   /** Every word as printed, lower case, in order. */
   tokens: string[];
   quantities: readonly Quantity[];
+  /** Figures said in passing: the other side need not have them. */
+  passing: Set<Quantity>;
   /** Of each figure, stems of the content word before and the one after it. */
   nextToFigures: Set<string>[];
   /** The same, two words either way. */
   aroundFigures: Set<string>[];
-  /** Names by their capitals, lower case; none where capitals say nothing: headlines, and scripts without them. */
-  names: Set<string>;
+  /** Names by their capitals, lower case, with the entity if listed; none where capitals say nothing: headlines, and scripts without them. */
+  names: Map<string, string | null>;
   /** Stems of what is denied: the content words that follow a negation. */
   negated: Set<string>;
   refuted: boolean;
@@ -86,9 +88,10 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
       facts: factsIn(text, tokens),
       entities: new Set(mentions.flatMap(({ entityId, candidates }) => entityId ?? candidates)),
       quantities,
+      passing: new Set(quantities.filter(({ start, end }) => !main.includes(text.slice(start, end)))),
       nextToFigures: neighbours(1),
       aroundFigures: neighbours(2),
-      names: headline ? new Set() : namesOf(blank(text, quantities)),
+      names: headline ? new Map() : namesOf(blank(text, quantities), mentions),
       negated: new Set(denied.map(stem).map(groupOf)),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
       doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,
@@ -120,12 +123,12 @@ const tokensOf = (text: string): string[] =>
 const REACH_OF_FIGURE = 60;
 
 /** Capitalised words that do not begin a sentence; a text of hardly anything else is in title case. */
-function namesOf(text: string): Set<string> {
-  const capitals = [...text.matchAll(/(?<=[\p{Ll}\p{N},;:’'”"] )\p{Lu}[\p{L}\p{N}]+/gu)].map(
-    ([word]) => word,
-  );
+function namesOf(text: string, mentions: readonly Mention[]): Map<string, string | null> {
+  const capitals = [...text.matchAll(/(?<=[\p{Ll}\p{N},;:’'”"] )\p{Lu}[\p{L}\p{N}]+/gu)];
+  const entityAt = (at: number) => mentions.find(m => m.start <= at && at < m.end)?.entityId ?? null;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
-  return new Set(capitals.length * 2 > words ? [] : capitals.map(word => word.toLowerCase()));
+  if (capitals.length * 2 > words) return new Map();
+  return new Map(capitals.map(({ 0: word, index }) => [word.toLowerCase(), entityAt(index)]));
 }
 
 /** Finds which of the words or phrases occur: whole words of spaced scripts, anywhere in the others. */

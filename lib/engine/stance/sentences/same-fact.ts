@@ -4,14 +4,16 @@
  */
 import type { ReasonCode } from '../../../model/evidence.ts';
 import type { Quantity } from '../../../model/quantity.ts';
+import { isCjk } from '../../corpus/tokenize.ts';
 import { alignFigures } from '../align-figures.ts';
 import { compareDeadlines, compareFigures } from '../compare-figures.ts';
 import type { UnitScale } from '../unit-scale.ts';
 import { isSpan, isTelling, isTime, ofOtherTimes } from './compare-figures-in-text.ts';
 import type { SentenceReading } from './read-sentence.ts';
 
-/** Of the words of the side that has fewer. */
+/** Of the words of the side that has fewer; of scripts without spaces, whose pairs of characters hold endings too. */
 const WORDS_IN_COMMON = 0.64;
+const PAIRS_IN_COMMON = 0.5;
 const LEAST_WORDS = 2;
 
 /** How the only figures that can be held together differ, or null. Does not look at names. */
@@ -76,7 +78,8 @@ function tellSameFact(page: SentenceReading, coverage: SentenceReading): boolean
   if (tellOtherFacts(page, coverage)) return false;
   const shared = [...page.words].filter(word => coverage.words.has(word)).length;
   const fewer = Math.min(page.words.size, coverage.words.size);
-  return shared >= LEAST_WORDS && shared >= WORDS_IN_COMMON * fewer;
+  const least = [...page.words].some(isCjk) ? PAIRS_IN_COMMON : WORDS_IN_COMMON;
+  return shared >= LEAST_WORDS && shared >= least * fewer;
 }
 
 /** Both have a word for the same fact, and no side one for a fact of its own against it. */

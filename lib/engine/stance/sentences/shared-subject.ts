@@ -50,7 +50,9 @@ export function createSubjectTest(
         ? []
         : [nameKey(word)],
     );
-    return new Set([...words, ...longer.map(m => nameKey(text.slice(m.start, m.end)))]);
+    const starts = new Set([...text.matchAll(ABOUT)].map(({ index }) => index));
+    const whole = longer.filter(m => starts.has(m.start)).map(m => nameKey(text.slice(m.start, m.end)));
+    return new Set([...words, ...whole]);
   }
 }
 

@@ -21,12 +21,31 @@ const FOREIGN = new Set(
   ),
 );
 
+const NOT_LATIN = /[\u0370-\u052f\u0590-\u10ff\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
+/** Function words that hardly another language has: so many within a place are English prose. */
+const SURELY_ENGLISH = /\b(?:the|and|of|that|with|by|its|said|from|this|which|were|would|their|they)\b/g;
+const ENOUGH = 5;
+/** Characters of a place that is looked at, and from the start of one place to the next. */
+const PLACE = 300;
+const STEP = 2_000;
+
+/** English prose at every place of the sample that is looked at: so are most pages, and no counting of words is needed. */
+function isPlainlyEnglish(sample: string): boolean {
+  for (let at = 0; at === 0 || at + PLACE <= sample.length; at += STEP) {
+    SURELY_ENGLISH.lastIndex = at;
+    for (let found = 0; found < ENOUGH; found++) if (!SURELY_ENGLISH.test(sample)) return false;
+    if (SURELY_ENGLISH.lastIndex > at + PLACE) return false;
+  }
+  return !NOT_LATIN.test(sample);
+}
+
 /**
  * Language of a document: kana anywhere in a mainly East Asian text is Japanese, Han without kana what `lang` (a BCP 47
  * tag) says, else Chinese; Latin script is English only if its function words say so. A text too short to tell follows `lang`, then English.
  */
 export function detectLanguage(text: string, lang?: string): Language {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (isPlainlyEnglish(sample)) return 'en';
   const [kana, han, latin, other] = [KANA, HAN, LATIN, OTHER_SCRIPT].map(script => count(sample, script));
   const eastAsian = (kana ?? 0) + (han ?? 0);
   // A Han or kana character carries about as much as half a Latin word.

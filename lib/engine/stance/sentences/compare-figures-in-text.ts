@@ -95,6 +95,9 @@ function verdictOf(
   sameSentence: boolean,
 ): Verdict {
   const verdicts = partners.map(partner => compareTwo(page, partner, scale, sameSentence));
+  // The page may state the sum of them, or another one of its like.
+  const parts = verdicts.filter(verdict => verdict === 'differing').length;
+  if (parts > 1 && !isTime(page) && !verdicts.includes('supported')) return 'loose';
   for (const verdict of ['supported', 'loose', 'differing'] as const)
     if (verdicts.includes(verdict)) return verdict;
   return 'missing';

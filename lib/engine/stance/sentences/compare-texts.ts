@@ -10,6 +10,7 @@ import { compareAcross } from './compare-across.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { compileOpposites } from './opposites.ts';
 import { createSentenceReader, type SentenceCues, type SentenceReading } from './read-sentence.ts';
+import { nameSameFact } from './same-fact.ts';
 import { createSubjectTest } from './shared-subject.ts';
 
 interface AnnotatedText {
@@ -37,6 +38,10 @@ const NO_CUES: SentenceCues = {
 };
 
 const OTHER_SUBJECT = unrelated('other-subject');
+/** A place alone is no subject, a place and what is told of it is. */
+const shareNamedFact = (a: SentenceReading, b: SentenceReading): boolean =>
+  nameSameFact(a, b) && [...a.entities].some(id => b.entities.has(id));
+
 const relatedAtLeast = (result: Comparison): Comparison =>
   result.stance === 'unrelated' ? related([{ code: 'same-story', values: {} }]) : result;
 
@@ -54,9 +59,9 @@ export function createTextComparer({
     const [p, c] = [wholeOf(page), wholeOf(coverage)];
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
     const dated = a !== null && b !== null;
-    const sameSubject = shareSubject(named(page, p), named(coverage, c));
     const across = page.read.language !== coverage.read.language;
-    const held = { ...tools, mayDiffer: dated && (across || sameSubject) };
+    const sameSubject = shareSubject(named(page, p), named(coverage, c)) || (across && shareNamedFact(p, c));
+    const held = { ...tools, mayDiffer: dated && sameSubject };
     const result = across ? compareAcross(p, c, held) : compareSentences(p, c, sentencesOf(coverage), held);
     if (result.stance === 'related' || result.stance === 'unrelated')
       return sameSubject ? relatedAtLeast(result) : OTHER_SUBJECT;

@@ -4,7 +4,9 @@
  */
 import type { Entity, Mention } from '../../../model/mention.ts';
 import { nameKey } from '../../corpus/name-key.ts';
+import { tokenize } from '../../corpus/tokenize.ts';
 import { createRelativesTest } from '../relatives.ts';
+import { stem } from './stem.ts';
 
 export interface NamedText {
   text: string;
@@ -37,13 +39,25 @@ export function createSubjectTest(
     const names = namedIn(page);
     if ([...namedIn(coverage)].some(name => names.has(name))) return true;
     if (shareTopic(page.text, coverage.text)) return true;
-    return !p.length && !c.length && haveWordsInCommon(page.words, coverage.words);
+    return !p.length && !c.length && haveWordsInCommon(withoutNames(page), withoutNames(coverage));
   };
+
+  /** A place counts with what is told of it; two firms that share a word, or a publisher, share nothing. */
+  function withoutNames({ text, mentions, words }: NamedText): Set<string> {
+    const names = mentions
+      .filter(m => idsOf(m).some(id => types.get(id) === 'publication') || isLongName(text, m))
+      .flatMap(m => tokenize(text.slice(m.start, m.end).toLowerCase()).map(stem));
+    return new Set([...words].filter(word => !names.includes(word)));
+  }
+
+  function isLongName(text: string, mention: Mention): boolean {
+    return !idsOf(mention).length && /\s/.test(text.slice(mention.start, mention.end).trim());
+  }
 
   /** Names in no dictionary and places, where the sentence is about them. */
   function namedIn({ text, mentions }: NamedText): Set<string> {
     const listed = mentions.filter(m => idsOf(m).length && !idsOf(m).every(id => types.get(id) === 'place'));
-    const longer = mentions.filter(m => !idsOf(m).length && /\s/.test(text.slice(m.start, m.end).trim()));
+    const longer = mentions.filter(m => isLongName(text, m));
     const taken = [...listed, ...longer];
     const words = [...text.matchAll(ABOUT)].flatMap(({ 0: word, index }) =>
       taken.some(m => index >= m.start && index < m.end) || functionWords.has(word.toLowerCase())

@@ -51,7 +51,20 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL((await worker()).url()).host;
+  await closeWelcomePage(context);
   return { context, extensionId, worker, close: () => context.close() };
+}
+
+/**
+ * A browser started with --load-extension counts that as an installation each time, so the welcome page opens in front: a page
+ * opened meanwhile would be hidden, and hidden pages are not read.
+ */
+async function closeWelcomePage(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  const page =
+    open ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 4000 }).catch(() => null));
+  await page?.close();
 }
 
 /**

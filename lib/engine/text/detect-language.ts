@@ -4,48 +4,30 @@ const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/g;
 const LATIN = /[A-Za-z\u00c0-\u024f]/g;
 const OTHER_SCRIPT = /[\u0370-\u052f\u0590-\u10ff\uac00-\ud7a3]/g;
-const WORDS = /[A-Za-z\u00c0-\u024f']+/g;
 
 /** So much of a text is enough to tell its language. */
 const SAMPLE = 8_000;
 
-const ENGLISH = new Set(
-  'the of and to in a is that for on with as was by are it be at from has have its an this will not but said which their or were been more after than who he she they would about into up over also his her can could new year last first had we you i our no one two per says down out if what when how all other may against between before while under during amid'.split(
-    ' ',
-  ),
+const ENGLISH = wordsOf(
+  'the of and to in a is that for on with as was by are it be at from has have its an this will not but said which their or were been more after than who he she they would about into up over also his her can could new year last first had we you i our no one two per says down out if what when how all other may against between before while under during amid',
 );
 /** Function words that English does not have, of the languages most often met in Latin script. */
-const FOREIGN = new Set(
-  'le la les des du une un et est dans pour que qui sur avec pas au aux der die das und ist nicht mit ein eine von den dem des zu auf für im el los las del por para con una es se lo il gli della di che per non sono nel het een van en dat niet voor op zijn och att som det inte på av är o os da do na no em não ao um uma mais como sa ng mga dan yang ini itu untuk dengan và của là i w z na do nie jest'.split(
-    ' ',
-  ),
+const FOREIGN = wordsOf(
+  'le la les des du une un et est dans pour que qui sur avec pas au aux der die das und ist nicht mit ein eine von den dem des zu auf für im el los las del por para con una es se lo il gli della di che per non sono nel het een van en dat niet voor op zijn och att som det inte på av är o os da do na no em não ao um uma mais como sa ng mga dan yang ini itu untuk dengan và của là i w z na do nie jest',
 );
 
+/** A word with an accent, from its first accent on. */
+const ACCENTED = /[\u00c0-\u024f][A-Za-z\u00c0-\u024f']*/g;
+const ANY_LATIN = /[A-Za-z\u00c0-\u024f]/;
 const NOT_LATIN = /[\u0370-\u052f\u0590-\u10ff\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
-/** Function words that hardly another language has: so many within a place are English prose. */
-const SURELY_ENGLISH = /\b(?:the|and|of|that|with|by|its|said|from|this|which|were|would|their|they)\b/g;
-const ENOUGH = 5;
-/** Characters of a place that is looked at, and from the start of one place to the next. */
-const PLACE = 300;
-const STEP = 2_000;
-
-/** English prose at every place of the sample that is looked at: so are most pages, and no counting of words is needed. */
-function isPlainlyEnglish(sample: string): boolean {
-  for (let at = 0; at === 0 || at + PLACE <= sample.length; at += STEP) {
-    SURELY_ENGLISH.lastIndex = at;
-    for (let found = 0; found < ENOUGH; found++) if (!SURELY_ENGLISH.test(sample)) return false;
-    if (SURELY_ENGLISH.lastIndex > at + PLACE) return false;
-  }
-  return !NOT_LATIN.test(sample);
-}
-
 /**
  * Language of a document: kana anywhere in a mainly East Asian text is Japanese, Han without kana what `lang` (a BCP 47
  * tag) says, else Chinese; Latin script is English only if its function words say so. A text too short to tell follows `lang`, then English.
  */
 export function detectLanguage(text: string, lang?: string): Language {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  if (isPlainlyEnglish(sample)) return 'en';
+  if (!NOT_LATIN.test(sample))
+    return ANY_LATIN.test(sample) ? latinLanguage(sample, lang) : (fromTag(lang) ?? 'en');
   const [kana, han, latin, other] = [KANA, HAN, LATIN, OTHER_SCRIPT].map(script => count(sample, script));
   const eastAsian = (kana ?? 0) + (han ?? 0);
   // A Han or kana character carries about as much as half a Latin word.
@@ -69,16 +51,25 @@ function fromTag(lang: string | undefined): Language | null {
 }
 
 function latinLanguage(sample: string, lang: string | undefined): Language {
-  let english = 0;
-  let foreign = 0;
-  for (const [word] of sample.matchAll(WORDS)) {
-    const lower = word.toLowerCase();
-    if (ENGLISH.has(lower)) english++;
-    if (FOREIGN.has(lower) || /[\u00c0-\u024f]/.test(lower)) foreign++;
-  }
+  const foreign = countUpTo(sample, FOREIGN, SAMPLE) + countUpTo(sample, ACCENTED, SAMPLE);
+  const english = countUpTo(sample, ENGLISH, foreign + 1);
   if (foreign > english && foreign >= 2) return 'other';
-  if (english > foreign && english > 0) return 'en';
+  if (english > foreign) return 'en';
   const stated = fromTag(lang);
   if (stated === 'en' || stated === 'other') return stated;
   return foreign > english ? 'other' : 'en';
+}
+
+/** How often a global RegExp matches, at most `most`: without an array of the matches, which costs more than finding them. */
+function countUpTo(text: string, what: RegExp, most: number): number {
+  let found = 0;
+  what.lastIndex = 0;
+  while (found < most && what.test(text)) found++;
+  return found;
+}
+
+/** Finds the words of a list that are plain letters; those with an accent count as accented. */
+function wordsOf(list: string): RegExp {
+  const words = list.split(' ').filter(word => /^[a-z]+$/.test(word));
+  return new RegExp(`(?<![A-Za-z\\u00c0-\\u024f'])(?:${words.join('|')})(?![A-Za-z\\u00c0-\\u024f'])`, 'gi');
 }

@@ -23,6 +23,12 @@ describe('one fact in other words', () => {
     ['people by another noun', FAIR, 'Lomma beach had 9,000 people at its kite fair.', 'conflicts'],
     ['hurt, not killed', TOLL, 'At Brod ridge 31 hikers were hurt by the landslide.', 'related'],
     ['something else counted', FAIR, 'Lomma beach counted 120 stalls at its kite fair.', 'related'],
+    [
+      'as many of something else',
+      'A dozen firefighters were hurt at the Brod paper mill.',
+      'At the Brod paper mill there were flames on Monday; a dozen engines came.',
+      'related',
+    ],
     ['a bound', FAIR, 'Lomma beach counted at least 20,000 visitors at its kite fair.', 'related'],
     [
       'two figures that might be meant',

@@ -29,6 +29,16 @@ function haveNeighbours(around: ReadonlySet<string> | undefined, coverage: Sente
   return [...(around ?? [])].some(word => near.has(word));
 }
 
+/** Both say what they count, by two nouns and among other words: a dozen hurt, a dozen engines. */
+function countsOther(
+  { unit: a, kind }: Quantity,
+  { unit: b }: Quantity,
+  around: ReadonlySet<string> | undefined,
+  coverage: SentenceReading,
+): boolean {
+  return kind === 'count' && a !== null && b !== null && a !== b && !haveNeighbours(around, coverage);
+}
+
 /** "Two men" may be any two men. */
 const SMALL_NUMBER = 3;
 export const isTelling = ({ kind, value }: Quantity) =>
@@ -72,7 +82,8 @@ export function balanceFigures(
   page.quantities.forEach((quantity, i) => {
     const paired = coverage.quantities[i];
     const partners = inOrder && paired ? [paired] : coverage.quantities;
-    const verdict = verdictOf(quantity, partners, scale, sameSentence);
+    const like = partners.filter(partner => !countsOther(quantity, partner, page.aroundFigures[i], coverage));
+    const verdict = verdictOf(quantity, sameSentence ? partners : like, scale, sameSentence);
     if (verdict === 'missing' && page.passing.has(quantity)) return;
     if (verdict === 'missing' && isTime(quantity)) unsaidTimes++;
     else balance[verdict]++;

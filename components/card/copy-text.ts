@@ -2,6 +2,7 @@ import type { ClaimCard, EntityCard } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { claimHeading } from './claim-body.tsx';
 import type { CopyFormat } from './copy-menu.tsx';
+import { publisherInWords } from './publisher.ts';
 
 interface Line {
   stance: string;
@@ -28,17 +29,16 @@ export function copyText(
 }
 
 function linesOf(card: ClaimCard | EntityCard, words: Words): Line[] {
-  const unknown = words('card.unknownPublisher');
   if (card.type === 'entity')
     return card.latest.map(({ title, publisher, published, url }) => ({
       ...{ stance: '', title, url, quote: '' },
-      ...{ publisher: publisher || unknown, date: published ? words.date(published) : '' },
+      ...{ publisher: publisherInWords(publisher, words), date: published ? words.date(published) : '' },
     }));
   return card.evidence.map(({ stance, changedOverTime, title, publisher, published, passage, url }) => ({
     stance: words(
       `card.stance.${stance === 'conflicts' ? (changedOverTime ? 'changed' : 'differ') : stance === 'corroborates' ? 'agree' : 'related'}`,
     ),
-    publisher: publisher || unknown,
+    publisher: publisherInWords(publisher, words),
     date: published ? words.date(published) : '',
     title,
     quote: `${passage.before}${passage.figure}${passage.after}`.trim(),

@@ -3,6 +3,7 @@ import type { Reason } from '../../lib/model/evidence.ts';
 import type { EvidenceView, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { passageUrl } from './passage-url.ts';
+import { publisherInWords } from './publisher.ts';
 
 const SHOWN_AT_FIRST = 5;
 /** More reasons than this are not read. */
@@ -49,7 +50,7 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
     <li class={kind}>
       <p class="source">
         <span class="only-read">{words(`card.stance.${kind}`)} </span>
-        <b dir="auto">{item.publisher || words('card.unknownPublisher')}</b>
+        <b dir="auto">{publisherInWords(item.publisher, words)}</b>
         {item.published && <time dateTime={item.published}>{words.date(item.published)}</time>}
         {item.via.length > 0 && <span class="via">{words('card.via', { chain: item.via.join(' ← ') })}</span>}
       </p>

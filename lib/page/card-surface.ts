@@ -65,6 +65,10 @@ export function openSurface(request: SurfaceRequest): Surface | null {
   }
 
   async function place(): Promise<void> {
+    // Where it fits is decided by the height it would like to have, not by the one the last place left it.
+    const body = surface.querySelector('.body');
+    const scrolled = body?.scrollTop ?? 0;
+    surface.style.maxHeight = '';
     const { x, y, middlewareData } = await computePosition(reference, surface, {
       strategy: 'fixed',
       placement: preferredPlacement(request.element),
@@ -82,6 +86,7 @@ export function openSurface(request: SurfaceRequest): Surface | null {
       ],
     });
     if (end.signal.aborted) return;
+    if (body && scrolled) body.scrollTop = scrolled;
     if (middlewareData.hide?.referenceHidden && !request.stays()) {
       close();
       return;

@@ -100,6 +100,7 @@ const changedCard = (printed: string): ClaimCard => ({
     evidence({
       stance: 'related',
       documentId: 'd3',
+      publisher: 'unknown',
       passage: passage('Talks with ', 'other backers', ' go on.'),
     }),
   ],

@@ -63,7 +63,7 @@ export const CANDIDATE_WORDS: { sort: Sort; words: string[]; rest: RegExp | null
   { sort: 'period', words: words('q1|q2|q3|q4|h1|h2'), rest: /(?![a-z\d])/ },
   { sort: 'period', words: ['fy'], rest: / ?['\d]/ },
   { sort: 'period', words: words('fiscal|financial year|end of the decade|turn of the decade'), rest: null },
-  { sort: 'period', words: words('year|quarter|half'), rest: / (?:to |end)/ },
+  { sort: 'period', words: words('year|quarter|half'), rest: / (?:(?:that |which )?end|to )/ },
   { sort: 'number', words: ['a few'], rest: / (?:hundred|thousand|million|billion|dozen)/ },
   { sort: 'number', words: words(`${VAGUE}|${A_NUMBER}|${NUMBERS}`), rest: null },
 ];

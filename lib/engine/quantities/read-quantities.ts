@@ -2,9 +2,9 @@ import type { Knowledge } from '../../model/knowledge.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Language, ReadText, Span } from '../../model/text.ts';
 import { type Candidate, nextCandidate } from './candidates.ts';
-import { parseDay } from './dates/calendar.ts';
+import { type Day, parseDay } from './dates/calendar.ts';
 import { readDate } from './dates/read-date.ts';
-import { readRelativeDates } from './dates/relative-dates.ts';
+import { hasRelativeDate, readRelativeDates } from './dates/relative-dates.ts';
 import { prefixAt } from './kinds/affixes.ts';
 import { readWordMultiple } from './kinds/multiples.ts';
 import { compileNotFigures, type NotFigureEntries, notFigureEnd } from './kinds/not-figures.ts';
@@ -68,10 +68,9 @@ function plainEnd(text: string, at: number): number {
 const DIGITS = /\d+(?:[.,]\d+)?/y;
 
 /** One pass over the text: dates before codes, codes before figures. */
-function scan(source: Source): Draft[] {
+function scan(source: Source, base: Day | null): Draft[] {
   const { text, language } = source;
   const drafts: Draft[] = [];
-  const base = parseDay(source.date);
   let lastEnd = -2;
   let pos = 0;
   for (let c = nextCandidate(text, pos, language); c; c = nextCandidate(text, pos, language)) {
@@ -108,9 +107,8 @@ function firstEndingAfter(drafts: Draft[], at: number): Draft | undefined {
   return drafts[low];
 }
 
-function addRelativeDates(source: Source, sentences: Span[], drafts: Draft[]): Draft[] {
-  const base = parseDay(source.date);
-  if (!base || source.language !== 'en') return drafts;
+function addRelativeDates(source: Source, base: Day | null, sentences: Span[], drafts: Draft[]): Draft[] {
+  if (!base || source.language !== 'en' || !hasRelativeDate(source.text)) return drafts;
   const taken = (start: number, end: number) => {
     const next = firstEndingAfter(drafts, start);
     return next !== undefined && next.start < end;
@@ -179,7 +177,8 @@ export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'
     const folded = foldText(read.text);
     const lexicon = lexiconFor(read.language);
     const source: Source = { ...lexicon, text: folded.text, language: read.language, date: date ?? null };
-    const drafts = refine(source, addRelativeDates(source, read.sentences, scan(source)), lexicon);
-    return drafts.map(draft => finish(draft, folded));
+    const base = parseDay(source.date);
+    const dated = addRelativeDates(source, base, read.sentences, scan(source, base));
+    return refine(source, dated, lexicon).map(draft => finish(draft, folded));
   };
 }

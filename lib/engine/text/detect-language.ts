@@ -71,5 +71,5 @@ function countUpTo(text: string, what: RegExp, most: number): number {
 /** Finds the words of a list that are plain letters; those with an accent count as accented. */
 function wordsOf(list: string): RegExp {
   const words = list.split(' ').filter(word => /^[a-z]+$/.test(word));
-  return new RegExp(`(?<![A-Za-z\\u00c0-\\u024f'])(?:${words.join('|')})(?![A-Za-z\\u00c0-\\u024f'])`, 'gi');
+  return new RegExp(`\\b(?<![\\u00c0-\\u024f'])(?:${words.join('|')})\\b(?![\\u00c0-\\u024f'])`, 'gi');
 }

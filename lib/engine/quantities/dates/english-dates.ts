@@ -26,6 +26,9 @@ const MONTH_YEAR = new RegExp(`${MONTH}(?:,? of|,)? ?(\\d{4})(?![\\d-]|[.,]\\d)`
 const MONTH_ALONE = new RegExp(MONTH, 'iy');
 const MONTH_CUE =
   /\b(?:in|by|since|until|till|from|to|of|before|after|last|next|this|late|early|mid|through|during|for|and|between|end|every|each|as of|-|–|ending|ended|started|starting|beginning|around)[ -]$/i;
+/** What a month's figures are called: "June revenue". */
+const MONTHLY =
+  /^ (?:revenues?|sales|earnings|profits?|results|exports?|imports?|output|production|inflation|deliveries|shipments|orders|payrolls|retail|figures|data)\b/i;
 /** A day of the week that belongs to the date, in front of it. */
 const WEEKDAY_BEFORE = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?$/i;
 
@@ -108,8 +111,10 @@ export function readMonthFirst(source: Source, at: number, base: Day | null): Dr
     );
   }
   const alone = match(MONTH_ALONE, text, at);
-  if (!alone?.[1] || !/^[A-Z]/.test(alone[1]) || !MONTH_CUE.test(text.slice(Math.max(0, at - 12), at)))
-    return null;
+  if (!alone?.[1] || !/^[A-Z]/.test(alone[1])) return null;
+  const behind = at + alone[0].length;
+  const cued = MONTH_CUE.test(text.slice(Math.max(0, at - 12), at));
+  if (!cued && !MONTHLY.test(text.slice(behind, behind + 14))) return null;
   return dateDraft(
     { start: at, end: at + alone[0].length, rule: 'month', month: monthNumber(alone[1]) },
     base,

@@ -10,7 +10,7 @@ import { dateDraft, periodDraft } from './date-draft.ts';
 const BEFORE =
   /(?:\b(?:in|by|since|until|till|before|after|of|from|to|through|during|for|and|or|between|early|late|mid|spring|summer|autumn|fall|winter|year|as of|than|around|circa|about|calendar|end|over|vs\.?|versus|till|was|back|class of|around)[ -]|\(|\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? |[-–—/]|, )$/i;
 const AFTER =
-  /^(?:['’]s\b|[-–—]\d{2,4}\b| ?[,.;:)]|$| ?[-–] | (?:and|or|to|through|through|when|as|with|from|was|were|is|has|had|but|for|after|before|on|at|by|in|the|that|which|it|he|she|they|would|will|budget|forecast|guidance|target|outlook|plan|capital|capex|revenue|results|earnings|sales|season|election|edition|model|tax|levels?|because|while|amid|under|over|against|report|data|alone|net|profit|fiscal|a|an|its|their|his|according|compared|versus|said)\b)/i;
+  /^(?:['’]s\b|[-–—]\d{2,4}\b| ?[,.;:)]|$| ?[-–—] | (?:and|or|to|through|through|when|as|with|from|was|were|is|has|had|but|for|after|before|on|at|by|in|the|that|which|it|he|she|they|would|will|budget|forecast|guidance|target|outlook|plan|capital|capex|revenue|results|earnings|sales|season|election|edition|model|tax|levels?|because|while|amid|under|over|against|report|data|alone|net|profit|fiscal|a|an|its|their|his|according|compared|versus|said)\b)/i;
 /** A word behind a cued year, unless the number counts or measures it. */
 const LOWER =
   /^ (?!people|persons|employees|workers|jobs|units|shares|companies|firms|pieces|tons|tonnes|megawatts|miles|km|meters|homes|cars|vehicles|points|times|hours|dollars|yen|euros|square|barrels|chips|gpus|million|billion|trillion|hundred|thousand|over |out )[a-z]/i;
@@ -46,6 +46,8 @@ export function readYearWords(source: Source, at: number, base: Day | null): Dra
   if (!found || !base) return null;
   const span = { start: at, end: at + found[0].length };
   if (/decade/i.test(found[0])) {
+    // The ten years ahead, wherever in a decade they begin.
+    if (/^coming/i.test(found[0])) return periodDraft('P10Y', { ...span, rule: 'decade' }, []);
     const shift = /^last/i.test(found[0]) ? -10 : /^next/i.test(found[0]) ? 10 : 0;
     return periodDraft(`${Math.floor(base.year / 10) * 10 + shift}s`, { ...span, rule: 'decade' }, ['year']);
   }

@@ -17,6 +17,9 @@ const LONGEST = 1500;
 
 const chrono = en.casual.clone();
 
+/** Whether any sentence may hold a relative day: asked once for the whole text. */
+export const hasRelativeDate = (text: string): boolean => CUE.test(text);
+
 /** The relative days of the sentence start..end, none that overlap `taken`. */
 export function readRelativeDates(
   source: Source,

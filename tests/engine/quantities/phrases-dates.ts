@@ -48,4 +48,8 @@ export const DATES: Phrase[] = [
   ['the [third quarter of 2024/2025]', 'period', 'FY2025-Q3', null],
   ['[last year]', 'date', '2025', null],
   ['[this year]', 'date', '2026', null],
+  ['opens by [2030] — a first', 'date', '2030', null, 'by'],
+  ['[April] shipments', 'date', '2026-04', null],
+  ['the [year that ended in March 2026]', 'period', '2025-04/2026-03', null],
+  ['built in the [coming decade]', 'period', 'P10Y', null],
 ];

@@ -13,6 +13,7 @@ export const JAPANESE: Phrase[] = [
   ['【25.1万円】の給与', 'money', 251000, 'JPY'],
   ['【1兆2,345億円】に達した', 'money', 1234.5e9, 'JPY'],
   ['【3000億円】超を盛り込む', 'money', 3e11, 'JPY', 'over'],
+  ['【30万人】以上が登録した', 'count', 3e5, 'person', 'at-least'],
   ['【3000億円】以上を盛り込む', 'money', 3e11, 'JPY', 'at-least'],
   ['最大【8000億円】を出す', 'money', 8e11, 'JPY', 'up-to'],
   ['【100億円】未満にとどまる', 'money', 1e10, 'JPY', 'under'],

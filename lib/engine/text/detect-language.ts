@@ -20,6 +20,7 @@ const FOREIGN = wordsOf(
 const ACCENTED = /[\u00c0-\u024f][A-Za-z\u00c0-\u024f']*/g;
 const ANY_LATIN = /[A-Za-z\u00c0-\u024f]/;
 const NOT_LATIN = /[\u0370-\u052f\u0590-\u10ff\u3041-\u30fa\u3400-\u9fff\uac00-\ud7a3]/;
+
 /**
  * Language of a document: kana anywhere in a mainly East Asian text is Japanese, Han without kana what `lang` (a BCP 47
  * tag) says, else Chinese; Latin script is English only if its function words say so. A text too short to tell follows `lang`, then English.

@@ -48,8 +48,9 @@ function cutUp(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   for (let from = start; from < end; ) {
     const most = Math.min(end, from + MOST_UNITS);
-    const blank = most < end ? text.lastIndexOf(' ', most - 1) + 1 : 0;
-    const to = blank > from ? blank : most;
+    // Within the piece only: a search back through the whole text, piece after piece, is its square.
+    const blank = most < end ? text.slice(from, most).lastIndexOf(' ') + 1 : 0;
+    const to = blank > 0 ? from + blank : most;
     push(text, from, to, pieces);
     from = to;
   }

@@ -53,7 +53,7 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
   const heading = !card ? label : card.type === 'claim' ? claimHeading(card, words) : card.label;
   return (
     <div class="card">
-      <header>
+      <div class="head">
         <div class="said">
           <h2 id={HEADING_ID} dir="auto">
             {heading}
@@ -65,7 +65,7 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
             <path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="body">
         {content.state === 'loading' && <Notice>{words('card.loading')}</Notice>}
         {content.state === 'failed' && (
@@ -80,7 +80,7 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
         )}
         {showsWhy && <Notice>{words(`card.why.${kind}`)}</Notice>}
       </div>
-      <footer>
+      <div class="foot">
         {actions.onSave && card && (
           <button
             type="button"
@@ -113,7 +113,7 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
             {words('card.openPanel')}
           </button>
         )}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -32,6 +32,17 @@ const REPORTED_AFTER = {
   ja: /^(?:に|、)?[^。、]{0,8}(?:発表|公表|明らかに|報じ)/u,
   zh: /^(?:称|稱|报道|報導|公布|表示|證實|证实|宣布|说|說|公告)/u,
 };
+/** When a thing named beside came into being: "the company that it founded in April", 今年春天成立的公司, 今春設立した会社. */
+const FOUNDED = {
+  en: /\b(?:that|which|who)\b[^,;]{0,50}\b(?:founded|formed|created|established|set up|launched|acquired|bought)\s+(?:in |on |early |late )?$/iu,
+  ja: /(?!)/u,
+  zh: /(?!)/u,
+};
+const FOUNDED_AFTER = {
+  en: /(?!)/u,
+  ja: /^(?:に|、)?[^、。]{0,6}(?:設立|創業|発足|買収|創設)(?:した|された)(?=[^、。])/u,
+  zh: /^[^，。；、]{0,4}(?:成立|设立|設立|创立|創立|组建|組建|收购|收購|创办)的/u,
+};
 /** "a year ago" is when something else was. */
 const PAST_BASE = /\b(?:ago|earlier|before)\b/u;
 const OPEN_START = new Set(['from', 'after', 'not-before']);
@@ -64,6 +75,7 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   if (PAST_BASE.test(sentence.text.slice(quantity.start, quantity.end))) return false;
   const own = sentence.figures.find(f => overlaps(f, head));
   if (REPORTED[sentence.language].test(before) || REPORTED_AFTER[sentence.language].test(after)) return false;
+  if (FOUNDED[sentence.language].test(before) || FOUNDED_AFTER[sentence.language].test(after)) return false;
   const owner = own && ownerOfTime(sentence, time, own);
   return !owner || owner === own;
 }

@@ -70,6 +70,16 @@ describe('period', () => {
     expect(of(text, 'net-profit')?.period).toBeNull();
   });
 
+  it.each([
+    ['en', 'About 30 companies plan to invest in the venture that SoftBank founded in April 2026.'],
+    ['ja', 'ソフトバンクが2026年4月に設立した新会社に、約30社が出資を計画している。'],
+    ['zh', '约30家企业计划投资软银2026年4月成立的新公司。'],
+  ])('%s: when a thing was founded is no period of what is said of it', (language, text) => {
+    const claim = of(text, 'number-of-companies', language);
+    expect(claim).toBeDefined();
+    expect(claim?.period).toBeNull();
+  });
+
   it('of cumulative Japanese quarters is the months so far', () => {
     const text = 'ソフトバンクグループの2026年3月期第3四半期累計の純利益は3兆1726億円だった。';
     expect(of(text, 'net-profit', 'ja')?.period).toBe('FY2025-9M');

@@ -1,5 +1,5 @@
 /**
- * Pictures as they were reviewed, per browser and major version. They hold only where the same fonts are installed: `fonts.json` beside
+ * Pictures as they were reviewed, per browser and major version. They hold only where the same fonts are installed: `fonts.txt` beside
  * them has the widths of a few words. UPDATE_BASELINES=1 takes new ones, to be looked at before they are committed.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,13 +33,13 @@ export async function findBaseline(tab: BrowserPage, name: string): Promise<Base
   }, SAMPLES);
   const major = /(?:Chrome|Firefox)\/(\d+)/.exec(agent)?.[1] ?? 'unknown';
   const folder = join(BASELINES, `${name}-${major}`);
-  const fonts = join(folder, 'fonts.json');
+  const fonts = join(folder, 'fonts.txt');
   if (isUpdating) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(fonts, `${JSON.stringify(widths)}\n`);
+    writeFileSync(fonts, `${widths.join(' ')}\n`);
   }
   if (!existsSync(fonts)) return { folder, unusable: `no pictures of ${name} ${major}` };
-  const same = readFileSync(fonts, 'utf8').trim() === JSON.stringify(widths);
+  const same = readFileSync(fonts, 'utf8').trim() === widths.join(' ');
   return { folder, unusable: same ? null : `other fonts than the pictures of ${name} ${major} have` };
 }
 

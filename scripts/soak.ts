@@ -1,6 +1,7 @@
 /**
- * `npm run soak [-- fuzz|day ...]`: what takes too long for `npm test`. `fuzz` puts a million random inputs to the engine, the importers and
- * the message checks, in rounds of a seed each; `day` uses the built extension for a simulated day in a real browser.
+ * `npm run soak [-- fuzz|day|kills ...]`: what takes too long for `npm test`. `fuzz` puts a million random inputs to the engine, the importers and
+ * the message checks, in rounds of a seed each; `day` uses the built extension for a simulated day in a real browser; `kills`
+ * stops the background 200 times during saves.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +36,11 @@ function fuzz(): boolean {
 
 const day = () => run(['--config', 'vitest.soak.config.ts']);
 
-const PARTS: Record<string, () => boolean> = { fuzz, day };
+/** Saves while the background, then the whole browser, is killed. Needs a build. */
+const kills = () =>
+  run(['--config', 'vitest.e2e.config.ts', 'tests/e2e/clip-kills.test.ts'], { KILLS: '200' });
+
+const PARTS: Record<string, () => boolean> = { fuzz, day, kills };
 const asked = process.argv.slice(2).filter(name => name in PARTS);
 const results = (asked.length ? asked : Object.keys(PARTS)).map(name => PARTS[name]?.() ?? false);
 process.exit(results.every(Boolean) ? 0 : 1);

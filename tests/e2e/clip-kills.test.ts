@@ -18,8 +18,9 @@ import { BUILT } from '../../scripts/build.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { ask, selectText, tabShowing } from './clip-browser.ts';
 
-const WORKER_KILLS = 200;
-const BROWSER_KILLS = 6;
+/** `npm run soak kills` asks for 200. */
+const WORKER_KILLS = Number(process.env.KILLS ?? 25);
+const BROWSER_KILLS = WORKER_KILLS >= 200 ? 6 : 2;
 /** Milliseconds after which a save without an answer counts as not confirmed. */
 const PATIENCE = 3000;
 const PAGE = '<!doctype html><html lang="en"><title>Stakes</title><p id="passage">.</p>';

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end: the built extension in real Chromium and real Firefox, one browser at a time. */
+/** End-to-end: the built extension in real Chromium and real Firefox, a browser of its own per file. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    fileParallelism: false,
+    // Browsers mostly wait: two at a time, each with a profile of its own.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -66,7 +66,7 @@ export function createPresenter(knowledge: Knowledge, resolve: SourceResolver): 
       passage: passageOf(claim, text),
       via: originChain({ claim, document }, resolve)
         .map(link => link.label)
-        .filter(label => label !== publisher),
+        .filter(label => label.toLowerCase() !== publisher.toLowerCase()),
     };
   }
 

@@ -140,8 +140,8 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'subsidy rapidus; up-to 590000000000 JPY',
     ],
     [
-      'The AI server market is projected to reach $524 billion by 2030.',
-      'market-size ai-server; 524000000000 USD; period=2030; expected',
+      'By 2031 the AI server market should be worth $410 billion.',
+      'market-size ai-server; 410000000000 USD; period=2031; expected',
     ],
   ],
   counts: [

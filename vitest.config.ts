@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', '**/*.browser.test.*', '**/node_modules/**'],
+    exclude: [
+      // Reads what the end-to-end suite has recorded.
+      ...(process.env.NETWORK_RECORD ? [] : ['tests/network/**']),
+      'tests/e2e/**',
+      '**/*.browser.test.*',
+      '**/node_modules/**',
+    ],
     environment: 'node',
     setupFiles: ['tests/fast-check-seed.ts'],
   },

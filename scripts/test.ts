@@ -8,6 +8,8 @@ import { prepareTypes } from './prepare-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(root, '.output', 'test-results');
+/** What the browsers of the end-to-end suite write down of their requests. */
+const NETWORK_RECORD = join(root, '.output', 'network');
 
 interface Totals {
   passed: number;
@@ -15,9 +17,14 @@ interface Totals {
   skipped: number;
 }
 
-function run(command: string, args: string[]): boolean {
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n> ${[command, ...args].join(' ')}`);
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
   return done.status === 0;
 }
 
@@ -27,15 +34,13 @@ function check(command: string, args: string[]): Totals {
 }
 
 /** Runs one vitest configuration and reads its totals; a crash before any result counts as one failure. */
-function vitest(name: string, args: string[]): Totals {
+function vitest(name: string, args: string[], env: Record<string, string> = {}): Totals {
   const file = join(RESULTS, `${name}.json`);
-  const ok = run('vitest', [
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const ok = run(
+    'vitest',
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    env,
+  );
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, 'utf8'));
   const failed: number = result.numFailedTests;
@@ -53,14 +58,15 @@ function main(): number {
     console.log('0 passed, 1 failed');
     return 1;
   }
-  rmSync(RESULTS, { recursive: true, force: true });
+  for (const folder of [RESULTS, NETWORK_RECORD]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const suites: Record<string, () => Totals> = {
     types: () => check('npm', ['run', '-s', 'types']),
     lint: () => check('biome', ['check', '.']),
     build: () => check('node', ['scripts/build.ts']),
     unit: () => vitest('unit', []),
-    'end-to-end': () => vitest('e2e', ['--config', 'vitest.e2e.config.ts']),
+    'end-to-end': () => vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { NETWORK_RECORD }),
+    requests: () => vitest('requests', ['tests/network'], { NETWORK_RECORD }),
   };
   prepareTypes();
   const totals: Totals = { passed: 0, failed: 0, skipped: 0 };

@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from './find.ts';
+import { chromiumRecordArgs } from './network-record.ts';
 
 export interface ChromiumSession {
   context: BrowserContext;
@@ -45,6 +46,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       '--no-first-run',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
+      ...chromiumRecordArgs(),
       ...(options.args ?? []),
     ],
   });

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find.ts';
+import { FIREFOX_RECORD, FIREFOX_RECORDED, keepFirefoxRecord, recordFolder } from './network-record.ts';
 
 /** Must equal browser_specific_settings.gecko.id in wxt.config.ts. */
 export const FIREFOX_ADDON_ID = 'second-source@second-source.invalid';
@@ -39,8 +40,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       ...(options.prefs ?? {}),
     },
   });
+  const session: FirefoxSession = { browser, close: () => browser.close() };
+  const record = recordFolder();
+  if (record) {
+    await runPrivileged(session, FIREFOX_RECORD);
+    const close = browser.close.bind(browser);
+    browser.close = async () => {
+      keepFirefoxRecord(record, await runPrivileged(session, FIREFOX_RECORDED));
+      await close();
+    };
+  }
   await browser.installExtension(options.extension);
-  return { browser, close: () => browser.close() };
+  return session;
 }
 
 /** Address of one of the extension's own pages. Open with `page.goto(address, { waitUntil: [] })`. */

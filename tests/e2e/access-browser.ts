@@ -7,6 +7,7 @@ import {
   launchFirefox,
   runPrivileged,
 } from '../../scripts/browsers/firefox.ts';
+import { chromiumRecordArgs } from '../../scripts/browsers/network-record.ts';
 import { BUILT } from '../../scripts/build.ts';
 
 export interface AccessBrowser {
@@ -33,7 +34,12 @@ async function openChromium(): Promise<AccessBrowser> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1100, height: 800 },
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      ...chromiumRecordArgs(),
+    ],
   });
   const id = await browser.installExtension(BUILT.chromium);
   const extension = (await browser.extensions()).get(id);

@@ -3,7 +3,7 @@
  * JSON beside it. Parts that need a browser or peers' libraries say so when they are missing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,8 +33,11 @@ const PARTS: Record<string, { title: string; measure: string }> = {
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };
 
+/** npm keeps a copy of what it installed; an older one than the lockfile lacks peers added since. */
 function installPeers(): void {
-  if (!existsSync(join(BENCH, 'package.json')) || existsSync(join(BENCH, 'node_modules'))) return;
+  const installed = join(BENCH, 'node_modules', '.package-lock.json');
+  const changed = (path: string) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+  if (changed(installed) >= changed(join(BENCH, 'package-lock.json'))) return;
   spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: BENCH, stdio: 'inherit' });
 }
 

@@ -4,6 +4,7 @@ import { createQuantityReader } from '../../lib/engine/quantities/read-quantitie
 import { readText } from '../../lib/engine/text/read-text.ts';
 import type { Language, ReadText } from '../../lib/model/text.ts';
 import { readKnowledge } from '../../scripts/knowledge.ts';
+import { figurePeers } from './figure-peers.ts';
 
 /*
  * How many times the CPU time of a plain charCodeAt loop over the same text reading its figures takes. Passes of the
@@ -56,17 +57,21 @@ const asRead = (text: string, language: Language): ReadText => ({
 });
 
 /** Median CPU of reading every text over median CPU of the loop. */
-function ratioOf(reads: ReadText[], reading: (read: ReadText) => number): number {
+function ratioOf(
+  reads: ReadText[],
+  reading: (read: ReadText) => number,
+  { warmUp, passes } = { warmUp: WARM_UP, passes: PASSES },
+): number {
   const loop: number[] = [];
   const work: number[] = [];
-  for (let pass = 0; pass < WARM_UP + PASSES; pass++) {
+  for (let pass = 0; pass < warmUp + passes; pass++) {
     const a = cpuOf(() => {
       for (let i = 0; i < LOOPS; i++) for (const read of reads) charCodeLoop(read.text);
     });
     const b = cpuOf(() => {
       for (const read of reads) sink ^= reading(read);
     });
-    if (pass < WARM_UP) continue;
+    if (pass < warmUp) continue;
     loop.push(a / LOOPS);
     work.push(b);
   }
@@ -144,6 +149,15 @@ function growthOf(unit: string, language: Language): number {
   return time(80_000) / Math.max(time(10_000), 1e-9);
 }
 
+/** They are thousands of times slower than the loop: less text, fewer passes. */
+function measurePeers(reads: ReadText[]): BenchRow[] {
+  return figurePeers().map(({ name, find, missing }) => {
+    if (!find) return { name, ratio: Number.NaN, note: missing };
+    const ratio = ratioOf(reads, ({ text }) => find(text), { warmUp: 1, passes: 3 });
+    return { name: `${name} (en news)`, ratio };
+  });
+}
+
 /** Ratios of this stage; `scripts/bench.ts` prints them. */
 export async function benchFigures(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
@@ -157,6 +171,7 @@ export async function benchFigures(): Promise<BenchRow[]> {
       });
     }
   }
+  rows.push(...measurePeers(newsParagraphs('en', 1 << 13)));
   const paragraphs = newsParagraphs('en', 1 << 19).map(read => read.text);
   for (const size of [1 << 13, 1 << 16, 1 << 19]) {
     const text = paragraphs.join('\n').slice(0, size);

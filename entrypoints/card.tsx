@@ -41,6 +41,7 @@ function openCard(request: CardRequest): OpenCard | null {
       <Card
         words={words}
         label={request.label}
+        printed={request.printed}
         kind={request.kind}
         content={content}
         pinned={pinned}
@@ -51,6 +52,8 @@ function openCard(request: CardRequest): OpenCard | null {
           onCopy: async format =>
             content.state === 'loaded' &&
             (await writeClipboard(copyText(content.card, format, location.href, words))),
+          onOpenPanel: request.openPanel,
+          onOpenName: request.openName,
           onPin(next) {
             pinned = next;
             draw();

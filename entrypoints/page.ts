@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
       {
         command: ({ name }) => session.command(name),
         'set-density': ({ density }) => session.setDensity(density),
+        'set-hover': session.setHover,
         'corpus-changed': () => session.corpusChanged(),
         'report-overview': session.reportOverview,
         'show-mark': ({ id }) => session.showMark(id),

@@ -5,6 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import { ClaimBody, claimHeading } from './claim-body.tsx';
 import { type CopyFormat, CopyMenu } from './copy-menu.tsx';
 import { EntityBody, entitySubline } from './entity-body.tsx';
+import { WhyMarked } from './why-marked.tsx';
 
 export type CardContent =
   | { state: 'loading' }
@@ -19,6 +20,8 @@ export interface CardActions {
   onSave?(): void;
   onUndoSave?(): void;
   onOpenPanel?(): void;
+  /** Shows a name in the library. */
+  onOpenName?(entityId: string): void;
   onNotSame?(): void;
 }
 
@@ -37,6 +40,8 @@ export interface CardProps {
   words: Words;
   /** Accessible name of the mark; the heading until the card is loaded. */
   label: string;
+  /** The marked words. */
+  printed: string;
   kind: MarkKind;
   content: CardContent;
   pinned: boolean;
@@ -47,7 +52,7 @@ export interface CardProps {
 export const HEADING_ID = 'heading';
 
 /** The card of one mark: what the page says, and what the reader's corpus says about it. */
-export function Card({ words, label, kind, content, pinned, save, actions }: CardProps) {
+export function Card({ words, label, printed, kind, content, pinned, save, actions }: CardProps) {
   const [showsWhy, setShowsWhy] = useState(false);
   const card = content.state === 'loaded' ? content.card : null;
   const heading = !card ? label : card.type === 'claim' ? claimHeading(card, words) : card.label;
@@ -74,11 +79,11 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
           </Notice>
         )}
         {card?.type === 'claim' && <ClaimBody card={card} words={words} />}
-        {card?.type === 'entity' && <EntityBody card={card} words={words} />}
+        {card?.type === 'entity' && <EntityBody card={card} words={words} onOpenName={actions.onOpenName} />}
         {save !== 'unsaved' && save !== 'saving' && (
           <SaveNotice state={save} words={words} onUndo={actions.onUndoSave} />
         )}
-        {showsWhy && <Notice>{words(`card.why.${kind}`)}</Notice>}
+        {showsWhy && <WhyMarked kind={kind} printed={printed} card={card} words={words} />}
       </div>
       <div class="foot">
         {actions.onSave && card && (
@@ -103,6 +108,11 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
         >
           {words('card.why')}
         </button>
+        {actions.onOpenName && card?.type === 'entity' && (
+          <button type="button" class="action" onClick={() => actions.onOpenName?.(card.entityId)}>
+            {words('card.openName')}
+          </button>
+        )}
         {actions.onNotSame && card && (
           <button type="button" class="action" onClick={actions.onNotSame}>
             {words('card.notSame')}
@@ -121,7 +131,7 @@ export function Card({ words, label, kind, content, pinned, save, actions }: Car
 function subline(card: ClaimCard | EntityCard, words: Words): string {
   if (card.type === 'entity') return entitySubline(card, words);
   const { subjects, date } = card.said;
-  return [subjects.join(' / '), date ? words.date(date) : ''].filter(Boolean).join(', ');
+  return [subjects.join(' / '), date ? words.date(date) : ''].filter(Boolean).join(' · ');
 }
 
 function SaveNotice(props: {

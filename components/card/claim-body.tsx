@@ -6,10 +6,12 @@ import { StripPlot } from './strip-plot.tsx';
 
 /** "Revenue: about $5 billion"; an event is its own words. */
 export function claimHeading({ said }: ClaimCard, words: Words): string {
-  const measure =
-    said.measure && (words.maybe(`measure.${said.measure}`) ?? said.measure.replaceAll('-', ' '));
+  const measure = measureInWords(said.measure, words);
   return capitalised(measure ? words('card.said', { measure, figure: said.figure }) : said.figure);
 }
+
+export const measureInWords = (measure: string | null, words: Words): string =>
+  measure === null ? '' : (words.maybe(`measure.${measure}`) ?? measure.replaceAll('-', ' '));
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -19,7 +19,10 @@ export function CopyMenu({ words, onCopy }: { words: Words; onCopy(format: CopyF
           setOutcome(null);
         }}
       >
-        {words('card.copy')} <span aria-hidden="true">▾</span>
+        {words('card.copy')}
+        <svg class="arrow" viewBox="0 0 8 5" width="8" height="5" aria-hidden="true">
+          <path d="M0.5 0.5h7l-3.5 4z" />
+        </svg>
       </button>
       {open && (
         <div class="choices">

@@ -1,5 +1,8 @@
+import { Fragment } from 'preact';
 import type { EntityCard } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { isWebAddress } from './passage-url.ts';
+import { publisherInWords } from './publisher.ts';
 
 const OTHER_NAMES = 4;
 
@@ -9,7 +12,14 @@ export function entitySubline({ entityType, otherNames, tickers }: EntityCard, w
   return [type, ...otherNames.slice(0, OTHER_NAMES), ...tickers].filter(Boolean).join(' · ');
 }
 
-export function EntityBody({ card, words }: { card: EntityCard; words: Words }) {
+export interface EntityBodyProps {
+  card: EntityCard;
+  words: Words;
+  /** Absent where names cannot be opened. */
+  onOpenName?: (entityId: string) => void;
+}
+
+export function EntityBody({ card, words, onOpenName }: EntityBodyProps) {
   return (
     <>
       {card.mayAlsoBe && (
@@ -23,10 +33,16 @@ export function EntityBody({ card, words }: { card: EntityCard; words: Words }) 
             {card.latest.map(item => (
               <li key={item.documentId}>
                 <p class="title" dir="auto">
-                  {item.title}
+                  {isWebAddress(item.url) ? (
+                    <a href={item.url} target="_blank" rel="noopener noreferrer">
+                      {item.title}
+                    </a>
+                  ) : (
+                    item.title
+                  )}
                 </p>
                 <p class="why">
-                  {[item.publisher, item.published ? words.date(item.published) : '']
+                  {[publisherInWords(item.publisher, words), item.published ? words.date(item.published) : '']
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
@@ -39,7 +55,19 @@ export function EntityBody({ card, words }: { card: EntityCard; words: Words }) 
       )}
       {card.related.length > 0 && (
         <p class="related-names">
-          <span>{words('card.related')}</span> {card.related.map(({ label }) => label).join(', ')}
+          <span>{words('card.related')}</span>{' '}
+          {card.related.map(({ entityId, label }, i) => (
+            <Fragment key={entityId}>
+              {i > 0 && ' · '}
+              {onOpenName ? (
+                <button type="button" class="inline" onClick={() => onOpenName(entityId)}>
+                  {label}
+                </button>
+              ) : (
+                label
+              )}
+            </Fragment>
+          ))}
         </p>
       )}
     </>

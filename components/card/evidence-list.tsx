@@ -59,12 +59,15 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
         <b>{figure}</b>
         {after}
       </blockquote>
-      {reasons.length > 0 && <p class="why">{reasons.join(' · ')}</p>}
-      {href && (
-        <a class="passage-link" href={href} target="_blank" rel="noopener noreferrer">
-          {words('card.openPassage')}
-        </a>
-      )}
+      <p class="why">
+        {reasons.join(' · ')}
+        {reasons.length > 0 && href && ' · '}
+        {href && (
+          <a href={href} target="_blank" rel="noopener noreferrer">
+            {words('card.openPassage')}
+          </a>
+        )}
+      </p>
     </li>
   );
 }

@@ -3,9 +3,13 @@ import type { Passage } from '../../lib/model/protocol.ts';
 const LONG = 60;
 const WORDS = /\S+\s+\S+\s+\S+\s+\S+/;
 
-/** Address of a passage by text fragment; only http(s) addresses are links. */
+/** Only http(s) addresses are links. */
+export const isWebAddress = (url: string | null): url is string =>
+  url !== null && /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+
+/** Address of a passage by text fragment; null where there is none. */
 export function passageUrl(url: string | null, { before, figure, after }: Passage): string | null {
-  if (!url || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
+  if (!isWebAddress(url)) return null;
   const text = `${before}${figure}${after}`.trim();
   const target = new URL(url);
   const anchor = target.hash || '#';

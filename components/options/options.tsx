@@ -14,6 +14,7 @@ const LANGUAGES = [
   { value: 'ja', text: '日本語' },
   { value: 'zh-CN', text: '简体中文' },
 ] as const;
+const HOVER_KEYS = ['none', 'alt', 'shift', 'never'] as const;
 const DELAYS = [150, 350, 700, 1500] as const;
 
 export interface OptionsProps {
@@ -51,6 +52,14 @@ export function Options({ words, settings, access, shortcuts, onChange }: Option
           }))}
           value={String(settings.hoverDelay)}
           onChoose={value => onChange({ hoverDelay: Number(value) })}
+        />
+        <h3>{words('options.hoverKey')}</h3>
+        <Choices
+          name="hover-key"
+          label={words('options.hoverKey')}
+          options={HOVER_KEYS.map(value => ({ value, text: words(`options.hoverKey.${value}`) }))}
+          value={settings.hoverKey}
+          onChoose={hoverKey => onChange({ hoverKey })}
         />
         <h3>{words('options.sites')}</h3>
         <SiteList

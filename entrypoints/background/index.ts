@@ -4,7 +4,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
 import { watchContextMenu } from '../../lib/platform/context-menu.ts';
 import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
-import { loadWords, localeFor } from '../../lib/platform/load-words.ts';
+import { loadWords } from '../../lib/platform/load-words.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
@@ -12,14 +12,17 @@ import { isPrivate } from '../../lib/platform/private-window.ts';
 import { openQuickCheck, openQuickCheckTab } from '../../lib/platform/quick-check-page.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
 import { injectPageScript, injectVisibleTabs, reconcileScripts } from '../../lib/platform/site-access.ts';
-import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
+import { hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
+import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { answerCheck } from './answer-check.ts';
+import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
 import { answerClips } from './clips.ts';
 import { markAgain } from './mark-again.ts';
 import { type Engine, openEngine } from './open-engine.ts';
+import { answerOpenPages } from './open-pages.ts';
 import { summariseCheck } from './summarise-check.ts';
 
 export default defineBackground(() => {
@@ -41,13 +44,12 @@ export default defineBackground(() => {
   answerRequests({
     async hello({ url }, sender) {
       const settings = await readSettings();
-      const density = densityFor(settings, url);
+      const hello = await answerHello(settings, url);
       if (sender.from === 'page') {
         await insertMarksCss(frameOf(sender));
-        if (density !== 'off') void markAgain(engine, frameOf(sender), url).catch(() => undefined);
+        if (hello.enabled) void markAgain(engine, frameOf(sender), url).catch(() => undefined);
       }
-      const locale = localeFor(settings.locale);
-      return { density, locale, hoverDelay: settings.hoverDelay, enabled: density !== 'off' };
+      return hello;
     },
     async annotate(question) {
       const [opened, inWords] = await Promise.all([engine(), words()]);
@@ -74,6 +76,7 @@ export default defineBackground(() => {
       return { density };
     },
     ...answerClips(engine),
+    ...answerOpenPages,
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
@@ -99,6 +102,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(reconcileAndShow);
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
+  onSettingsChanged(async () => tellEveryPage('set-hover', hoverOf(await readSettings())));
   // An extension that was switched off and on again hears no event of its own.
   void reconcile();
 });

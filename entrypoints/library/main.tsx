@@ -48,10 +48,7 @@ function draw(): void {
       onSearch={next => update(() => (query = next))}
       onChoose={(facet, value) => update(() => (chosen = { ...chosen, [facet]: value }))}
       onOpen={open}
-      onEntity={async id => {
-        const entity = await entityPage(corpus, id);
-        if (entity) update(() => (opened = { type: 'entity', entity }));
-      }}
+      onEntity={openName}
       onDelete={async id => {
         const title = entries.find(({ document }) => document.id === id)?.document.title ?? '';
         if ((await sendToBackground('delete-document', { id })).ok) deleted = { id, title };
@@ -84,6 +81,11 @@ function open(id: string): void {
   update(() => (opened = { type: 'document', entry, claims, duplicates }));
 }
 
+async function openName(id: string): Promise<void> {
+  const entity = await entityPage(corpus, id);
+  if (entity) update(() => (opened = { type: 'entity', entity }));
+}
+
 async function reload(): Promise<void> {
   entries = await readEntries(corpus);
   index = indexEntries(entries);
@@ -110,3 +112,5 @@ await openSurface(next => update(() => (surface = next)));
 await reload();
 const wanted = new URLSearchParams(location.search).get('document');
 if (wanted) open(wanted);
+const name = new URLSearchParams(location.search).get('name');
+if (name) await openName(name);

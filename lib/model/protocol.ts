@@ -173,12 +173,28 @@ export interface EntityCard {
   mayAlsoBe?: string[];
 }
 
+/** How a card opens under the pointer. */
+export interface HoverSettings {
+  /** Milliseconds the pointer rests. */
+  hoverDelay: number;
+  /** A key to be held meanwhile; `never`: only a click opens a card. */
+  hoverKey: Settings['hoverKey'];
+}
+
+export interface HelloAnswer extends HoverSettings {
+  density: Density;
+  locale: string;
+  enabled: boolean;
+  /** What is said to a screen reader, in the reader's language. */
+  spoken: { density: Record<Density, string>; noMark: string };
+}
+
 /** Page script -> background. Those of clips: clips.ts. */
 export interface PageRequests extends ClipPageRequests {
   /** A frame's script has started: insert its style sheets, tell it its settings. */
   hello: {
     ask: { url: string };
-    answer: { density: Density; locale: string; hoverDelay: number; enabled: boolean };
+    answer: HelloAnswer;
   };
   /** What is known about this text? */
   annotate: { ask: PageQuestion; answer: PageAnswer };
@@ -190,6 +206,10 @@ export interface PageRequests extends ClipPageRequests {
     ask: Record<string, never>;
     answer: { loaded: true; words: Record<string, unknown>; appearance?: Settings['appearance'] };
   };
+  /** The reader asks for the side panel from a card, by a click. */
+  'open-panel': { ask: Record<string, never>; answer: { opened: true } };
+  /** The reader asks for a name in the library. */
+  'open-name': { ask: { entityId: string }; answer: { opened: true } };
   /** Evidence for one mark. */
   card: { ask: CardQuestion; answer: ClaimCard | EntityCard };
   /** Marks came or went: the badge counts, an open side panel asks again. Sent at most once a second. */
@@ -225,6 +245,8 @@ export interface PageCommands {
   /** Scroll to the mark and flash it. Ids of other frames are ignored. */
   'show-mark': { ask: { id: string }; answer: undefined };
   'set-density': { ask: { density: Density }; answer: undefined };
+  /** The reader has set anew how cards open. */
+  'set-hover': { ask: HoverSettings; answer: undefined };
   command: {
     ask: { name: 'next-mark' | 'previous-mark' | 'open-card' | 'close-card' | 'cycle-density' };
     answer: undefined;

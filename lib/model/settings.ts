@@ -12,6 +12,8 @@ export const SettingsSchema = z.object({
   sites: z.record(z.string(), DensitySchema),
   /** Milliseconds before a card opens under the pointer. */
   hoverDelay: z.number().check(z.minimum(0), z.maximum(5000)),
+  /** A key to be held for that; `never`: only a click opens a card. */
+  hoverKey: z._default(z.enum(['none', 'alt', 'shift', 'never']), 'none'),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'claims',
   sites: {},
   hoverDelay: 350,
+  hoverKey: 'none',
 };
 
 /** Where the page script may run: this site when I click / the sites I choose / all sites. Granted by the browser, not stored. */

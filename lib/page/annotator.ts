@@ -9,6 +9,7 @@ import { readMetadata } from './page-metadata.ts';
 import { createTextReader, type Slice, type TextBlock } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
 import type { Scheduler } from './schedule.ts';
+import { createSections } from './sections.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 
 /** Characters in one question: rules of the document need its whole text. */
@@ -53,6 +54,7 @@ export function createAnnotator({
   const late = watchLateText(observer.touch, shadowOf, signal);
   let observed = new WeakSet<ShadowRoot>();
   let navigation = 0;
+  let sections = createSections(true);
   let context: PageContext | null = null;
   let readAllNext = false;
   let running = false;
@@ -92,6 +94,7 @@ export function createAnnotator({
     context = null;
     observer.take();
     blocks.clear();
+    sections = createSections(true);
     late.clear();
     if (!document.body) return;
     observer.observe(document.body);
@@ -164,11 +167,13 @@ export function createAnnotator({
     if (!answers || key !== navigation) return;
     for (const [i, entry] of open.entries()) entry.marks = answers[i] ?? [];
     const known: MarkedBlock[] = [];
+    if (changed) sections = createSections(false);
     for (const { slice, block, text, marks = [] } of entries) {
       if (changed) remembered.set(text, marks);
-      if (!marks.length) continue;
+      const placed = sections.place(block.element, marks);
+      if (!placed.length) continue;
       if (scheduler.spent()) await scheduler.turn();
-      known.push(anchorBlock(slice, block, marks));
+      known.push(anchorBlock(slice, block, placed));
     }
     if (key === navigation) blocks.add(known.filter(({ marks }) => marks.length));
   }

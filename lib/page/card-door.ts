@@ -10,6 +10,8 @@ export interface CardRequest {
   kind: MarkKind;
   /** Accessible name of the mark. */
   label: string;
+  /** The marked words. */
+  printed: string;
   /** The sentence around the mark. */
   passage: string;
   locale: string;
@@ -23,6 +25,9 @@ export interface CardRequest {
   /** Keeps the sentence around the mark; null for a name, which has none. */
   save: (() => Promise<Result<SaveOutcome>>) | null;
   undoSave(id: string): Promise<Result<unknown>>;
+  openPanel(): void;
+  /** Shows a name in the library. */
+  openName(entityId: string): void;
   /** The card is gone, for whatever reason. */
   onClose(): void;
 }

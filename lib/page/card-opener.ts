@@ -8,8 +8,8 @@ import { sentenceOf } from './passage.ts';
 
 export interface CardOpener {
   open(mark: AnchoredMark, options: { focus: boolean; stays: boolean }): Promise<void>;
-  /** Closes the card; `forced` also one that stays. */
-  close(forced: boolean): void;
+  /** Closes the card: one that merely lies under the pointer; one that stays, too; a pinned one, too. */
+  close(which: 'resting' | 'unpinned' | 'any'): void;
   readonly mark: AnchoredMark | null;
 }
 
@@ -19,6 +19,8 @@ export interface CardOpenerParts {
   askCard(question: Pick<CardQuestion, 'subject' | 'passage'>): Promise<Result<ClaimCard | EntityCard>>;
   saveQuote(quote: string): Promise<Result<SaveOutcome>>;
   undoSave(id: string): Promise<Result<unknown>>;
+  openPanel(): void;
+  openName(entityId: string): void;
   locale(): string;
   onChange(mark: AnchoredMark | null): void;
 }
@@ -64,6 +66,7 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
       boxes: () => boxesOf(next),
       kind: next.mark.kind,
       label: next.mark.label,
+      printed: next.block.text.slice(next.mark.start, next.mark.end),
       passage,
       locale: locale(),
       words,
@@ -72,6 +75,8 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
       load: () => askCard({ subject: next.mark.subject, passage }),
       save: passage ? () => parts.saveQuote(passage) : null,
       undoSave: parts.undoSave,
+      openPanel: parts.openPanel,
+      openName: parts.openName,
       onClose() {
         if (card !== opened) return;
         card = null;
@@ -84,8 +89,8 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
 
   return {
     open,
-    close(forced) {
-      if (!forced && (stays || card?.pinned)) return;
+    close(which) {
+      if (which !== 'any' && (card?.pinned || (which === 'resting' && stays))) return;
       if (card) card.close();
       else if (mark) setMark(null);
     },

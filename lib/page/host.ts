@@ -25,7 +25,7 @@ export function createHost(document: Document): Host {
     if (!element || !root) {
       element = document.createElement('div');
       element.style.cssText =
-        'all:initial!important;position:absolute!important;top:0!important;left:0!important';
+        'all:initial!important;position:absolute!important;top:0!important;left:0!important;user-select:none!important';
       root = element.attachShadow({ mode: 'closed' });
       region = document.createElement('div');
       region.setAttribute('role', 'status');

@@ -1,5 +1,12 @@
 /** The page side of the extension in one frame: parts put together under one signal. It has never heard of the extension API. */
-import type { CardQuestion, Density, PageCommands, PageRequests, Result } from '../model/protocol.ts';
+import type {
+  CardQuestion,
+  Density,
+  HoverSettings,
+  PageCommands,
+  PageRequests,
+  Result,
+} from '../model/protocol.ts';
 import type { AnchoredMark } from './anchor.ts';
 import { createAnnotator } from './annotator.ts';
 import { createCardOpener } from './card-opener.ts';
@@ -22,6 +29,7 @@ export type Ask = <T extends keyof PageRequests>(
 export interface PageSession {
   command(name: PageCommands['command']['ask']['name']): void;
   setDensity(density: Density): void;
+  setHover(settings: HoverSettings): void;
   corpusChanged(): void;
   /** Tells an open side panel what this frame has found. */
   reportOverview(): void;
@@ -40,7 +48,8 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
   if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
   const hello = await ask('hello', { url: location.href });
   if (!hello.ok || signal.aborted) return null;
-  const { locale, hoverDelay } = hello.value;
+  const { locale, spoken } = hello.value;
+  let hover: HoverSettings = hello.value;
   let density = hello.value.density;
   let current: AnchoredMark | null = null;
 
@@ -68,6 +77,8 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     askCard: question => ask('card', fullQuestion(question)),
     saveQuote: quote => ask('save-quote', { quote }),
     undoSave: id => ask('undo-save', { id }),
+    openPanel: () => void ask('open-panel', {}),
+    openName: entityId => void ask('open-name', { entityId }),
     locale: () => locale,
     onChange: setCurrent,
   });
@@ -90,17 +101,19 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     const wasOff = density === 'off';
     density = next;
     blocks.setDensity(next);
-    if (next === 'off') cards.close(true);
+    if (next === 'off') cards.close('any');
     else if (wasOff && !annotator.context) annotator.restart();
   }
 
   function step(direction: 1 | -1): void {
-    goTo(stepMark(blocks.inOrder(), current, direction));
+    const next = stepMark(blocks.inOrder(), current, direction);
+    if (next) goTo(next);
+    else host.announce(spoken.noMark);
   }
 
   function goTo(mark: AnchoredMark | undefined): void {
     if (!mark) return;
-    cards.close(true);
+    cards.close('unpinned');
     showMark(mark);
     setCurrent(mark);
     host.announce(mark.mark.label);
@@ -112,10 +125,11 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     'open-card': () => {
       if (current) void cards.open(current, { focus: true, stays: true });
     },
-    'close-card': () => cards.close(true),
+    'close-card': () => cards.close('any'),
     'cycle-density': () => {
       const next = nextDensity(density);
       setDensity(next);
+      host.announce(spoken.density[next]);
       void ask('set-density', { url: location.href, density: next });
     },
   };
@@ -124,35 +138,45 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     {
       markAt: (x, y) => markAt(x, y, highlighter, blocks.near),
       open: (mark, pressed) => void cards.open(mark, { focus: false, stays: pressed }),
-      leave: pressed => cards.close(pressed),
+      leave: pressed => cards.close(pressed ? 'unpinned' : 'resting'),
       opened: () => cards.mark,
       isOurs: host.contains,
-      hoverDelay: () => hoverDelay,
+      hover: () => hover,
     },
     signal,
   );
   onEscape(() => {
     if (!cards.mark) return false;
-    cards.close(true);
+    cards.close('any');
     return true;
   }, signal);
   watchNavigation(() => {
-    cards.close(true);
+    cards.close('any');
     current = null;
     annotator.restart();
   }, signal);
   signal.addEventListener('abort', () => {
-    cards.close(true);
+    cards.close('any');
     blocks.clear();
     host.remove();
   });
   if (density !== 'off') annotator.restart();
 
   return {
-    command: name => commands[name](),
+    command(name) {
+      if (name === 'cycle-density' ? window === top : hasFocus()) commands[name]();
+    },
     setDensity,
+    setHover: next => {
+      hover = next;
+    },
     corpusChanged: () => annotator.restart(),
     reportOverview: overview.report,
     showMark: id => goTo(overview.find(id)),
   };
 }
+
+/** Of a page's frames the one the reader is in. */
+const hasFocus = (): boolean =>
+  !['iframe', 'frame'].includes(document.activeElement?.localName ?? '') &&
+  (window === top || document.hasFocus());

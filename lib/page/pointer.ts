@@ -1,3 +1,4 @@
+import type { HoverSettings } from '../model/protocol.ts';
 import type { AnchoredMark } from './anchor.ts';
 
 /** Milliseconds the pointer may be between mark and card before the card closes. */
@@ -5,6 +6,7 @@ const GRACE = 350;
 /** Pixels a finger may stray in a tap. */
 const STRAY = 10;
 const TAP_TIME = 500;
+const KEY_NAMES = { none: null, never: null, alt: 'Alt', shift: 'Shift' } as const;
 
 export interface PointerActions {
   markAt(x: number, y: number): AnchoredMark | undefined;
@@ -15,7 +17,7 @@ export interface PointerActions {
   /** The mark whose card is open. */
   opened(): AnchoredMark | null;
   isOurs(event: Event): boolean;
-  hoverDelay(): number;
+  hover(): HoverSettings;
 }
 
 /** Opens cards for a mouse that rests, and for clicks and taps that mean nothing else. Never keeps an event from the page. */
@@ -24,6 +26,8 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let pressed: { x: number; y: number; time: number } | null = null;
+  /** Where the mouse was last, in CSS pixels of the viewport; null while it is in a card. */
+  let place: { x: number; y: number } | null = null;
 
   const stay = () => {
     clearTimeout(leaving);
@@ -34,11 +38,12 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
     clearTimeout(resting);
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (actions.isOurs(event)) {
+      place = null;
       stay();
       return;
     }
     const { clientX: x, clientY: y, buttons } = event;
-    const delay = actions.hoverDelay();
+    place = { x, y };
     if (actions.opened()) {
       if (actions.markAt(x, y) === actions.opened()) {
         stay();
@@ -46,13 +51,23 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
       }
       leaving ??= setTimeout(() => actions.leave(false), GRACE);
     }
-    if (buttons || !Number.isFinite(delay)) return;
+    if (!buttons && isKeyHeld(event, actions.hover())) rest(x, y);
+  }
+
+  function rest(x: number, y: number): void {
+    clearTimeout(resting);
     resting = setTimeout(() => {
       const mark = actions.markAt(x, y);
       if (!mark || mark === actions.opened()) return;
       stay();
       actions.open(mark, false);
-    }, delay);
+    }, actions.hover().hoverDelay);
+  }
+
+  /** The key may come after the mouse has come to rest. */
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.repeat || !place) return;
+    if (event.key === KEY_NAMES[actions.hover().hoverKey]) rest(place.x, place.y);
   }
 
   function onDown(event: PointerEvent): void {
@@ -79,12 +94,16 @@ export function watchPointer(actions: PointerActions, signal: AbortSignal): void
   window.addEventListener('pointermove', onMove, options);
   window.addEventListener('pointerdown', onDown, options);
   window.addEventListener('click', onClick, options);
+  window.addEventListener('keydown', onKey, options);
   document.documentElement.addEventListener('pointerleave', () => clearTimeout(resting), options);
   signal.addEventListener('abort', () => {
     clearTimeout(resting);
     stay();
   });
 }
+
+const isKeyHeld = (event: PointerEvent, { hoverKey }: HoverSettings) =>
+  hoverKey === 'none' || (hoverKey === 'alt' && event.altKey) || (hoverKey === 'shift' && event.shiftKey);
 
 const isControl = (event: Event) =>
   event

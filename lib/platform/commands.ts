@@ -1,4 +1,4 @@
-/** Keyboard commands of the manifest. Those about marks go to the page's own script. */
+/** Keyboard commands of the manifest. Those about marks go to the page's own scripts, and the frame that has the focus obeys. */
 import type { PageCommands } from '../model/protocol.ts';
 import { browser } from './browser.ts';
 import { sendToPage } from './messaging.ts';
@@ -10,7 +10,7 @@ const MARK_COMMANDS: readonly MarkCommand[] = ['next-mark', 'previous-mark', 'op
 export function watchCommands(): void {
   browser.commands?.onCommand.addListener((name, tab) => {
     const command = MARK_COMMANDS.find(known => known === name);
-    if (command && tab?.id !== undefined) void sendToPage(tab.id, 'command', { name: command }, 0);
+    if (command && tab?.id !== undefined) void sendToPage(tab.id, 'command', { name: command });
   });
 }
 

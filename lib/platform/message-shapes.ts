@@ -81,6 +81,8 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
     }),
   },
   'load-card': { from: ['page', 'panel'], ask: nothing },
+  'open-panel': { from: ['page'], ask: nothing },
+  'open-name': { from: ['page'], ask: z.object({ entityId: id }) },
   card: {
     from: ['page', 'panel'],
     ask: z.object({ subject, passage: text(MEGABYTE), metadata, ownDocuments: z.array(id) }),

@@ -11,17 +11,20 @@ export interface Envelope {
 
 /**
  * Asks the background. Never rejects: an extension that was updated or switched off answers
- * `{ok: false, error: {code: 'disconnected'}}`, a type nobody answers `no-answer`.
+ * `{ok: false, error: {code: 'disconnected'}}`, a type nobody answers `no-answer`. A background that was stopped before it
+ * answered is asked once more: every question can be put twice.
  */
 export async function sendToBackground<T extends keyof Requests>(
   type: T,
   ask: Requests[T]['ask'],
 ): Promise<Result<Requests[T]['answer']>> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage({ type, ask } satisfies Envelope);
-    return isResult<Requests[T]['answer']>(answer) ? answer : { ok: false, error: { code: 'no-answer' } };
-  } catch {
-    return { ok: false, error: { code: 'disconnected' } };
+  for (let isLast = false; ; isLast = true) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage({ type, ask } satisfies Envelope);
+      return isResult<Requests[T]['answer']>(answer) ? answer : { ok: false, error: { code: 'no-answer' } };
+    } catch {
+      if (isLast || !browser.runtime?.id) return { ok: false, error: { code: 'disconnected' } };
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export async function openExtensionPage(path: string): Promise<void> {
 }
 
 type PanelApi = typeof browser & {
-  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidePanel?: { open(options: { windowId: number } | { tabId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 };
 
@@ -33,6 +33,18 @@ export function panelOpener({ id, windowId }: ActiveTab): () => Promise<void> {
   if (sidePanel) return () => sidePanel.open({ windowId });
   if (sidebarAction) return () => sidebarAction.open();
   return () => openExtensionPage(`sidepanel.html?tab=${id}`);
+}
+
+/**
+ * The same for a click on a page that comes to the background as a message. Firefox opens its sidebar only for clicks in its own
+ * windows, so there it is a tab. To be called before anything is awaited.
+ */
+export async function openPanelOf(tabId: number): Promise<void> {
+  const { sidePanel } = (globalThis as { chrome?: PanelApi }).chrome ?? {};
+  const { sidebarAction } = browser as PanelApi;
+  const opened = sidePanel ? sidePanel.open({ tabId }) : sidebarAction?.open();
+  if (await opened?.then(() => true).catch(() => false)) return;
+  await openExtensionPage(`sidepanel.html?tab=${tabId}`);
 }
 
 /** The tab a panel that lies in a tab of its own is about. */

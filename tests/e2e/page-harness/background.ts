@@ -30,7 +30,14 @@ async function answer({ type, ask }: Message, sender: Sender) {
   if (type === 'hello') {
     for (const origin of ['AUTHOR', 'USER'] as const)
       await browser.scripting.insertCSS({ target, files: ['marks.css'], origin });
-    return ok({ density: 'everything', locale: localeOf(String(ask.url)), hoverDelay: 120, enabled: true });
+    return ok({
+      density: 'everything',
+      locale: localeOf(String(ask.url)),
+      hoverDelay: 120,
+      hoverKey: /[?&]key=(\w+)/.exec(String(ask.url))?.[1] ?? 'none',
+      enabled: true,
+      spoken: { density: { off: 'Marks: off', differing: 'Marks: differing' }, noMark: 'No mark' },
+    });
   }
   if (type === 'annotate') return ok(annotate(ask as unknown as PageQuestion));
   if (type === 'load-card') {
@@ -43,6 +50,7 @@ async function answer({ type, ask }: Message, sender: Sender) {
   if (type === 'undo-save') return ok({ undone: true });
   if (type === 'card') return ok(cardFor((ask as { subject: Mark['subject'] }).subject));
   if (type === 'set-density') return ok({ density: ask.density });
+  if (type === 'open-panel' || type === 'open-name') return ok({ opened: true });
   return undefined;
 }
 

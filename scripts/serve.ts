@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export interface StaticSite {
   /** Address of the site, ending in a slash. */
@@ -13,10 +14,13 @@ export interface ServedFile {
   headers?: Record<string, string>;
 }
 
-/** Serves files from memory on a free local port: extensions do not run on file:// addresses. */
-export async function serve(files: (path: string) => ServedFile | undefined): Promise<StaticSite> {
-  const server = createServer((request, response) => {
-    const file = files(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+/** Serves files from memory, by path and what was sent along, on a free local port: extensions do not run on file:// addresses. */
+export async function serve(
+  files: (path: string, body: string) => ServedFile | undefined,
+): Promise<StaticSite> {
+  const server = createServer(async (request, response) => {
+    const sent = await text(request);
+    const file = files(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), sent);
     if (!file) {
       response.writeHead(404).end();
       return;

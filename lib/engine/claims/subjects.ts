@@ -206,6 +206,10 @@ export function actorOfVerb(sentence: Sentence, head: Span, topic: Topic): Found
 const isActor = (sentence: Sentence) => (name: Name) =>
   canAct(name) && name.type !== 'place' && ['subject', 'by'].includes(caseMark(sentence, name));
 
+/** "In Frankfurt, Adidas": where something happens is no item of a list. */
+const isAside = (sentence: Sentence, name: Name) =>
+  sentence.language === 'en' && ['in', 'aside'].includes(caseMark(sentence, name));
+
 /** All names of the list `name` stands in: "SB Energy and AEP Ohio". */
 function withList(sentence: Sentence, name: Name, rule: string): FoundSubject {
   const joins = (left: number) => {
@@ -215,6 +219,7 @@ function withList(sentence: Sentence, name: Name, rule: string): FoundSubject {
         b &&
         canAct(a) &&
         canAct(b) &&
+        !(b === name && isAside(sentence, a)) &&
         /^(?:, (?:and )?| and |、|と|和|与|與|及)$/.test(sentence.text.slice(a.end, b.start)),
     );
   };

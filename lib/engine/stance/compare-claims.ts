@@ -140,7 +140,7 @@ function compareQuantities(
 
 /** The measure itself names the unit of its figures: companies by any noun, percentage points by any word for them. */
 export const saysWhatIsCounted = (measure: Measure): boolean =>
-  measure.dimension === 'count' || measure.id === 'percentage-points';
+  measure.dimension === 'count' || measure.id === 'percentage-points' || measure.id === 'rate-change';
 
 /** Figures that say how far something moved, so that up and down exclude each other. */
 export const isChange = (measure: Measure) =>

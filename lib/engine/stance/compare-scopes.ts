@@ -22,7 +22,16 @@ export function compareScopes(page: Claim, coverage: Claim, sameParties: boolean
 
 const SAME: ScopeRelation = { comparable: true, reasons: [] };
 
-function compareWords(page: readonly string[], coverage: readonly string[]): ScopeRelation {
+/** What a change is measured against, where nothing is said. */
+const USUAL = 'year-on-year';
+const COMPARISONS = new Set([USUAL, 'quarter-on-quarter']);
+
+/** Words of one side, less the usual comparison where the other states none. */
+const without = (words: readonly string[], other: readonly string[]) =>
+  other.some(word => COMPARISONS.has(word)) ? words : words.filter(word => word !== USUAL);
+
+function compareWords(printed: readonly string[], other: readonly string[]): ScopeRelation {
+  const [page, coverage] = [without(printed, other), without(other, printed)];
   if (page.join() === coverage.join()) return SAME;
   const reasons: Reason[] = [
     { code: 'other-scope', values: { page: page.join(', '), coverage: coverage.join(', ') } },

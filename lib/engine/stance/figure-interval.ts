@@ -37,12 +37,14 @@ export function figureInterval(quantity: Quantity, signed: boolean): FigureInter
   return intervalOf(quantity.value, { ...quantity, precision }, signed && quantity.direction === 'down');
 }
 
-/** "One thousand" is printed in steps of a thousand, yet nobody reads it as 500 to 1,500. */
+/** "One thousand" is printed in steps of a thousand, yet nobody reads it as 500 to 1,500; still less of things counted. */
 const LARGEST_STEP = 0.5;
+const LARGEST_COUNT_STEP = 0.2;
 
-function stepOf({ value, precision }: Quantity): number {
+function stepOf({ kind, value, precision }: Quantity): number {
   const isLarge = typeof value === 'number' && Math.abs(value) >= 1000;
-  return isLarge ? Math.min(precision, LARGEST_STEP * Math.abs(value)) : precision;
+  const largest = COUNTED.has(kind) ? LARGEST_COUNT_STEP : LARGEST_STEP;
+  return isLarge ? Math.min(precision, largest * Math.abs(value)) : precision;
 }
 
 /** Eight companies are eight, while 800 may be rounded. */

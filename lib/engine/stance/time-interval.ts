@@ -50,6 +50,19 @@ function fiscal(year: number, offset: number, count: number): Days {
   return { min: firstOf(year - 1, 2 + offset), max: firstOf(year, 4 + offset + count) - 1, slack: 0 };
 }
 
+const APRIL_YEAR = /^FY(\d{4})(?:-(?:Q([1-4])|H([12])|(9)M))?$/;
+
+/** Days of a period key; a fiscal year is that from April. */
+function fromApril(key: string): Days | null {
+  const found = APRIL_YEAR.exec(key);
+  if (!found) return periodDays(key);
+  const [year, q, h, nine] = found.slice(1).map(n => Number(n ?? 0));
+  if (!year) return null;
+  if (q) return months(year, q * 3 + 1, 3);
+  if (h) return months(year, h * 6 - 2, 6);
+  return months(year, 4, nine ? 9 : 12);
+}
+
 /** Days a period key or ISO date covers; null for spans without a place in the calendar and unknown keys. */
 export function periodDays(key: string): Days | null {
   const [from, to] = key.split('/');
@@ -65,12 +78,15 @@ export function periodDays(key: string): Days | null {
   return null;
 }
 
-/** Two keys for the same time: "2025-Q4" and "2025-10/2025-12". A fiscal key equals only itself. */
+/**
+ * Two keys for the same time: "2025-Q4" and "2025-10/2025-12". A fiscal key equals itself and the months of a year from
+ * April, which no other fiscal year is written with: "FY2025" and "2025-04/2026-03".
+ */
 export function samePeriod(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.startsWith('FY') || b.startsWith('FY')) return false;
-  const x = periodDays(a);
-  const y = periodDays(b);
+  const fiscal = [a, b].filter(key => key.startsWith('FY')).length;
+  if (fiscal === 2 || (fiscal && ![a, b].some(key => key.includes('/')))) return false;
+  const [x, y] = [fromApril(a), fromApril(b)];
   return x !== null && y !== null && x.min === y.min && x.max === y.max;
 }
 

@@ -53,7 +53,7 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     [
       'KDDIのデータセンターの受電容量は当初150MWで、将来は250MWに増やす。',
       'power kddi; 150 megawatt; product=data-center; scope=initial',
-      'power kddi; 250 megawatt; product=data-center; scope=eventual',
+      'power kddi; 250 megawatt; product=data-center; scope=eventual; planned',
     ],
   ],
   期限: [

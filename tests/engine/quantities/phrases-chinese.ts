@@ -32,6 +32,7 @@ export const CHINESE: Phrase[] = [
   ['【1万亿参数】模型', 'count', 1e12, 'parameter'],
   ['【两万辆汽车】', 'count', 20000, 'vehicle'],
   ['【387万亩】稻田', 'measure', 3.87e6, 'mu'],
+  ['发电量为【430亿千瓦时】', 'measure', 43e9, 'kilowatt-hour'],
   ['【13.5千米】', 'measure', 13.5, 'kilometer'],
   ['【150兆瓦】电站', 'measure', 150, 'megawatt'],
   ['【3纳米】工艺', 'measure', 3, 'nanometer'],

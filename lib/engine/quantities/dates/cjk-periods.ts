@@ -127,12 +127,28 @@ function readMonths(source: Source, at: number, base: Day | null): Draft | null 
   );
 }
 
+const FISCAL_WORD = /(今|本|当|前|昨|来)(?:年度|期(?=[のはにで、]|決算|予想|見通し|通期))/y;
+const FISCAL_SHIFT: Record<string, number> = { 今: 0, 本: 0, 当: 0, 前: -1, 昨: -1, 来: 1 };
+
+/** 前期, 今年度, 来期: fiscal years from April, seen from the article's day. */
+function readFiscalWord(source: Source, at: number, base: Day | null): Draft | null {
+  const found = source.language === 'ja' && base ? match(FISCAL_WORD, source.text, at) : null;
+  const shift = FISCAL_SHIFT[found?.[1] ?? ''];
+  if (!found || !base || shift === undefined) return null;
+  const current = base.month >= 4 ? base.year : base.year - 1;
+  return periodDraft(`FY${current + shift}`, { start: at, end: at + found[0].length, rule: 'fiscal-word' }, [
+    'year',
+  ]);
+}
+
 /** The period that begins at `at`, longest readings first. */
 export function readCjkPeriod(source: Source, at: number, base: Day | null): Draft | null {
   const { text } = source;
   const ending =
     readYearEnding(source, at, base) ?? readQuarter(source, at, base) ?? readMonths(source, at, base);
   if (ending) return ending;
+  const word = readFiscalWord(source, at, base);
+  if (word) return word;
   const fiscal = match(FISCAL_YEAR, text, at);
   if (fiscal?.[1]) {
     const key = `FY${fullYear(Number(fiscal[1]), fiscal[1].length, base?.year)}`;

@@ -35,7 +35,7 @@ const DAY_BEHIND = new RegExp(
   'iy',
 );
 const INTENT =
-  /\b(?:will|shall|due|scheduled|expected|plans?|set|slated|until|by|starting|begins?|opens?)\b[^.;]{0,40}$/i;
+  /\b(?:will|shall|due|scheduled|expected|plans?|set|slated|starting|begins?|opens?)\b[^.;]{0,40}$|\b(?:until|by) $/i;
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

@@ -55,12 +55,22 @@ export function suffixAt(source: Source, at: number): Found<Unit> | null {
   return bracket && inside ? { value: inside.value, at: at + bracket[0].length } : null;
 }
 
+/** One unit of the last digit that is not zero. */
+function trailingStep(value: number): number {
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
 /** 千 and 兆 that belong to the unit: 13.5千米 is 13.5 kilometers, 1兆赫 a megahertz. */
 export function withoutUnitMagnitude(source: Source, n: Numeral): Numeral {
   const by = source.language === 'zh' ? { 千: 1e3, 兆: 1e12 }[source.text[n.end - 1] ?? ''] : undefined;
   if (by === undefined || n.end - n.start < 2) return n;
   const unit = source.units.after(source.text, n.end - 1);
   if (unit?.value.kind !== 'measure') return n;
+  // 430亿千瓦时: behind a magnitude the character was read as one more thousand.
+  const added = /[万萬亿億兆]/.test(source.text[n.end - 2] ?? '');
+  if (added) return { ...n, end: n.end - 1, value: n.value - by, step: trailingStep(n.value - by) };
   return { ...n, end: n.end - 1, value: n.value / by, step: n.step / by };
 }
 

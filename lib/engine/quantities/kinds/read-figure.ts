@@ -25,6 +25,15 @@ function andMore(text: string, at: number): number {
   return AND_MORE.exec(text)?.[0].length ?? 0;
 }
 
+const OF_A = /(?: of)? an? (?=(?:percentage |full |whole )?(?:points?|percent)\b)/y;
+
+/** "a quarter of a percentage point", "half a point": the words between a fraction and its unit. */
+function partOfUnit(text: string, n: Numeral): number {
+  if (n.style !== 'fraction') return 0;
+  OF_A.lastIndex = n.end;
+  return OF_A.exec(text)?.[0].length ?? 0;
+}
+
 /** "75 USD million": the magnitude behind the currency. */
 function magnitudeAfter(text: string, at: number): { value: number; end: number } {
   const word = readWord(text, skipBlanks(text, at));
@@ -152,7 +161,7 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   const special = readTenths(source, signed) ?? (language === 'en' ? readTimes(source, signed) : null);
   if (special) return special;
   const n = withoutUnitMagnitude(source, signed);
-  const more = language === 'en' ? 0 : andMore(text, n.end);
+  const more = language === 'en' ? partOfUnit(text, n) : andMore(text, n.end);
   const suffix = suffixAt(source, n.end + more);
   if (
     suffix?.value.kind === 'count' &&
@@ -162,7 +171,7 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   )
     return null;
   if (suffix && !isPreposition(text, n, suffix)) {
-    return withUnit(source, more > 0 ? { ...n, hedge: 'just-over' } : n, start, suffix);
+    return withUnit(source, more > 0 && language !== 'en' ? { ...n, hedge: 'just-over' } : n, start, suffix);
   }
   return bareNumber(source, n, start, from);
 }

@@ -25,7 +25,7 @@ function readDenominator(text: string, at: number, plural: boolean): { value: nu
 
 /** A noun behind "a third" makes an order of it: "a third party". */
 const ORDER =
-  /^ (?!of\b|to\b|or\b|and\b|in\b|more\b|less\b|higher\b|lower\b|from\b|since\b|this\b|over\b|million|billion|trillion|thousand)[a-z]/i;
+  /^ (?!of\b|to\b|or\b|and\b|in\b|points?\b|percent|more\b|less\b|higher\b|lower\b|from\b|since\b|this\b|over\b|million|billion|trillion|thousand)[a-z]/i;
 
 const PERIODS_BEFORE =
   /\b(?:the|last|past|previous|next|first|final|for|in|these|those|two|than|after|over) $/i;

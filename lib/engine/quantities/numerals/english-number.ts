@@ -103,8 +103,8 @@ function addLetter(text: string, n: Numeral, money: boolean): Numeral {
     (letters === 'M' && spaced) ||
     (letters !== 't' &&
       letters !== 'T' &&
-      /^ (?:people|users|customers|subscribers|units|shares|tokens|barrels|homes|households|viewers|views|vehicles|jobs|votes|copies|downloads|euros|dollars|pounds|yen|yuan|rupees|won|usd|eur|gbp)\b/i.test(
-        text.slice(end, end + 14),
+      /^ (?:people|users|customers|subscribers|units|shares|tokens|barrels|homes|households|viewers|views|vehicles|jobs|votes|copies|downloads|(?:[a-z-]+ ){0,2}(?:visitors|guests|tourists|passengers|residents|workers|employees|cars|customers|subscribers|members|viewers|patients|voters|travellers|travelers|tickets|phones|trips|rides|deaths|doses)|euros|dollars|pounds|yen|yuan|rupees|won|usd|eur|gbp)\b/i.test(
+        text.slice(end, end + 48),
       ));
   if (!sure || (spaced && !money && by === 1e3 && letters === 'K')) return n;
   return {

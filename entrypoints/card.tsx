@@ -54,6 +54,8 @@ function openCard(request: CardRequest): OpenCard | null {
             (await writeClipboard(copyText(content.card, format, location.href, words))),
           onOpenPanel: request.openPanel,
           onOpenName: request.openName,
+          onAddName: async name => (await request.addName(name)).ok,
+          onEditName: request.editName,
           onPin(next) {
             pinned = next;
             draw();

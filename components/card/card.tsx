@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimCard, EntityCard, ErrorReport, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { AddName } from './add-name.tsx';
 import { ClaimBody, claimHeading } from './claim-body.tsx';
 import { type CopyFormat, CopyMenu } from './copy-menu.tsx';
 import { EntityBody, entitySubline } from './entity-body.tsx';
@@ -23,6 +24,10 @@ export interface CardActions {
   /** Shows a name in the library. */
   onOpenName?(entityId: string): void;
   onNotSame?(): void;
+  /** Adds a subject that is in no list of names; false if it could not be. */
+  onAddName?(name: string): Promise<boolean>;
+  /** Opens the page of names at the card's name. */
+  onEditName?(id: string): void;
 }
 
 /** What became of a save. */
@@ -80,6 +85,16 @@ export function Card({ words, label, printed, kind, content, pinned, save, actio
         )}
         {card?.type === 'claim' && <ClaimBody card={card} words={words} />}
         {card?.type === 'entity' && <EntityBody card={card} words={words} onOpenName={actions.onOpenName} />}
+        {card?.type === 'claim' &&
+          actions.onAddName &&
+          card.said.unlisted?.map(name => (
+            <AddName
+              key={name}
+              words={words}
+              name={name}
+              onAdd={name => actions.onAddName?.(name) ?? Promise.resolve(false)}
+            />
+          ))}
         {save !== 'unsaved' && save !== 'saving' && (
           <SaveNotice state={save} words={words} onUndo={actions.onUndoSave} />
         )}
@@ -116,6 +131,11 @@ export function Card({ words, label, printed, kind, content, pinned, save, actio
         {actions.onNotSame && card && (
           <button type="button" class="action" onClick={actions.onNotSame}>
             {words('card.notSame')}
+          </button>
+        )}
+        {actions.onEditName && card?.type === 'entity' && (
+          <button type="button" class="action" onClick={() => actions.onEditName?.(card.entityId)}>
+            {words('card.editName')}
           </button>
         )}
         {actions.onOpenPanel && (

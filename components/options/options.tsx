@@ -23,9 +23,10 @@ export interface OptionsProps {
   access: Omit<AccessPartProps, 'words'>;
   shortcuts: readonly Shortcut[];
   onChange(change: Partial<Settings>): void;
+  onNames(): void;
 }
 
-export function Options({ words, settings, access, shortcuts, onChange }: OptionsProps) {
+export function Options({ words, settings, access, shortcuts, onChange, onNames }: OptionsProps) {
   return (
     <>
       <header>
@@ -67,6 +68,27 @@ export function Options({ words, settings, access, shortcuts, onChange }: Option
           sites={settings.sites}
           onForget={host => onChange({ sites: without(settings.sites, host) })}
         />
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.ownMarks}
+            aria-describedby="own-marks"
+            onChange={event => onChange({ ownMarks: event.currentTarget.checked })}
+          />
+          <span>{words('options.ownMarks')}</span>
+        </label>
+        <p id="own-marks" class="quiet small">
+          {words('options.ownMarks.hint')}
+        </p>
+      </section>
+      <section>
+        <h2>{words('options.names')}</h2>
+        <p>{words('options.names.hint')}</p>
+        <p>
+          <button type="button" class="outlined" onClick={onNames}>
+            {words('options.names.open')}
+          </button>
+        </p>
       </section>
       <section>
         <h2>{words('options.appearance')}</h2>

@@ -12,9 +12,11 @@ export interface ItemRowProps {
   opened: OpenedCard | null;
   onOpen(): void;
   onClose(): void;
+  /** Opens the page of names, at one of them. */
+  onNames(id: string): void;
 }
 
-export function ItemRow({ words, item, opened, onOpen, onClose }: ItemRowProps) {
+export function ItemRow({ words, item, opened, onOpen, onClose, onNames }: ItemRowProps) {
   return (
     <li>
       <button type="button" class="row" aria-expanded={opened !== null} onClick={opened ? onClose : onOpen}>
@@ -25,6 +27,17 @@ export function ItemRow({ words, item, opened, onOpen, onClose }: ItemRowProps) 
         </span>
       </button>
       {opened && <Opened words={words} card={opened} />}
+      {opened?.state === 'loaded' && opened.card.type === 'entity' && (
+        <p class="part">
+          <button
+            type="button"
+            class="link"
+            onClick={() => item.subject.type === 'entity' && onNames(item.subject.entityId)}
+          >
+            {words('panel.editName')}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

@@ -8,13 +8,14 @@ import { ClipList } from './clip-list.tsx';
 import { ItemRow } from './item-row.tsx';
 import { orderClaims, orderNames, type PlacedItem } from './order-items.ts';
 import { SavePart, type SavePartProps } from './save-part.tsx';
+import { UnlistedNames, type UnlistedNamesProps } from './unlisted-names.tsx';
 
 export type PanelState =
   /** Asked, nothing heard yet. */
   | { state: 'asking' }
   /** No script of ours answers in this tab. */
   | { state: 'unread' }
-  | { state: 'read'; page: PageMetadata | null; items: PlacedItem[]; totals: MarkTotals };
+  | { state: 'read'; page: PageMetadata | null; items: PlacedItem[]; totals: MarkTotals; unlisted: string[] };
 
 export type OpenedCard =
   | { state: 'loading' }
@@ -32,6 +33,7 @@ export interface PanelProps {
   /** What is saved from this page, newest first. */
   clips: readonly ClipLine[];
   save: Omit<SavePartProps, 'words'>;
+  names: Omit<UnlistedNamesProps, 'words' | 'unlisted'>;
 }
 
 export const keyOf = ({ frameId, item }: PlacedItem): string => `${frameId}:${item.id}`;
@@ -41,7 +43,7 @@ type Filter = (typeof FILTERS)[number];
 const EMPTY = { claims: 'panel.noClaims', names: 'panel.noNames', clips: 'panel.noClips' } as const;
 
 /** Everything found on the page beside it. */
-export function Panel({ words, panel, opened, onOpen, onClose, clips, save }: PanelProps) {
+export function Panel({ words, panel, opened, onOpen, onClose, clips, save, names }: PanelProps) {
   const [filter, setFilter] = useState<Filter>('claims');
   const items = panel.state === 'read' ? panel.items : [];
   const shown = filter === 'claims' ? orderClaims(items) : filter === 'names' ? orderNames(items) : [];
@@ -74,9 +76,13 @@ export function Panel({ words, panel, opened, onOpen, onClose, clips, save }: Pa
             opened={opened?.key === keyOf(placed) ? opened.card : null}
             onOpen={() => onOpen(placed)}
             onClose={onClose}
+            onNames={names.onNames}
           />
         ))}
       </ul>
+      {filter === 'names' && panel.state === 'read' && (
+        <UnlistedNames words={words} unlisted={panel.unlisted} {...names} />
+      )}
       <footer class="foot">
         <span>{words('panel.local')}</span>
         <span>

@@ -7,6 +7,8 @@ export type PopupProps = QuickCheckProps &
     words: Words;
     /** Size of the corpus; null until known. */
     documents: number | null;
+    onLibrary(): void;
+    onNames(): void;
     onOptions(): void;
   };
 
@@ -17,6 +19,8 @@ export function Popup({
   onCheck,
   onSearch,
   documents,
+  onLibrary,
+  onNames,
   onOptions,
   ...page
 }: PopupProps) {
@@ -29,9 +33,17 @@ export function Popup({
         <span>
           <kbd>ss</kbd> {words('popup.keyword')}
         </span>
-        <button type="button" class="link" onClick={onOptions}>
-          {words('popup.options')}
-        </button>
+        <span class="links">
+          <button type="button" class="link" onClick={onLibrary}>
+            {words('popup.library')}
+          </button>
+          <button type="button" class="link" onClick={onNames}>
+            {words('popup.names')}
+          </button>
+          <button type="button" class="link" onClick={onOptions}>
+            {words('popup.options')}
+          </button>
+        </span>
       </div>
     </>
   );

@@ -1,5 +1,7 @@
 /** The page script's questions, put to the engine. */
 import { countMarks, pageMarks } from '../../lib/engine/answers/page-marks.ts';
+import { unlistedNames } from '../../lib/engine/answers/unlisted-names.ts';
+import { isOwnId } from '../../lib/engine/mentions/own-names.ts';
 import type {
   CardQuestion,
   ClaimCard,
@@ -24,10 +26,12 @@ const options = (
   ownDocuments,
 });
 
+/** `ownMarks`: whether the reader's own and watched names are marked as such. */
 export async function answerPage(
-  { pipeline, store }: Engine,
+  { pipeline, store, names }: Engine,
   question: PageQuestion,
   words: Words,
+  ownMarks: boolean,
 ): Promise<PageAnswer> {
   const { text, metadata, context, documentKey } = question;
   const about = options(
@@ -40,7 +44,8 @@ export async function answerPage(
   const marks = pageMarks({
     text,
     checked: claims,
-    mentions: reading.mentions,
+    mentions: ownMarks ? reading.mentions : reading.mentions.filter(({ entityId }) => !isOwnId(entityId)),
+    watched: new Set(ownMarks ? names().watched : []),
     seen,
     label: (mark, printed) => labelMark(words, mark, printed),
   });
@@ -55,6 +60,7 @@ export async function answerPage(
       date: day ?? context?.date ?? null,
     },
     counts: countMarks(marks),
+    unlisted: unlistedNames(reading.mentions),
   };
 }
 

@@ -21,6 +21,7 @@ import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
 import { answerClips } from './clips.ts';
 import { markAgain } from './mark-again.ts';
+import { answerNames, watchNames } from './names.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { summariseCheck } from './summarise-check.ts';
@@ -47,13 +48,14 @@ export default defineBackground(() => {
       const hello = await answerHello(settings, url);
       if (sender.from === 'page') {
         await insertMarksCss(frameOf(sender));
-        if (hello.enabled) void markAgain(engine, frameOf(sender), url).catch(() => undefined);
+        if (hello.enabled && settings.ownMarks)
+          void markAgain(engine, frameOf(sender), url).catch(() => undefined);
       }
       return hello;
     },
     async annotate(question) {
-      const [opened, inWords] = await Promise.all([engine(), words()]);
-      return answerPage(opened, question, inWords);
+      const [opened, { locale, ownMarks }] = await Promise.all([engine(), readSettings()]);
+      return answerPage(opened, question, await loadWords(locale), ownMarks);
     },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
@@ -77,6 +79,7 @@ export default defineBackground(() => {
     },
     ...answerClips(engine),
     ...answerOpenPages,
+    ...answerNames(engine),
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
@@ -87,6 +90,7 @@ export default defineBackground(() => {
     },
   });
 
+  watchNames(engine);
   watchContextMenu(text => void openQuickCheck(text));
   watchCommands();
   watchOmnibox({

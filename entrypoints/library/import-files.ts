@@ -1,8 +1,10 @@
 /** Files into the reader's corpus: record by record, all of it or nothing. */
 import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
+import type { OwnNames } from '../../lib/model/own-names.ts';
 import { documentId } from '../../lib/platform/corpus/document-id.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import type { Indexed } from '../../lib/platform/corpus/write-documents.ts';
+import { changeNames, withBackup } from '../../lib/platform/own-names.ts';
 import type { LibraryCorpus } from './open-library.ts';
 import { type DraftRecord, readFiles } from './read-files.ts';
 
@@ -35,6 +37,7 @@ export function importFiles(
     await corpus.own.compact(Number.POSITIVE_INFINITY);
     const packaged = new Set(corpus.bundled.allDocuments().map(({ id }) => id));
     const hide: string[] = [];
+    const names: Pick<OwnNames, 'names' | 'muted' | 'watched'> = { names: [], muted: [], watched: [] };
     let added = 0;
     let waiting: Indexed[] = [];
     const flush = async () => {
@@ -45,6 +48,8 @@ export function importFiles(
     };
     for await (const record of readFiles(files, size => (bytes += size), now)) {
       if (record.type === 'hidden') hide.push(record.id);
+      else if (record.type === 'name') names.names.push(record.name);
+      else if (record.type !== 'document') names[record.type].push(record.id);
       else {
         documents++;
         if (!packaged.has(record.document.id)) waiting.push(await toIndexed(corpus, record));
@@ -56,6 +61,7 @@ export function importFiles(
       hide.filter(id => packaged.has(id)),
       now.getTime(),
     );
+    if (Object.values(names).some(list => list.length)) await changeNames(now => withBackup(now, names));
     return { added, present: documents - added };
   });
 }

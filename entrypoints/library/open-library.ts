@@ -1,42 +1,38 @@
 /** What the library page reads: the package's documents and the reader's, searched and read on this page, not by message. */
 import { CLAIM_CODEC } from '../../lib/engine/corpus/claim-codec.ts';
 import { createFullText, type FullText } from '../../lib/engine/corpus/full-text.ts';
-import { mergeStores } from '../../lib/engine/corpus/merged-store.ts';
-import type { PackedCorpus } from '../../lib/engine/corpus/packed-corpus.ts';
 import { isNearCopy, shingle } from '../../lib/engine/corpus/shingles.ts';
-import { createPipeline, type Pipeline } from '../../lib/engine/engine.ts';
+import { withOwnNames } from '../../lib/engine/mentions/own-names.ts';
+import { openReaderEngine, type ReaderEngine } from '../../lib/engine/reader-engine.ts';
 import { openStartData } from '../../lib/engine/start-data.ts';
-import type { CorpusStore } from '../../lib/model/corpus-store.ts';
 import type { LibraryEntry, ShownClaim } from '../../lib/model/library.ts';
 import type { Entity } from '../../lib/model/mention.ts';
 import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
+import { readNames } from '../../lib/platform/own-names.ts';
 import { fetchEntities, fetchStartData } from '../../lib/platform/packaged-data.ts';
 
-export interface LibraryCorpus {
+export interface LibraryCorpus extends ReaderEngine {
+  /** With the reader's own. */
   entities: Entity[];
   /** Ids of everything a figure can measure. */
   measures: string[];
-  pipeline: Pipeline;
-  bundled: PackedCorpus;
   own: ReaderCorpus;
-  store: CorpusStore;
 }
 
 export async function openLibrary(): Promise<LibraryCorpus> {
-  const [start, entities, own] = await Promise.all([
+  const [bytes, entities, own, names] = await Promise.all([
     fetchStartData(),
     fetchEntities(),
     openReaderCorpus(CLAIM_CODEC),
+    readNames(),
   ]);
   const decoder = new TextDecoder();
-  const { knowledge, names, corpus: bundled } = openStartData(start, bytes => decoder.decode(bytes));
+  const start = openStartData(bytes, part => decoder.decode(part));
   return {
-    entities,
-    measures: knowledge.measures.map(({ id }) => id),
-    pipeline: createPipeline(knowledge, names),
-    bundled,
+    ...openReaderEngine(start, own, names),
+    entities: withOwnNames(entities, names),
+    measures: start.knowledge.measures.map(({ id }) => id),
     own,
-    store: mergeStores(bundled, own, own.hidden),
   };
 }
 

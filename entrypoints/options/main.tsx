@@ -5,10 +5,13 @@ import '../../components/shared/document-page.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import type { Shortcut } from '../../components/shared/shortcut-list.tsx';
+import type { Settings } from '../../lib/model/settings.ts';
 import { type AccessControl, controlAccess } from '../../lib/platform/access-control.ts';
 import { readShortcuts } from '../../lib/platform/commands.ts';
+import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { changeSettings } from '../../lib/platform/storage.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
+import { openExtensionPage } from '../../lib/platform/tabs.ts';
 
 let surface: Surface | undefined;
 let access: AccessControl | undefined;
@@ -23,10 +26,17 @@ function draw(): void {
       settings={surface.settings}
       access={access}
       shortcuts={shortcuts}
-      onChange={change => void changeSettings(settings => ({ ...settings, ...change }))}
+      onChange={change => void save(change)}
+      onNames={() => openExtensionPage('entities.html')}
     />,
     root,
   );
+}
+
+/** Open pages are told only of what changes their marks everywhere; the density of a site is the site's. */
+async function save(change: Partial<Settings>): Promise<void> {
+  await changeSettings(settings => ({ ...settings, ...change }));
+  if (change.ownMarks !== undefined) await sendToBackground('corpus-written', {});
 }
 
 await openSurface(next => {

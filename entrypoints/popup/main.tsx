@@ -39,6 +39,8 @@ function draw(): void {
       onDensity={setDensity}
       onAlways={grantSite}
       onOpenPanel={openPanel ? () => void openPanel().then(() => window.close()) : undefined}
+      onLibrary={() => openExtensionPage('library.html')}
+      onNames={() => openExtensionPage('entities.html')}
       onOptions={() => openExtensionPage('options.html')}
     />,
     root,

@@ -5,6 +5,7 @@ import '../../components/panel/panel.css';
 import { render } from 'preact';
 import type { PlacedItem } from '../../components/panel/order-items.ts';
 import { keyOf, Panel, type PanelProps, type PanelState } from '../../components/panel/panel.tsx';
+import type { ErrorReport } from '../../lib/model/protocol.ts';
 import { sendToBackground, sendToPage } from '../../lib/platform/messaging.ts';
 import { type TabOverview, totalsOf, watchOverview } from '../../lib/platform/overview.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
@@ -20,6 +21,8 @@ let overview: TabOverview | null = null;
 let panel: PanelState = { state: 'asking' };
 let opened: PanelProps['opened'] = null;
 const clips = createClips(draw);
+const added = new Set<string>();
+let problem: ErrorReport | null = null;
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -32,6 +35,7 @@ function draw(): void {
       onOpen={open}
       onClose={close}
       clips={clips.lines}
+      names={{ added, problem, onAdd: add, onNames: id => void sendToBackground('edit-name', { id }) }}
       save={{ saving: clips.saving, onSave: clips.save, onUndo: clips.undo }}
     />,
     root,
@@ -43,6 +47,8 @@ function follow(id: number, signal: AbortSignal): void {
   overview = null;
   opened = null;
   panel = { state: 'asking' };
+  added.clear();
+  problem = null;
   clips.turnTo(id, null);
   draw();
   watchOverview(id, show, signal);
@@ -59,7 +65,13 @@ function show(next: TabOverview): void {
     frame.items.map((item): PlacedItem => ({ frameId, item })),
   );
   if (tabId !== null) clips.turnTo(tabId, next.frames.get(0)?.metadata.url ?? null);
-  panel = { state: 'read', page: next.frames.get(0)?.metadata ?? null, items, totals: totalsOf(next) };
+  panel = {
+    state: 'read',
+    page: next.frames.get(0)?.metadata ?? null,
+    items,
+    totals: totalsOf(next),
+    unlisted: [...new Set([...next.frames.values()].flatMap(frame => frame.unlisted))],
+  };
   draw();
 }
 
@@ -79,6 +91,13 @@ async function open(placed: PlacedItem): Promise<void> {
     key,
     card: result.ok ? { state: 'loaded', card: result.value } : { state: 'failed', error: result.error },
   };
+  draw();
+}
+
+async function add(name: string): Promise<void> {
+  const result = await sendToBackground('add-name', { name });
+  problem = result.ok ? null : result.error;
+  if (result.ok) added.add(name);
   draw();
 }
 

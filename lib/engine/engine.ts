@@ -25,6 +25,7 @@ import {
   type Weighed,
   weigh,
 } from './judge.ts';
+import { type Additions, createAdditions } from './mentions/additions.ts';
 import { openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
@@ -99,18 +100,20 @@ export type Pipeline = ReturnType<typeof createPipeline>;
 
 /**
  * Compiles knowledge, which is passed in, into the functions of the engine. With `names` compiled at build time the entities of
- * `knowledge` need no forms and no descriptions, and starting costs next to nothing.
+ * `knowledge` need no forms and no descriptions, and starting costs next to nothing. `additions` are the reader's own names.
  */
 export function createPipeline(
   knowledge: Knowledge,
   names: CompiledNames = compileNames(knowledge.entities),
+  additions: Additions = createAdditions(),
 ) {
   const findMentions = createMentionFinder(
     openGazetteer(names.gazetteer),
     openEntityTable(names.entityTable),
+    additions,
   );
   const readQuantities = createQuantityReader(knowledge);
-  const readClaims = createClaimReader(knowledge);
+  const readClaims = createClaimReader(knowledge, id => additions.factsOf(id)?.type);
   const compareClaims = createComparer(knowledge);
   const compareTexts = createTextComparer(knowledge);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
@@ -158,7 +161,7 @@ export function createPipeline(
     };
   }
 
-  const present = createPresenter(knowledge, resolve);
+  const present = createPresenter(knowledge, resolve, id => additions.factsOf(id)?.label);
   const about = (text: string, options: JudgeOptions): PageAbout => ({ ...options, text });
 
   /** Coverage held against the claims of a reading; `documentsOf` then names the documents `judge` needs. */

@@ -25,8 +25,12 @@ export type Presenter = (
   documents: readonly CorpusDocument[],
 ) => ClaimCard;
 
-/** Compiles labels and scales. The presenter needs the rows and documents that were weighed. */
-export function createPresenter(knowledge: Knowledge, resolve: SourceResolver): Presenter {
+/** Compiles labels and scales. The presenter needs the rows and documents that were weighed. `ownLabel`: of the reader's own names. */
+export function createPresenter(
+  knowledge: Knowledge,
+  resolve: SourceResolver,
+  ownLabel: (id: string) => string | undefined = () => undefined,
+): Presenter {
   const labels = new Map(knowledge.entities.map(entity => [entity.id, entity.label]));
   const measures = new Map(knowledge.measures.map(measure => [measure.id, measure]));
   const scale = readUnitScale(knowledge.units);
@@ -47,7 +51,8 @@ export function createPresenter(knowledge: Knowledge, resolve: SourceResolver): 
         ...said,
         measure: claim.measure,
         event: claim.event,
-        subjects: claim.subjects.map(({ id, text }) => labels.get(id ?? '') ?? text),
+        unlisted: claim.subjects.filter(({ id, candidates }) => !id && !candidates.length).map(s => s.text),
+        subjects: claim.subjects.map(({ id, text }) => ownLabel(id ?? '') ?? labels.get(id ?? '') ?? text),
       },
       counts: countStances(checked.evidence),
       reports: checked.reports,

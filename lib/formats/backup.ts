@@ -1,15 +1,28 @@
 /** The project's own backup: everything of the reader's, lossless. Published schema: docs/schema/backup.schema.json. */
 import * as z from 'zod/mini';
+import { OwnNameSchema } from '../model/own-names.ts';
 import { SavedDocumentSchema } from '../model/saved-document.ts';
 import { looksLike, readRecordFile, writeRecordFile } from './record-file.ts';
 
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 const FORMAT = 'second-source-backup';
 
 const DocumentLineSchema = z.extend(SavedDocumentSchema, { type: z.literal('document') });
 /** A bundled document that the reader has deleted. */
 const HiddenLineSchema = z.object({ type: z.literal('hidden'), id: z.string().check(z.maxLength(200)) });
-const LineSchema = z.discriminatedUnion('type', [DocumentLineSchema, HiddenLineSchema]);
+/** A name of the reader's own, or a bundled one as the reader has edited it. Since version 2. */
+const NameLineSchema = z.object({ type: z.literal('name'), name: OwnNameSchema });
+/** A name, own or bundled, that is never marked or marked wherever it stands. Since version 2. */
+const NameStateSchema = z.object({
+  type: z.enum(['muted', 'watched']),
+  id: z.string().check(z.maxLength(200)),
+});
+const LineSchema = z.discriminatedUnion('type', [
+  DocumentLineSchema,
+  HiddenLineSchema,
+  NameLineSchema,
+  NameStateSchema,
+]);
 
 export type BackupRecord = z.infer<typeof LineSchema>;
 

@@ -64,6 +64,8 @@ export interface Mark {
       };
   /** For a claim: what its coverage comes to. */
   support?: { agree: number; differ: number; changed: number; reports: number; origins: number };
+  /** A name the reader watches: painted wherever it stands. */
+  watched?: true;
   /** First mention of its entity in its section: all that the quiet density paints. */
   first: boolean;
   /** Short accessible name, in the UI language: "Coverage differs: shares down about 5 %". */
@@ -75,6 +77,8 @@ export interface PageAnswer {
   marks: Mark[];
   context: PageContext;
   counts: { agree: number; differ: number; changed: number; entities: number };
+  /** Names in no list, most frequent first: the reader may want to add them. */
+  unlisted: string[];
 }
 
 /** One mark as the side panel lists it. */
@@ -96,6 +100,8 @@ export interface FrameOverview {
   density: Density;
   items: OverviewItem[];
   ownDocuments: string[];
+  /** Names in no list, as `PageAnswer.unlisted`. */
+  unlisted: string[];
 }
 
 export interface CardQuestion {
@@ -144,6 +150,8 @@ export interface ClaimCard {
     measure: string | null;
     event: string | null;
     subjects: string[];
+    /** Those of the subjects that are in no list. */
+    unlisted?: string[];
     date: string | null;
   };
   counts: { agree: number; differ: number; changed: number; related: number };
@@ -189,8 +197,16 @@ export interface HelloAnswer extends HoverSettings {
   spoken: { density: Record<Density, string>; noMark: string };
 }
 
+/** What the reader does with names from a card. */
+export interface NamePageRequests {
+  /** Puts a name that is in no list among the reader's own, written so. */
+  'add-name': { ask: { name: string }; answer: { id: string } };
+  /** Opens the page of names, at one of them. */
+  'edit-name': { ask: { id?: string }; answer: { opened: true } };
+}
+
 /** Page script -> background. Those of clips: clips.ts. */
-export interface PageRequests extends ClipPageRequests {
+export interface PageRequests extends ClipPageRequests, NamePageRequests {
   /** A frame's script has started: insert its style sheets, tell it its settings. */
   hello: {
     ask: { url: string };

@@ -4,7 +4,7 @@ export const DensitySchema = z.enum(['off', 'differing', 'claims', 'everything']
 
 /** What the reader has set. `null`: as the browser has it. */
 export const SettingsSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   locale: z.nullable(z.enum(['en', 'ja', 'zh-CN'])),
   appearance: z.enum(['system', 'light', 'dark']),
   density: DensitySchema,
@@ -14,17 +14,20 @@ export const SettingsSchema = z.object({
   hoverDelay: z.number().check(z.minimum(0), z.maximum(5000)),
   /** A key to be held for that; `never`: only a click opens a card. */
   hoverKey: z._default(z.enum(['none', 'alt', 'shift', 'never']), 'none'),
+  /** Clips and names of the reader's own are marked: a page can find out which of its words are. */
+  ownMarks: z.boolean(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   locale: null,
   appearance: 'system',
   density: 'claims',
   sites: {},
   hoverDelay: 350,
   hoverKey: 'none',
+  ownMarks: true,
 };
 
 /** Where the page script may run: this site when I click / the sites I choose / all sites. Granted by the browser, not stored. */

@@ -25,6 +25,8 @@ export interface Annotator {
   restart(): void;
   /** What is known of the page so far, for a card's question. */
   readonly context: PageContext | null;
+  /** Names in no list that the page holds. */
+  readonly unlisted: string[];
 }
 
 export interface AnnotatorParts {
@@ -56,6 +58,7 @@ export function createAnnotator({
   let navigation = 0;
   let sections = createSections(true);
   let context: PageContext | null = null;
+  const unlisted = new Set<string>();
   let readAllNext = false;
   let running = false;
 
@@ -92,6 +95,7 @@ export function createAnnotator({
     navigation++;
     observed = new WeakSet();
     context = null;
+    unlisted.clear();
     observer.take();
     blocks.clear();
     sections = createSections(true);
@@ -194,6 +198,7 @@ export function createAnnotator({
     const answer = await annotate({ documentKey, metadata: readMetadata(document), text, context, last });
     if (!answer.ok || answer.value.documentKey !== documentKey || key !== navigation) return null;
     context = answer.value.context;
+    for (const name of answer.value.unlisted) unlisted.add(name);
     let start = 0;
     const spans = texts.map(({ length }) => {
       const span = { start, end: start + length };
@@ -212,6 +217,9 @@ export function createAnnotator({
     },
     get context() {
       return context;
+    },
+    get unlisted() {
+      return [...unlisted];
     },
   };
 }

@@ -28,6 +28,10 @@ export interface CardRequest {
   openPanel(): void;
   /** Shows a name in the library. */
   openName(entityId: string): void;
+  /** Puts a name among the reader's own. */
+  addName(name: string): Promise<Result<unknown>>;
+  /** Opens the page of names, at this one. */
+  editName(id: string): void;
   /** The card is gone, for whatever reason. */
   onClose(): void;
 }

@@ -21,6 +21,8 @@ export interface CardOpenerParts {
   undoSave(id: string): Promise<Result<unknown>>;
   openPanel(): void;
   openName(entityId: string): void;
+  addName(name: string): Promise<Result<unknown>>;
+  editName(id: string): void;
   locale(): string;
   onChange(mark: AnchoredMark | null): void;
 }
@@ -77,6 +79,8 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
       undoSave: parts.undoSave,
       openPanel: parts.openPanel,
       openName: parts.openName,
+      addName: parts.addName,
+      editName: parts.editName,
       onClose() {
         if (card !== opened) return;
         card = null;

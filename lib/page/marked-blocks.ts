@@ -32,7 +32,8 @@ const SHOWN: Record<Density, (kind: MarkKind, first: boolean) => boolean> = {
   everything: () => true,
 };
 
-export const isShown = ({ mark }: AnchoredMark, density: Density) => SHOWN[density](mark.kind, mark.first);
+export const isShown = ({ mark }: AnchoredMark, density: Density) =>
+  SHOWN[density](mark.kind, mark.first) || (mark.watched === true && density !== 'off');
 
 /** Keeps what is marked and paints what is near the viewport. Calls back when marks come or go. */
 export function createMarkedBlocks(

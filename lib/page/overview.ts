@@ -1,5 +1,5 @@
 /** What this frame has found, for the badge and the side panel. Sends only counts until a panel asks for more. */
-import type { Density, FrameOverview, OverviewItem, PageAnswer, PageMetadata } from '../model/protocol.ts';
+import type { FrameOverview, OverviewItem, PageAnswer } from '../model/protocol.ts';
 import type { AnchoredMark } from './anchor.ts';
 import { sentenceOf } from './passage.ts';
 
@@ -11,7 +11,7 @@ export interface OverviewParts {
   marks(): AnchoredMark[];
   /** The same in any order, for counting. */
   anyMarks(): AnchoredMark[];
-  page(): { metadata: PageMetadata; density: Density; ownDocuments: string[] };
+  page(): Omit<FrameOverview, 'items'>;
   sendCounts(counts: PageAnswer['counts']): void;
   sendOverview(overview: FrameOverview): void;
 }

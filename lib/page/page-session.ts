@@ -67,7 +67,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
   const overview = createOverview({
     marks: blocks.all,
     anyMarks: blocks.anyOrder,
-    page: () => ({ ...aboutPage(), density }),
+    page: () => ({ ...aboutPage(), density, unlisted: annotator.unlisted }),
     sendCounts: counts => !signal.aborted && void ask('marks-changed', counts),
     sendOverview: found => void ask('overview', found),
   });
@@ -79,6 +79,8 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     undoSave: id => ask('undo-save', { id }),
     openPanel: () => void ask('open-panel', {}),
     openName: entityId => void ask('open-name', { entityId }),
+    addName: name => ask('add-name', { name }),
+    editName: id => void ask('edit-name', { id }),
     locale: () => locale,
     onChange: setCurrent,
   });

@@ -100,6 +100,8 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
   'annotate-tab': { from: ['panel'], ask: z.object({ tabId: z.number() }) },
   status: { from: ['panel'], ask: nothing },
   'save-quote': { from: ['page'], ask: z.object({ quote: text(100_000) }) },
+  'add-name': { from: ['page', 'panel'], ask: z.object({ name: text(200) }) },
+  'edit-name': { from: ['page', 'panel'], ask: z.object({ id: z.optional(id) }) },
   'undo-save': { from: ['page', 'panel'], ask: z.object({ id }) },
   'save-page': {
     from: ['panel'],

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupRecord, readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import { NAME_TYPES, type OwnName } from '../../lib/model/own-names.ts';
 import { collect, inPieces, savedDocument, stream } from './make-library.ts';
 
 const SCHEMA = JSON.parse(
@@ -11,9 +12,32 @@ const SCHEMA = JSON.parse(
 );
 const WHEN = '2026-11-21T00:00:00.000Z';
 
+const word = fc.string({ minLength: 1, maxLength: 30 });
+const ownName: fc.Arbitrary<OwnName> = fc.record(
+  {
+    id: word,
+    label: word,
+    type: fc.constantFrom(...NAME_TYPES),
+    description: fc.string(),
+    forms: fc.array(
+      fc.record(
+        { text: word, lang: word, shared: fc.boolean(), main: fc.boolean() },
+        { requiredKeys: ['text', 'lang'] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    cues: fc.array(word, { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'label', 'type', 'forms'] },
+);
+
 const record: fc.Arbitrary<BackupRecord> = fc.oneof(
   savedDocument.map(saved => ({ type: 'document' as const, ...saved })),
-  fc.record({ type: fc.constant('hidden' as const), id: fc.string({ minLength: 1, maxLength: 30 }) }),
+  fc.record({
+    type: fc.constantFrom('hidden' as const, 'muted' as const, 'watched' as const),
+    id: fc.string({ minLength: 1, maxLength: 30 }),
+  }),
+  ownName.map(name => ({ type: 'name' as const, name })),
 );
 const write = async (records: BackupRecord[]) => (await collect(writeBackup(stream(records), WHEN))).join('');
 const read = (file: string) => collect(readBackup(inPieces(file, 1000)));
@@ -68,7 +92,7 @@ describe('a broken backup is refused with its line', () => {
   it.each([
     ['empty', '', 'not-this-format', 1],
     ['another file', '{"annotations": []}', 'not-this-format', 1],
-    ['of a newer version', header.replace('"version":1', '"version":2') + end(0), 'newer-version', 1],
+    ['of a newer version', header.replace('"version":1', '"version":3') + end(0), 'newer-version', 1],
     ['not JSON', `${header}{"type": oops}\n${end(1)}`, 'bad-json', 2],
     ['of another type of record', `${header}{"type":"secret"}\n${end(1)}`, 'bad-record', 2],
     ['with a wrong type', header + line({}) + line({ tags: 'one' }) + end(2), 'bad-record', 3],

@@ -44,8 +44,12 @@ export function createFakeExtension() {
       local: {
         get: async (key: string) => (local.has(key) ? { [key]: structuredClone(local.get(key)) } : {}),
         set: async (items: Record<string, unknown>) => {
+          const changes = Object.entries(items).map(([key, newValue]) => [
+            key,
+            { oldValue: local.get(key), newValue },
+          ]);
           for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-          onChanged.emit(items, 'local');
+          onChanged.emit(Object.fromEntries(changes), 'local');
         },
       },
     },

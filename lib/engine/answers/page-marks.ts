@@ -17,16 +17,18 @@ export interface MarkInput {
   mentions: readonly Mention[];
   /** Entities already marked in earlier slices. */
   seen: readonly string[];
+  /** Entities the reader watches. */
+  watched?: ReadonlySet<string>;
   /** Accessible name of a mark, in the UI language. */
   label: (mark: Omit<Mark, 'label'>, printed: string) => string;
 }
 
-export function pageMarks({ text, checked, mentions, seen, label }: MarkInput): Mark[] {
+export function pageMarks({ text, checked, mentions, seen, watched = new Set(), label }: MarkInput): Mark[] {
   const named = (mark: Omit<Mark, 'label'>): Mark => ({
     ...mark,
     label: label(mark, text.slice(mark.start, mark.end)),
   });
-  return [...claimMarks(checked), ...entityMarks(mentions, seen)]
+  return [...claimMarks(checked), ...entityMarks(mentions, seen, watched)]
     .map(named)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -65,7 +67,11 @@ const isStatedElsewhere = (evidence: Evidence) =>
 /** Two claims on one figure: the mark says the one a reader must not miss. */
 const RANK: MarkKind[] = ['differ', 'changed', 'agree', 'entity'];
 
-function entityMarks(mentions: readonly Mention[], seen: readonly string[]): Omit<Mark, 'label'>[] {
+function entityMarks(
+  mentions: readonly Mention[],
+  seen: readonly string[],
+  watched: ReadonlySet<string>,
+): Omit<Mark, 'label'>[] {
   const known = new Set(seen);
   return mentions.flatMap(({ start, end, entityId: decided, candidates: [likeliest, ...others] }) => {
     const entityId = decided ?? likeliest;
@@ -73,7 +79,9 @@ function entityMarks(mentions: readonly Mention[], seen: readonly string[]): Omi
     const first = !known.has(entityId);
     known.add(entityId);
     const rivals = decided || !others.length ? {} : { rivals: others };
-    return { start, end, kind: 'entity', subject: { type: 'entity', entityId, ...rivals }, first } as const;
+    const subject = { type: 'entity', entityId, ...rivals } as const;
+    const shown = watched.has(entityId) ? ({ watched: true } as const) : {};
+    return { start, end, kind: 'entity', subject, first, ...shown } as const;
   });
 }
 

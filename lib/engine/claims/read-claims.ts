@@ -51,8 +51,11 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
 ];
 
 /** Compiles measures, events and cues and returns a function that reads what each sentence asserts. */
-export function createClaimReader(knowledge: Knowledge): ClaimReader {
-  const vocabulary = compileVocabulary(knowledge);
+export function createClaimReader(
+  knowledge: Knowledge,
+  ownType?: (id: string) => string | undefined,
+): ClaimReader {
+  const vocabulary = compileVocabulary(knowledge, ownType);
   const attributionOf = createAttributionReader(knowledge.cues, vocabulary);
 
   return ({ read, mentions, quantities, date }) => {

@@ -93,7 +93,11 @@ function eventTerms(events: readonly EventType[]): Matchers<EventTerm> {
   );
 }
 
-export function compileVocabulary(knowledge: Knowledge): Vocabulary {
+/** `ownType`: type of a name of the reader's own. */
+export function compileVocabulary(
+  knowledge: Knowledge,
+  ownType: (id: string) => string | undefined = () => undefined,
+): Vocabulary {
   const { measures, events, cues, entities } = knowledge;
   const byId = new Map(entities.map(e => [e.id, e]));
   const ids = (name: string) =>
@@ -117,7 +121,7 @@ export function compileVocabulary(knowledge: Knowledge): Vocabulary {
       })),
     ),
     products: ids('products'),
-    entityType: id => byId.get(id)?.type ?? 'unlisted',
+    entityType: id => ownType(id) ?? byId.get(id)?.type ?? 'unlisted',
     speaksFor(id) {
       const entity = byId.get(id);
       if (entity?.type !== 'person') return id;

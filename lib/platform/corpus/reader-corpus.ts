@@ -34,6 +34,12 @@ export interface ReaderCorpus extends DocumentReader {
     read: (saved: SavedDocument) => KeyedClaims,
     signal: AbortSignal,
   ): Promise<number>;
+  /** Reads claims anew from the documents that are `wanted`; resolves to their number. */
+  rereadWhere(
+    wanted: (saved: SavedDocument) => boolean,
+    engineVersion: string,
+    read: (saved: SavedDocument) => KeyedClaims,
+  ): Promise<number>;
   import<T>(batch: Batch, work: (running: Import) => Promise<T>): Promise<T>;
   /** Erases everything of the reader's. */
   wipe(): Promise<void>;
@@ -56,8 +62,10 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
   const write = <T>(work: Parameters<typeof inTransaction<T>>[2]) =>
     queued(() => inTransaction(database, DOCUMENT_STORES, work));
 
+  const reader = createDocumentReader(database, codec);
+
   return {
-    ...createDocumentReader(database, codec),
+    ...reader,
     save: (document, now) =>
       write(async transaction => {
         await putDocuments(transaction, [document], '', codec);
@@ -106,6 +114,16 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
           }
           if (!ids.length) break;
         }
+      }
+      return done;
+    },
+    async rereadWhere(wanted, engineVersion, read) {
+      let done = 0;
+      for await (const saved of reader.all()) {
+        if (!wanted(saved)) continue;
+        const { id } = saved.document;
+        await write(transaction => replaceClaims(transaction, id, read(saved), engineVersion, codec));
+        done++;
       }
       return done;
     },

@@ -1,11 +1,13 @@
+import { migrate1To2 } from './1-to-2.ts';
+
 /**
  * Settings of an older version become settings of the current one, one step per version: `1-to-2.ts` beside this file
- * would export `migrate1To2` and be entered here, with a frozen fixture of version 1 in tests/fixtures/settings/.
+ * exports `migrate1To2` and is entered here, with a frozen fixture of every version in tests/fixtures/settings/.
  */
 type Step = (old: Record<string, unknown>) => Record<string, unknown>;
 
 /** By the version a step starts from. */
-const STEPS: Record<number, Step> = {};
+const STEPS: Record<number, Step> = { 1: migrate1To2 };
 
 /** Pure. What is not an object with a known version is returned as it came, for the schema to refuse. */
 export function migrate(stored: unknown): unknown {

@@ -1,0 +1,119 @@
+/** What the page of names does to them, each change with its undo. */
+import type { Done, Editing } from '../../components/entities/entities.tsx';
+import { EMPTY_DRAFT } from '../../components/entities/name-form.tsx';
+import { draftOf, nameOf } from '../../lib/engine/mentions/draft-name.ts';
+import { isOwnId, OWN, withOwnNames } from '../../lib/engine/mentions/own-names.ts';
+import type { Entity } from '../../lib/model/mention.ts';
+import type { NameDraft, OwnNames } from '../../lib/model/own-names.ts';
+import {
+  changeNames,
+  onNamesChanged,
+  readNames,
+  withMuted,
+  withName,
+  withoutName,
+  withWatched,
+} from '../../lib/platform/own-names.ts';
+
+type Change = (now: OwnNames) => OwnNames;
+
+export interface NamesEditor {
+  names: OwnNames;
+  entities: readonly Entity[];
+  editing: Editing | null;
+  done: Done | null;
+  find(id: string | null): Entity | undefined;
+  /** Opens the form, of a new name or of one there is. */
+  edit(id: string | null, label?: string): void;
+  close(): void;
+  /** False if it was refused; the form says why. */
+  save(draft: NameDraft): Promise<boolean>;
+  remove(id: string): Promise<void>;
+  mute(id: string, muted: boolean): Promise<void>;
+  watch(id: string, watched: boolean): Promise<void>;
+  undo(): Promise<void>;
+}
+
+/** Calls back after every change, whoever made it. */
+export async function openNamesEditor(
+  bundled: readonly Entity[],
+  onChange: () => void,
+): Promise<NamesEditor> {
+  let takeBack: Change = now => now;
+
+  async function change(apply: Change, undo: Change, done: Done | null): Promise<void> {
+    await changeNames(apply);
+    takeBack = undo;
+    editor.done = done;
+    await reload();
+  }
+
+  async function reload(): Promise<void> {
+    editor.names = await readNames();
+    editor.entities = withOwnNames(bundled, editor.names);
+    onChange();
+  }
+
+  function show(editing: Editing | null): void {
+    editor.editing = editing;
+    onChange();
+  }
+
+  const first = await readNames();
+  const editor: NamesEditor = {
+    names: first,
+    entities: withOwnNames(bundled, first),
+    editing: null,
+    done: null,
+    find: id => editor.entities.find(entity => entity.id === id),
+    edit(id, label = '') {
+      const entity = editor.find(id);
+      show({ id, draft: entity ? draftOf(entity) : { ...EMPTY_DRAFT, label }, error: null });
+    },
+    close: () => show(null),
+    async save(draft) {
+      const { id = null } = editor.editing ?? {};
+      const others = editor.entities.filter(entity => entity.id !== id);
+      const before = editor.find(id) ?? null;
+      const made = nameOf(draft, id ?? OWN + crypto.randomUUID(), before, others, isOwnId);
+      if (!made.ok) {
+        show({ id, draft, error: made.error });
+        return false;
+      }
+      const name = made.value;
+      const old = editor.names.names.find(known => known.id === id);
+      editor.editing = null;
+      await change(
+        now => withName(now, name),
+        now => (old ? withName(now, old) : withoutName(now, name.id)),
+        { what: id === null ? 'added' : 'saved', label: name.label },
+      );
+      return true;
+    },
+    async remove(id) {
+      const name = editor.names.names.find(known => known.id === id);
+      if (!name) return;
+      const unwatch = isOwnId(id) && editor.names.watched.includes(id);
+      await change(
+        now => withoutName(unwatch ? withWatched(now, id, false) : now, id),
+        now => (unwatch ? withWatched(withName(now, name), id, true) : withName(now, name)),
+        { what: isOwnId(id) ? 'deleted' : 'reset', label: name.label },
+      );
+    },
+    mute(id, muted) {
+      const { forms = [], label = '' } = editor.find(id) ?? {};
+      const texts = forms.map(form => form.text);
+      const put = (value: boolean) => (now: OwnNames) => withMuted(now, id, value, texts);
+      return change(put(muted), put(!muted), muted ? { what: 'muted', label } : null);
+    },
+    watch: (id, watched) =>
+      change(
+        now => withWatched(now, id, watched),
+        now => withWatched(now, id, !watched),
+        null,
+      ),
+    undo: () => change(takeBack, now => now, null),
+  };
+  onNamesChanged(() => void reload());
+  return editor;
+}

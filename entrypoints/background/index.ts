@@ -19,6 +19,7 @@ import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
+import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
 import { markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
@@ -110,10 +111,6 @@ export default defineBackground(() => {
   // An extension that was switched off and on again hears no event of its own.
   void reconcile();
 });
-
-const CARD_WORDS = /^(card|reason|measure|entity-type|error)\./;
-const wordsOfCard = (catalogue: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(catalogue).filter(([key]) => CARD_WORDS.test(key)));
 
 function frameOf({ tabId, frameId }: Sender): { tabId: number; frameId: number } {
   if (tabId === null) throw new Failure('unreadable-page');

@@ -8,7 +8,7 @@ const SENTENCE = encodeURIComponent('SoftBank Group owns about 11% of OpenAI.');
 const PATHS = [
   'welcome.html',
   'options.html',
-  'entities.html',
+  'entities.html?name=openai',
   `popup.html?q=${SENTENCE}`,
   'popup.html?q=qwzx',
   'sidepanel.html?tab=999999',

@@ -6,6 +6,7 @@ import { AddName } from './add-name.tsx';
 import { ClaimBody, claimHeading } from './claim-body.tsx';
 import { type CopyFormat, CopyMenu } from './copy-menu.tsx';
 import { EntityBody, entitySubline } from './entity-body.tsx';
+import { periodInWords } from './period-words.ts';
 import { WhyMarked } from './why-marked.tsx';
 
 export type CardContent =
@@ -150,8 +151,9 @@ export function Card({ words, label, printed, kind, content, pinned, save, actio
 
 function subline(card: ClaimCard | EntityCard, words: Words): string {
   if (card.type === 'entity') return entitySubline(card, words);
-  const { subjects, date } = card.said;
-  return [subjects.join(' / '), date ? words.date(date) : ''].filter(Boolean).join(' · ');
+  const { subjects, date, period } = card.said;
+  const when = periodInWords(period, words) || (date ? words.date(date) : '');
+  return [subjects.join(' / '), when].filter(Boolean).join(' · ');
 }
 
 function SaveNotice(props: {

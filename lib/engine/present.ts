@@ -51,6 +51,7 @@ export function createPresenter(
         ...said,
         measure: claim.measure,
         event: claim.event,
+        period: claim.period,
         unlisted: claim.subjects.filter(({ id, candidates }) => !id && !candidates.length).map(s => s.text),
         subjects: claim.subjects.map(({ id, text }) => ownLabel(id ?? '') ?? labels.get(id ?? '') ?? text),
       },

@@ -144,7 +144,7 @@ export interface PlotPoint {
 export interface ClaimCard {
   type: 'claim';
   standing: Standing;
-  /** Normalised: the figure as printed, measure id, subject labels, day. */
+  /** Normalised: the figure as printed, measure id, subject labels, day of the page. */
   said: {
     figure: string;
     measure: string | null;
@@ -153,6 +153,8 @@ export interface ClaimCard {
     /** Those of the subjects that are in no list. */
     unlisted?: string[];
     date: string | null;
+    /** Period key of the claim, as in quantity.ts; null where the sentence does not say. */
+    period: string | null;
   };
   counts: { agree: number; differ: number; changed: number; related: number };
   reports: number;

@@ -14,12 +14,17 @@ const AFTER: Record<ClaimLanguage, RegExp> = {
   zh: /^(?:以上|以下|左右|上下|多|余|之前|以前|前|底前)/u,
 };
 
+/** "by 2030" is a deadline; "backed by eight firms" leaves its "by" outside, "fell by 5 %" is covered from "fell" on. */
+const BY = /^by\s+/iu;
+const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
+
 /** With the bracket that closes behind an equivalent. */
 const closed = (text: string, end: number) => (/[)）]/u.test(text[end] ?? '') ? end + 1 : end);
 
 export function markFigure(text: string, sentence: Span, quantity: Quantity, language: ClaimLanguage): Span {
   const end = Math.max(quantity.end, quantity.equivalent?.end ?? 0);
-  const before = BEFORE[language].exec(text.slice(sentence.start, quantity.start))?.[0] ?? '';
+  const qualified = BEFORE[language].exec(text.slice(sentence.start, quantity.start))?.[0] ?? '';
+  const before = isTime(quantity) ? qualified : qualified.replace(BY, '');
   const after = AFTER[language].exec(text.slice(quantity.end, sentence.end))?.[0] ?? '';
   return {
     start: quantity.start - before.length,

@@ -42,6 +42,7 @@ const base = (printed: string): ClaimCard => ({
     event: null,
     subjects: ['Alpha'],
     date: '2026-05-08',
+    period: null,
   },
   counts: { agree: 1, differ: 1, changed: 0, related: 0 },
   reports: 2,
@@ -81,7 +82,14 @@ const differingCard = (printed: string): ClaimCard => ({
 const changedCard = (printed: string): ClaimCard => ({
   ...base(printed),
   standing: 'changed',
-  said: { figure: printed, measure: 'backers', event: null, subjects: ['Alpha'], date: '2026-04-13' },
+  said: {
+    figure: printed,
+    measure: 'backers',
+    event: null,
+    subjects: ['Alpha'],
+    date: '2026-04-13',
+    period: null,
+  },
   counts: { agree: 0, differ: 0, changed: 1, related: 1 },
   reports: 1,
   origins: 1,
@@ -139,6 +147,7 @@ const japaneseCard = (printed: string): ClaimCard => ({
     event: null,
     subjects: ['アルファ社'],
     date: '2026-05-08',
+    period: null,
   },
   evidence: [
     evidence({

@@ -1,7 +1,10 @@
-/** "Third-quarter revenue was $57 bn. Net income rose to $32 bn.": a result without a period has that of the result before it. */
+/**
+ * "Third-quarter revenue was $57 bn. Net income rose to $32 bn.": a result without a period has that of the result before it,
+ * and so has what analysts had expected of it.
+ */
 import type { Claim } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
-import type { Sentence } from './sentence.ts';
+import { clauseOf, type Sentence } from './sentence.ts';
 import type { ClaimLanguage } from './term-matcher.ts';
 
 /** "In the same period one year before": another time, though no figure says which. */
@@ -21,8 +24,13 @@ export function carryPeriod(
 ): Claim {
   const isResult = (c: Claim) => measures.get(c.measure ?? '')?.class === 'result';
   if (!previous?.period || claim.period || !isResult(claim) || !isResult(previous)) return claim;
-  if (claim.modality !== previous.modality || subjectsOf(claim) !== subjectsOf(previous)) return claim;
-  if (BACK[sentence.language].test(sentence.text.slice(sentence.start, sentence.end))) return claim;
-  const timed = sentence.figures.some(f => f.quantity.kind === 'date' || f.quantity.kind === 'period');
+  const isExpected = claim.measure === 'consensus';
+  if (!isExpected && claim.modality !== previous.modality) return claim;
+  if (subjectsOf(claim) !== subjectsOf(previous)) return claim;
+  const { start, end } = isExpected ? clauseOf(sentence, claim) : sentence;
+  if (BACK[sentence.language].test(sentence.text.slice(start, end))) return claim;
+  const timed = sentence.figures.some(
+    f => ['date', 'period'].includes(f.quantity.kind) && f.start >= start && f.end <= end,
+  );
   return timed ? claim : { ...claim, period: previous.period };
 }

@@ -20,7 +20,7 @@ const PARTICLES: [RegExp, CaseMark][] = [
   [/^(?:について|を巡|をめぐ)/, 'about'],
 ];
 const SUFFIX =
-  /^(?:（[^）]{0,30}）|\([^)]{0,30}\)|株式会社|ホールディングス|社|氏|本体|自身|などの?(?=[はがもをにと])|など[^、。]{0,14}社|」|』|各社|両社|株)*/;
+  /^(?:（[^）]{0,30}）|\([^)]{0,30}\)|株式会社|ホールディングス|社|氏|本体|自身|などの?(?=[はがもをにと])|など[^、。がはをに]{0,14}社|」|』|各社|両社|株)*/;
 
 export function markJapanese(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
   const after = sentence.text.slice(name.end, sentence.end);

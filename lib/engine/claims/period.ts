@@ -51,7 +51,7 @@ const JOINT = /^\)?(?: (?:in|on|for|at|at the end of|by|during|through|of|until)
 /** `head`: the figure or event word. In its clause, the nearest behind before the nearest ahead; else the only one of the sentence. */
 export function periodOf(sentence: Sentence, head: Span, measure: Measure | null): string | null {
   const times = sentence.figures.filter(
-    f => isTime(f) && !overlaps(f, head) && suits(sentence, f, head, measure),
+    f => isTime(f) && !overlaps(f, head) && !isSpeltOut(sentence, f) && suits(sentence, f, head, measure),
   );
   const clause = clauseOf(sentence, head);
   const near = times.filter(f => inside(f.quantity, clause));
@@ -62,6 +62,12 @@ export function periodOf(sentence: Sentence, head: Span, measure: Measure | null
       : [];
   return typeof chosen?.quantity.value === 'string' ? cumulative(sentence, chosen.quantity.value) : null;
 }
+
+/** "第三财季（10月至12月）": the months in brackets say which quarter it is. */
+const isSpeltOut = (sentence: Sentence, { quantity }: Figure): boolean =>
+  sentence.figures.some(
+    f => isTime(f) && /^ ?[（(]$/u.test(sentence.text.slice(quantity.end, Math.max(quantity.end, f.start))),
+  );
 
 function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | null): boolean {
   const { quantity } = time;

@@ -135,8 +135,7 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
   const near = actors.filter(n => inside(n, clause));
   const open = actors.filter(n => !isSetOff(sentence, clauseOf(sentence, n), head));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? open.at(-1);
-  if (chosen && sentence.language === 'en' && OTHERS_ACT.test(sentence.text.slice(chosen.end, head.start)))
-    return null;
+  if (chosen && OTHERS_ACT[sentence.language]?.test(sentence.text.slice(chosen.end, head.start))) return null;
   return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
 }
 
@@ -146,9 +145,11 @@ const isSetOff = (sentence: Sentence, clause: Span, head: Span) =>
   /[—–]\s*$/u.test(sentence.text.slice(sentence.start, clause.start)) &&
   /[—–]/u.test(sentence.text.slice(clause.end, head.start));
 
-/** "... thinks investors are buying": people without a name act, not the name before them. */
-const OTHERS_ACT =
-  /\b(?:investors|analysts|customers|companies|firms|employees|partners|people|officials|researchers|shareholders|users|governments) (?:(?:are|were|have|had|will|would|can|could|may) )?(?:\p{Ll}+ly )?$/u;
+/** "... thinks investors are buying", 让机器人生产: others without a name act, not the name before them. */
+const OTHERS_ACT: Partial<Record<ClaimLanguage, RegExp>> = {
+  en: /\b(?:investors|analysts|customers|companies|firms|employees|partners|people|officials|researchers|shareholders|users|governments) (?:(?:are|were|have|had|will|would|can|could|may) )?(?:\p{Ll}+ly )?$/u,
+  zh: /[让讓][^，。；]{2,}$/u,
+};
 
 const PART: Record<ClaimLanguage, RegExp> = {
   en: /\b(?:the|that|this) (?:unit|division|segment|fund|subsidiary)\b/iu,

@@ -207,5 +207,5 @@ function against(place: Place, facts: EntityFacts, add: Add): void {
   if (before === 'a' || before === 'an') add('article', facts.type === 'person' ? -3 : -1);
   if (before === 'the' && facts.type !== 'place' && !COMPANY_NOUNS.has(around.after?.lower ?? ''))
     add('article', -1);
-  if (/^な(?!く|い|っ)/.test(view.text.slice(match.end, match.end + 2))) add('adjective', -3);
+  if (/^な(?!く|い|っ|ど|ら)/.test(view.text.slice(match.end, match.end + 2))) add('adjective', -3);
 }

@@ -72,9 +72,14 @@ function compareMeasured(
 ): Comparison {
   const [p, c] = [page.claim, coverage.claim];
   const sameMeasure: Reason = { code: 'same-measure', values: { measure: measure.id } };
-  const figures = compareQuantities(p, c, measure, scale);
+  const contrary = compareContrary(p, c);
+  const figures = contrary ?? compareQuantities(p, c, measure, scale);
   if ('code' in figures) return related([figures]);
-  const scopes = compareScopes(p, c, sameParties);
+  const scopes = compareScopes(
+    contrary ? { ...p, scope: [] } : p,
+    contrary ? { ...c, scope: [] } : c,
+    sameParties,
+  );
   if (!scopes.comparable) return related(scopes.reasons, sameMeasure);
   const modality = compareModalities(page, coverage, measure.class);
   if (!modality.comparable) return modality.outcome(figures, scopes.reasons);
@@ -136,6 +141,21 @@ function compareQuantities(
   const [, ...scaled] = figures.reasons;
   const values = { page: p.quantity.direction ?? '', coverage: c.quantity.direction ?? '' };
   return { stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }, ...scaled] };
+}
+
+/** Results that are one figure above and below zero. */
+const CONTRARY: Record<string, string> = { 'net-profit': 'net-loss', 'operating-profit': 'operating-loss' };
+const isContrary = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && (CONTRARY[a] === b || CONTRARY[b] === a);
+
+/** A profit was expected by one side and a loss by the other: the figures lie on the two sides of zero. */
+function compareContrary(p: Claim, c: Claim): FigureComparison | null {
+  if (!isContrary(p.scope[0], c.scope[0]) || !p.quantity || !c.quantity) return null;
+  if (p.quantity.unit !== c.quantity.unit) return null;
+  const signed = ({ scope, quantity }: Claim) =>
+    typeof quantity?.value === 'number' ? (CONTRARY[scope[0] ?? ''] ? 1 : -1) * quantity.value : '';
+  const values = { page: signed(p), coverage: signed(c), unit: p.quantity.unit ?? '' };
+  return { stance: 'conflicts', reasons: [{ code: 'value-differs', values }] };
 }
 
 /** The measure itself names the unit of its figures: companies by any noun, percentage points by any word for them. */

@@ -54,10 +54,22 @@ function completed(
   doubts: Reason[],
 ): Comparison {
   const order = laterOrEarlier(page, coverage);
-  if (figures.stance === 'conflicts' && doubts.length) return related(doubts, ...figures.reasons);
+  const partial = figures.stance === 'conflicts' ? partOfPlan(page, coverage) : [];
+  if (figures.stance === 'conflicts' && (doubts.length || partial.length))
+    return related([...doubts, ...partial], ...figures.reasons);
   if (figures.stance === 'conflicts')
     return { stance: 'conflicts', changedOverTime: true, reasons: [...order, ...figures.reasons] };
   return related([{ code: 'since-completed', values: order[0]?.values ?? {} }, ...figures.reasons]);
+}
+
+/** What was done within a stated span of time may be a part of a plan that states none: paid from March to December. */
+function partOfPlan(page: DatedClaim, coverage: DatedClaim): Reason[] {
+  const [p, c] = [page.claim, coverage.claim];
+  const [plan, fact] = PLANS.has(p.modality) ? [p, c] : [c, p];
+  const isSpan = fact.period?.includes('/') && fact.period !== plan.period;
+  return isSpan
+    ? [{ code: 'period-unstated', values: { page: p.period ?? '', coverage: c.period ?? '' } }]
+    : [];
 }
 
 /** One side denies what the other asserts: a conflict only if it is the same value that is denied. */

@@ -69,6 +69,7 @@ const TABLE: Record<string, [text: string, language: string, ...claims: string[]
       'en',
       'produce fujitsu; product=ai-server; partner=nvidia; place=japan',
     ],
+    ['华为让机器人进入上海工厂生产服务器。', 'zh'],
     ['华为已在上海建成一座数据中心。', 'zh', 'build huawei; place=shanghai; product=data-center'],
   ],
   staff: [

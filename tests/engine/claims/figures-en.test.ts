@@ -21,6 +21,17 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'share-move disco; up 2.1',
     ],
   ],
+  'a building or the site': [
+    ['The Lordstown plant covers 2 million square feet.', 'floor-area lordstown-plant; 2000000 square-foot'],
+    [
+      'The part of the Lordstown plant sold covers 20,000 square meters, or half of the land.',
+      'site-area lordstown-plant; 20000 square-meter',
+    ],
+  ],
+  'sums needed': [
+    ['TSMC will need $12 billion for the fab.', 'cost tsmc; 12000000000 USD; product=plant; planned'],
+    ['TSMC needs patience, and 3% of it.'],
+  ],
   stakes: [
     ['SoftBank Group owns about 11% of OpenAI.', 'stake softbank-group; about 11; object=openai'],
     ['SoftBank Group has an 11% stake in OpenAI.', 'stake softbank-group; 11; object=openai'],

@@ -67,6 +67,12 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'produce kddi; product=ai-server; place=japan; planned',
     ],
   ],
+  出資する企業の数: [
+    [
+      'トヨタなど8社が2027年にも新会社を設ける計画だ。',
+      'number-of-companies toyota; 8 company; scope=backer; planned',
+    ],
+  ],
   主語の省略: [
     [
       'ソフトバンクグループが決算を発表した。純利益は5兆円だった。',

@@ -27,7 +27,11 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'investment softbank-group; 40000000000 USD; object=openai; expected',
       'valuation openai; 260000000000 USD; scope=pre-money',
     ],
-    ['鴻海以3.75億美元出售俄亥俄州工廠。', 'sale-proceeds hon-hai; 375000000 USD'],
+    [
+      '鴻海以3.75億美元出售俄亥俄州工廠。',
+      'sale-proceeds hon-hai; 375000000 USD; object=lordstown-plant',
+      'sell hon-hai; object=lordstown-plant',
+    ],
     ['阿里巴巴计划三年内投入3800亿元。', 'investment alibaba; 380000000000 CNY; scope=P3Y; planned'],
   ],
   数量: [
@@ -41,6 +45,12 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       '软银集团计划在2030年前在日本生产AI服务器。',
       'deadline softbank-group; by 2030; place=japan; product=ai-server; planned',
       'produce softbank-group; place=japan; product=ai-server; planned',
+    ],
+  ],
+  括号里的月份: [
+    [
+      '索尼集团2025财年第二财季（7月至9月）净利润3114亿日元。',
+      'net-profit sony-group; 311400000000 JPY; period=2025-07/2025-09',
     ],
   ],
   承前省略: [

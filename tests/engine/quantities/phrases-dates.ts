@@ -28,6 +28,7 @@ export const DATES: Phrase[] = [
   ['in [Q1 FY2025]', 'period', 'FY2025-Q1', null],
   ['in [Q2 2026]', 'period', '2026-Q2', null],
   ['in the [first half of 2026]', 'period', '2026-H1', null],
+  ['a fiscal [fourth-quarter] profit', 'period', 'FY2025-Q4', null],
   ['in the [fourth quarter]', 'period', '2025-Q4', null],
   ['in the [second quarter]', 'period', '2026-Q2', null],
   ['in [fiscal 2026]', 'period', 'FY2026', null],

@@ -5,6 +5,8 @@ export const MONEY: Phrase[] = [
   ['Revenue rose to [$2.37 billion] in the quarter.', 'money', 2.37e9, 'USD', null, 'up'],
   ['It is a [US$4.7 billion] company.', 'money', 4.7e9, 'USD'],
   ['It raised [USD34.6 million] from investors.', 'money', 34.6e6, 'USD'],
+  ['The next round could top [$40 billion].', 'money', 4e10, 'USD', 'over'],
+  ['The bill might pass [$2 trillion].', 'money', 2e12, 'USD', 'over'],
   ['They spent [34.6 million dollars] on chips.', 'money', 34.6e6, 'USD'],
   ['He sold it for [$4.5m].', 'money', 4.5e6, 'USD'],
   ['the [£340m] contract', 'money', 340e6, 'GBP'],

@@ -78,8 +78,13 @@ function splitParties(
 
 const OF = /(?:の|的)[^、。，はがを]{0,8}$/u;
 
+/** "talks about servers that would be made in Japan": by whom is not said. */
+const PASSIVE_RELATIVE = /\b(?:that|which) (?:\p{Ll}+ ){0,2}(?:be|is|are|was|were|been) $/u;
+
 /** "SoftBank's talks with", or the one who acts in the clause of the verb. */
 function subjectOf({ sentence, topic }: Reading, hit: Span): FoundSubject | null {
+  const lead = sentence.text.slice(clauseOf(sentence, hit).start, hit.start);
+  if (PASSIVE_RELATIVE.test(lead) && !/^ by\b/u.test(sentence.text.slice(hit.end))) return null;
   const owner = ownerOf(sentence, hit, topic, { compound: false });
   const owned =
     owner?.rule === 'owner' && (sentence.language === 'en' || OF.test(sentence.text.slice(0, hit.start)));

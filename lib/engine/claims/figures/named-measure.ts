@@ -73,8 +73,9 @@ const COUNTED = {
 const countedBy = (sentence: Sentence, head: Span, figure: Figure) =>
   head.end > figure.start || COUNTED[sentence.language].test(sentence.text.slice(head.end, figure.start));
 
-/** What "covers" an area is a building or a site; its own noun says which. */
+/** What "covers" an area is a building or a site; its own noun says which, or the site it is said to be a share of. */
 const BUILDING = /\b(?:plant|factory|building|facility|warehouse)\b/iu;
+const OF_SITE = /\bof (?:the|its|their) (?:\p{Ll}+ )?(?:site|land|plot|grounds)\b/iu;
 /** Money raised from a holding is what its sale brought. */
 const FROM_HOLDING = /^[^.;]{0,40}\bfrom\b[^.;]{0,40}\b(?:stakes?|shares|holdings?|sale|selling)\b/iu;
 
@@ -97,8 +98,12 @@ function narrowed(
   )
     return named('jobs');
   if (!verb) return measure;
-  if (measure.dimension === 'area')
-    return named(BUILDING.test(sentence.text.slice(sentence.start, head.start)) ? 'floor-area' : 'site-area');
+  if (measure.dimension === 'area') {
+    const isBuilding =
+      BUILDING.test(sentence.text.slice(sentence.start, head.start)) &&
+      !OF_SITE.test(sentence.text.slice(figure.end, sentence.end));
+    return named(isBuilding ? 'floor-area' : 'site-area');
+  }
   const sold =
     measure.id === 'funding-round' && FROM_HOLDING.test(sentence.text.slice(figure.end, sentence.end));
   return sold ? named('sale-proceeds') : measure;

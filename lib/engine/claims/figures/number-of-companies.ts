@@ -28,6 +28,7 @@ const BACKING_AFTER = {
   zh: /^[^。；]{0,30}(?:出资|出資|入股|投资|投資|参股|參股)/u,
 };
 
+/** The day on which they are to act is none on which they were counted. */
 export const recogniseNumberOfCompanies: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
   const measure = vocabulary.measures.get('number-of-companies');
   if (!measure || !['count', 'number'].includes(figure.quantity.kind)) return null;
@@ -37,7 +38,7 @@ export const recogniseNumberOfCompanies: FigureRecogniser = ({ sentence, topic, 
     ? { refs: [backed.ref], names: [backed], rule: 'backed' }
     : (actorBefore(sentence, figure) ?? topic.current('topic'));
   if (!subject) return null;
-  return figureClaim(sentence, figure, {
+  const claim = figureClaim(sentence, figure, {
     measure,
     subject,
     head: figure,
@@ -45,6 +46,7 @@ export const recogniseNumberOfCompanies: FigureRecogniser = ({ sentence, topic, 
     scope: ['backer'],
     roles: {},
   });
+  return claim.modality === 'actual' ? claim : { ...claim, period: null };
 };
 
 function countsBackers(sentence: Sentence, { quantity }: Figure): boolean {
@@ -59,7 +61,7 @@ function countsBackers(sentence: Sentence, { quantity }: Figure): boolean {
 
 const INVEST = { en: /\b(?:invest(?:ing|ed|ment|s)?|stakes?|buy into|back(?:ing)?)\b/iu };
 const INTO = {
-  ja: /^[^。]{0,20}(?:に|へ)[^、。]{0,6}(?:出資|投資|参加)/u,
+  ja: /^[^。がは]{0,20}(?:に|へ)[^、。]{0,6}(?:出資|投資|参加)/u,
   zh: /(?:向|对|對|投资|投資|入股|参股)[^，。]{0,6}$/u,
 };
 

@@ -21,6 +21,8 @@ const SHORT = new RegExp(
   `(?:([QH])([1-4])|([1-4])([QH]))(?:[ -]?(?:of )?${YEAR}|(\\d{2})(?!\\d))?(?![A-Za-z\\d])`,
   'iy',
 );
+/** "a fiscal fourth-quarter profit" */
+const FISCAL_BEFORE = /\b(?:fiscal|financial)[ -]$/i;
 const FISCAL =
   /(?:fiscal(?: year)?|fy|financial year) ?'?(\d{4}|\d{2})(?:[-/]\d{2})?(?:[ -]?(Q[1-4]|H[12]))?(?![\d%])/iy;
 const ENDED = new RegExp(
@@ -96,8 +98,9 @@ function readQuarter(text: string, at: number, base: Day | null): Draft | null {
         : ({ 'three months': 'Q1', 'six months': 'H1' }[span] ?? '9M');
   const named = yearNamed(found[4], part, base);
   if (!named || (span === 'half' && Number(order) > 2)) return null;
+  const fiscal = found[2] !== undefined || FISCAL_BEFORE.test(text.slice(Math.max(0, at - 10), at));
   return periodDraft(
-    keyOf(named, part, found[2] !== undefined),
+    keyOf(named, part, fiscal),
     { start: at, end: at + found[0].length, rule: 'quarter' },
     yearImplied(named),
   );

@@ -17,6 +17,8 @@ export const eastAsian: Record<string, string[]> = {
     '[ラピダス](rapidus)は[千歳市](chitose)で試作を始めた。',
     '[ソフトバンク](softbank-corp)は携帯料金を値上げする。',
     '[ソフトバンク](?softbank-group,softbank-corp)はコメントを控えた。',
+    '[ソフトバンク](softbank-group)など十数社が出資する。',
+    '[ソフトバンク](?softbank-group,softbank-corp)なら引き受けるとみられる。',
     '[ソフトバンク](softbank-hawks)が逆転勝ち、先発投手は七回無失点。',
     '[アーム](arm)の[半導体](semiconductor)設計は広く使われる。',
     '[シャープ](sharp)は液晶事業を縮小する。',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LibraryEntry, ShownClaim } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
+import { ReportDigest } from '../shared/report-digest.tsx';
 import { Highlighted } from './highlighted.tsx';
 
 export interface DocumentViewProps {
@@ -57,6 +58,7 @@ export function DocumentView(props: DocumentViewProps) {
         ))}
       </section>
       <Claims {...props} claims={claims} />
+      {!saved && <ReportDigest key={`report ${id}`} words={words} document={document} />}
     </article>
   );
 }

@@ -24,9 +24,10 @@ export interface OptionsProps {
   shortcuts: readonly Shortcut[];
   onChange(change: Partial<Settings>): void;
   onNames(): void;
+  onHelp(): void;
 }
 
-export function Options({ words, settings, access, shortcuts, onChange, onNames }: OptionsProps) {
+export function Options({ words, settings, access, shortcuts, onChange, onNames, onHelp }: OptionsProps) {
   return (
     <>
       <header>
@@ -114,6 +115,11 @@ export function Options({ words, settings, access, shortcuts, onChange, onNames 
         <h2>{words('options.shortcuts')}</h2>
         <ShortcutList words={words} shortcuts={shortcuts} />
         <p class="quiet">{words('options.changeShortcuts')}</p>
+        <p>
+          <button type="button" class="link" onClick={onHelp}>
+            {words('options.help')}
+          </button>
+        </p>
       </section>
     </>
   );

@@ -4,10 +4,10 @@ import type { ClaimCard, EntityCard, ErrorReport, PageMetadata } from '../../lib
 import type { Words } from '../../locales/words.ts';
 import { Choices } from '../shared/choices.tsx';
 import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
+import { SavePart, type SavePartProps } from '../shared/save-part.tsx';
 import { ClipList } from './clip-list.tsx';
 import { ItemRow } from './item-row.tsx';
 import { orderClaims, orderNames, type PlacedItem } from './order-items.ts';
-import { SavePart, type SavePartProps } from './save-part.tsx';
 import { UnlistedNames, type UnlistedNamesProps } from './unlisted-names.tsx';
 
 export type PanelState =

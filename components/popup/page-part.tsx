@@ -3,6 +3,7 @@ import type { Words } from '../../locales/words.ts';
 import { Choices } from '../shared/choices.tsx';
 import { DENSITIES } from '../shared/densities.ts';
 import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
+import { SavePart, type SavePartProps } from '../shared/save-part.tsx';
 
 export type PageState =
   /** The quick check is open in a tab of its own. */
@@ -21,6 +22,7 @@ export type PageState =
 export interface PagePartProps {
   words: Words;
   page: PageState;
+  save: Omit<SavePartProps, 'words'>;
   onDensity(density: Density): void;
   onAlways(): void;
   /** Absent until the tab is known. */
@@ -28,7 +30,7 @@ export interface PagePartProps {
 }
 
 /** What the extension does on the page the popup was opened over. */
-export function PagePart({ words, page, onDensity, onAlways, onOpenPanel }: PagePartProps) {
+export function PagePart({ words, page, save, onDensity, onAlways, onOpenPanel }: PagePartProps) {
   if (page.state === 'none') return null;
   if (page.state !== 'read')
     return (
@@ -58,6 +60,7 @@ export function PagePart({ words, page, onDensity, onAlways, onOpenPanel }: Page
         value={density}
         onChoose={onDensity}
       />
+      <SavePart words={words} {...save} />
       {!granted && <p class="quiet small">{words('popup.scope')}</p>}
       <div class="row">
         {!granted && (

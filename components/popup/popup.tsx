@@ -10,6 +10,7 @@ export type PopupProps = QuickCheckProps &
     onLibrary(): void;
     onNames(): void;
     onOptions(): void;
+    onHelp(): void;
   };
 
 export function Popup({
@@ -22,6 +23,7 @@ export function Popup({
   onLibrary,
   onNames,
   onOptions,
+  onHelp,
   ...page
 }: PopupProps) {
   return (
@@ -42,6 +44,9 @@ export function Popup({
           </button>
           <button type="button" class="link" onClick={onOptions}>
             {words('popup.options')}
+          </button>
+          <button type="button" class="link" onClick={onHelp}>
+            {words('popup.help')}
           </button>
         </span>
       </div>

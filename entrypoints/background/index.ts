@@ -8,8 +8,8 @@ import { loadWords } from '../../lib/platform/load-words.ts';
 import { sendToPage } from '../../lib/platform/messaging.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
+import { openQuickCheck, openQuickCheckTab, openSave } from '../../lib/platform/popup-start.ts';
 import { isPrivate } from '../../lib/platform/private-window.ts';
-import { openQuickCheck, openQuickCheckTab } from '../../lib/platform/quick-check-page.ts';
 import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
 import { injectPageScript, injectVisibleTabs, reconcileScripts } from '../../lib/platform/site-access.ts';
 import { hostOf, hostsOff } from '../../lib/platform/site-settings.ts';
@@ -92,7 +92,7 @@ export default defineBackground(() => {
   });
 
   watchNames(engine);
-  watchContextMenu(text => void openQuickCheck(text));
+  watchContextMenu({ check: openQuickCheck, save: openSave });
   watchCommands();
   watchOmnibox({
     summarise: async text => summariseCheck(await answerCheck(await engine(), { text }), await words()),

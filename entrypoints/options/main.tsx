@@ -27,6 +27,7 @@ function draw(): void {
       access={access}
       shortcuts={shortcuts}
       onChange={change => void save(change)}
+      onHelp={() => openExtensionPage('welcome.html')}
       onNames={() => openExtensionPage('entities.html')}
     />,
     root,

@@ -9,19 +9,21 @@ import type { CheckState } from '../../components/popup/quick-check.tsx';
 import type { Density } from '../../lib/model/protocol.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { totalsOf, watchOverview } from '../../lib/platform/overview.ts';
-import { takeInitialCheck } from '../../lib/platform/quick-check-page.ts';
+import { takePopupStart } from '../../lib/platform/popup-start.ts';
 import { isGranted, requestSites, sitePattern } from '../../lib/platform/site-access.ts';
 import { densityFor, hostOf } from '../../lib/platform/site-settings.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
 import { type ActiveTab, activeTab, openExtensionPage, panelOpener } from '../../lib/platform/tabs.ts';
+import { createSaver } from './save.ts';
 
-const start = await takeInitialCheck();
+const start = await takePopupStart();
 if (start.ownTab) document.documentElement.dataset.tab = '';
 let surface: Surface | undefined;
 let tab: ActiveTab | null = null;
 let page: PageState = start.ownTab ? { state: 'none' } : { state: 'reading' };
 let check: CheckState = { state: 'empty' };
 let documents: number | null = null;
+const saver = createSaver(() => tab, draw);
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -32,16 +34,22 @@ function draw(): void {
       words={surface.words}
       page={page}
       check={check}
-      initial={start.text}
+      initial={start.check}
       documents={documents}
       onCheck={runCheck}
       onSearch={text => openExtensionPage(`library.html?q=${encodeURIComponent(text)}`)}
+      save={{
+        saving: saver.state,
+        onSave: saver.save,
+        onUndo: saver.undo,
+      }}
       onDensity={setDensity}
       onAlways={grantSite}
       onOpenPanel={openPanel ? () => void openPanel().then(() => window.close()) : undefined}
       onLibrary={() => openExtensionPage('library.html')}
       onNames={() => openExtensionPage('entities.html')}
       onOptions={() => openExtensionPage('options.html')}
+      onHelp={() => openExtensionPage('welcome.html#help')}
     />,
     root,
   );
@@ -105,5 +113,6 @@ void sendToBackground('status', {}).then(result => {
   if (result.ok) documents = result.value.documents;
   draw();
 });
-if (start.text) void runCheck(start.text);
+if (start.check) void runCheck(start.check);
 if (!start.ownTab) await readPage();
+if (start.save) await saver.save(start.save, false);

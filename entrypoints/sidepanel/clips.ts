@@ -1,4 +1,4 @@
-import type { SaveKind, SaveState } from '../../components/panel/save-part.tsx';
+import type { SaveKind, SaveState } from '../../components/shared/save-part.tsx';
 import type { ClipLine } from '../../lib/model/clips.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 

@@ -126,5 +126,7 @@ export const ordinaryWords: Record<string, string[]> = {
     'The UN-numbered paragraph was struck out.',
     'Generation X is saving less than planned.',
     'An SK-rated hull survives thin ice.',
+    'Will the stripe on the Hermes bust be repaired? Paramount in their minds was the cost.',
+    'A caterpillar sat on the skylark’s nest.',
   ],
 };

@@ -55,7 +55,10 @@ export const otherBearers: Record<string, string[]> = {
     'Washington Irving wrote the tale.',
     'Jack London sailed there in 1907.',
     'Kobe Bryant scored eighty-one.',
-    '[Sydney](sydney) beat [Brisbane](brisbane) by a point.',
+    'Markets in [Sydney](sydney) and [Brisbane](brisbane) closed early.',
+    'Sydney Sweeney and Dallas Roberts were at the opening.',
+    'Hayao Miyazaki drew the film by hand, and Yamaguchi edited it.',
+    'Shops in [Nagano](nagano) and [Chiba Prefecture](chiba) stayed shut.',
   ],
   'a longer name that is somebody else': [
     'The [SoftBank Hawks](softbank-hawks) won the pennant.',

@@ -36,6 +36,7 @@ import { createComparer } from './stance/compare-claims.ts';
 import { comparePairs } from './stance/compare-pairs.ts';
 import { createTextComparer } from './stance/sentences/compare-texts.ts';
 import { createSourceResolver } from './stance/source-names.ts';
+import { createStatementComparer } from './stance/statements/compare-statements.ts';
 import { readText } from './text/read-text.ts';
 
 export interface TextOptions {
@@ -115,7 +116,10 @@ export function createPipeline(
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge, id => additions.factsOf(id)?.type);
   const compareClaims = createComparer(knowledge);
-  const compareTexts = createTextComparer(knowledge);
+  const compareWholeTexts = createTextComparer(knowledge);
+  const compareStatements = createStatementComparer(knowledge);
+  const compareTexts: typeof compareWholeTexts = (page, coverage, days) =>
+    compareStatements(page, coverage, days) ?? compareWholeTexts(page, coverage, days);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
@@ -252,8 +256,12 @@ export function createPipeline(
       const result = comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
       const unsure = result.stance === 'unrelated' && [...p.claims, ...c.claims].some(isAboutUnlisted);
       if (unsure) return compareTexts(p, c, days);
-      const untold = isOffMeasure(result) && [...p.claims, ...c.claims].some(({ event }) => event);
-      const texts = untold ? compareTexts(p, c, days) : result;
+      if (!isOffMeasure(result)) return result;
+      const measured = [p, c].every(({ claims }) => claims.some(({ measure }) => measure));
+      const stated = measured ? null : compareStatements(p, c, days);
+      if (stated) return stated;
+      const untold = [...p.claims, ...c.claims].some(({ event }) => event);
+      const texts = untold ? compareWholeTexts(p, c, days) : result;
       return texts.stance === 'corroborates' ? texts : result;
     },
     /** Everything of the corpus that speaks to the claims of a text. */

@@ -48,7 +48,7 @@ function crossesFigure(sentence: Sentence, figure: Figure, gap: Span): boolean {
 const NOUN_BEFORE = {
   en: /^(?![\s\S]*(?:[;:—]|, (?!(?:however|too|meanwhile),)|\b(?:and|but|while|which|because|than|on|with|against)\b))[\s\S]{0,90}$/iu,
   ja: /^[^。；]{0,24}$/u,
-  zh: /^[^，。；、]{0,14}$/u,
+  zh: /^[^，。；、]{0,14}(?:，(?:约|約|共)?(?:达到?|達到?|至|为|為|约|約|增至|升至|降至|跌至))?$/u,
 };
 const NOUN_AFTER = {
   en: /^\)?(?:,? (?:of|in|on|worth of))?(?: (?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was|are|were|has|had|will|said|that|than|after|as|of)\b)[\p{L}\d'’./&-]+){0,4} $/u,

@@ -43,6 +43,8 @@ const FOUNDED_AFTER = {
   ja: /^(?:に|、)?[^、。]{0,6}(?:設立|創業|発足|買収|創設)(?:した|された)(?=[^、。])/u,
   zh: /^[^，。；、]{0,4}(?:成立|设立|設立|创立|創立|组建|組建|收购|收購|创办)的/u,
 };
+/** "reported June revenue": the month says which revenue. */
+const ATTRIBUTE = /^ (?!(?:that|it|the|a|an|in|on|and|of)\b)\p{Ll}/u;
 /** "a year ago" is when something else was. */
 const PAST_BASE = /\b(?:ago|earlier|before)\b/u;
 const OPEN_START = new Set(['from', 'after', 'not-before']);
@@ -80,7 +82,8 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   if (BASE[sentence.language].test(before) || BASE_AFTER[sentence.language].test(after)) return false;
   if (PAST_BASE.test(sentence.text.slice(quantity.start, quantity.end))) return false;
   const own = sentence.figures.find(f => overlaps(f, head));
-  if (REPORTED[sentence.language].test(before) || REPORTED_AFTER[sentence.language].test(after)) return false;
+  const said = REPORTED[sentence.language].test(before) && (isDay(quantity.value) || !ATTRIBUTE.test(after));
+  if (said || REPORTED_AFTER[sentence.language].test(after)) return false;
   if (FOUNDED[sentence.language].test(before) || FOUNDED_AFTER[sentence.language].test(after)) return false;
   const owner = own && ownerOfTime(sentence, time, own);
   return !owner || owner === own;

@@ -67,7 +67,8 @@ const PLAN_JA = /(?:計画|予定|目標|構想|方針)(?:数|額|値)?(?:では
 const PROGRESSIVE =
   /\b(?:is|are) (?:(?:being )?(?:buying|bought|acquiring|acquired|selling|sold|taking over|taken over|paying|hiring|hired|recruiting|recruited|investing|invested|cutting|laying off|shedding|seeking|raising|spending)|going to|about to)\b/iu;
 /** "Aeon to close 140 stores": a headline without a verb before "to". */
-const HEADLINE_TO = /^(?:\p{Lu}[\p{L}&'’.-]*,? (?:and )?){1,5}to \p{Ll}{3,}/u;
+const HEADLINE_TO =
+  /^(?!(?:Thanks|Due|Owing|According|Up|Next|Close|Prior|Subject|Contrary|In|On|At)\b)(?:\p{Lu}[\p{L}&'’.-]*,? (?:and )?){1,5}to \p{Ll}{3,}/u;
 
 function saysFuture(sentence: Sentence, head: Span): boolean {
   const { language, text } = sentence;

@@ -117,7 +117,10 @@ const SPEAKS =
 
 function firmGrammar(place: Place, facts: EntityFacts, add: Add): void {
   const { around } = place;
-  if (isUnspaced(place.view.text, place.match.start, place.match.end)) return;
+  if (isUnspaced(place.view.text, place.match.start, place.match.end)) {
+    unspacedGrammar(place, add);
+    return;
+  }
   if (isProper(place)) add('proper-name', 1);
   const after = around.after?.lower ?? '';
   if (COMPANY_NOUNS.has(after)) add('firm-noun', 2);
@@ -128,6 +131,19 @@ function firmGrammar(place: Place, facts: EntityFacts, add: Add): void {
   if (namesAnother(place, facts)) add('beside-firm', 1);
   if (/^(?:at|by|from|with|of|fined|sued|told|owns|bought|acquired)$/.test(before) && isProper(place))
     add('firm-preposition', 1);
+}
+
+/** What is said of a firm that its sentence begins with: シャープは, 小米计划. */
+const FIRM_BEHIND =
+  /^(?:グループ|ホールディングス|社)?(?:は|が|の|、)|^(?:集团|集團|公司)?(?:\d{4}年|今年|去年|第[一二三四]|上半年|[1-4一二三四]季度|计划|計劃|宣布|将|將|拟|擬|股价|股價|营收|營收|任命|收购|收購|发布|發布|推出|召回|表示|旗下|否认|否認|预计|預計)/u;
+const FIRM_MATTER =
+  /売上高|利益|赤字|株価|社長|工場|出資|事業|億円|兆円|万台|店舗|従業員|営収|买卖|营收|營收|利润|利潤|亏损|门店|門店|股价|股價|工厂|员工|亿元|万元|万辆|手机|汽车|芯片|数据中心|首席|总裁|发布会/u;
+
+function unspacedGrammar({ view, match, around }: Place, add: Add): void {
+  const sentence = view.sentences[around.sentence];
+  if (!sentence || view.text.slice(sentence.start, match.start).trim() !== '') return;
+  if (!FIRM_BEHIND.test(view.text.slice(match.end, match.end + 12))) return;
+  if (FIRM_MATTER.test(view.text.slice(sentence.start, sentence.end))) add('firm-topic', 3);
 }
 
 /** A sentence about money or management is likelier to name firms. */

@@ -51,8 +51,12 @@ function differentOccurrence(p: Claim, c: Claim, sameParties: boolean): Reason[]
 const swapped = (p: Claim, c: Claim) => matchSubjects(p.subjects, c.subjects).kind === 'other';
 const names = (refs: readonly { text: string }[]) => refs.map(ref => ref.text).join(', ');
 
+const SAME_POLARITY: Reason = { code: 'same-polarity', values: {} };
+
 function agreement(p: Claim, c: Claim): Comparison {
   const sameEvent: Reason = { code: 'same-event', values: { event: aboutOf(p) } };
+  if (!isAsserted(p) && !isAsserted(c))
+    return { stance: 'corroborates', reasons: [sameEvent, SAME_POLARITY] };
   if ((p.modality === 'unconfirmed') !== (c.modality === 'unconfirmed'))
     return related([{ code: 'neither-confirms', values: {} }, sameEvent]);
   if (p.stage !== c.stage && p.stage && c.stage)
@@ -64,5 +68,5 @@ function agreement(p: Claim, c: Claim): Comparison {
     ]);
   const deadline = p.quantity && c.quantity && compareDeadlines(p.quantity, c.quantity);
   if (deadline) return { stance: deadline.stance, reasons: [...deadline.reasons, sameEvent] };
-  return { stance: 'corroborates', reasons: [sameEvent, { code: 'same-polarity', values: {} }] };
+  return { stance: 'corroborates', reasons: [sameEvent, SAME_POLARITY] };
 }

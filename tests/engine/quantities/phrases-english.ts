@@ -23,6 +23,7 @@ export const ENGLISH: Phrase[] = [
   ['cut rates by [half a point]', 'points', 0.5, 'point', null, 'down'],
   ['counted [1.2m] foreign overnight guests', 'number', 1.2e6, null],
   ['waves of [1.2m] hit the pier', 'measure', 1.2, 'meter'],
+  ['The chain turned over [$13 billion].', 'money', 13e9, 'USD', null],
   ['a [3-percentage-point] gain', 'points', 3, 'pp', null, 'up'],
   ['The index lost [190 points].', 'points', 190, 'point', null, 'down'],
   ['some [94,000 customers] lost power', 'count', 94000, 'customer', 'about'],

@@ -86,6 +86,21 @@ const HIRING = {
   zh: /招聘|招募|聘用/u,
 };
 
+/** Jobs that are cut, shed, axed or to go. */
+const LOSING = {
+  en: /\b(?:cut(?:s|ting)?|axe[sd]?|axing|shed(?:s|ding)?|eliminat(?:e|es|ed|ing)|slash(?:es|ed|ing)?|los(?:e|es|ing|t)|lay(?:s|ing)? off|laid off|scrap(?:s|ped|ping)?|dismiss(?:es|ed|ing)?|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?)(?: [\p{Ll}-]+){0,2} $/iu,
+  ja: /(?!)/u,
+  zh: /(?:裁|削减|削減|减少|減少|裁减|裁減)[^，。]{0,4}$/u,
+};
+const LOST = {
+  en: /^(?: [\p{Ll}-]+){0,4} (?:will be cut|to be cut|are to go|will go|to go|at risk|be lost|(?:are|were|be|being) (?:cut|lost|axed|eliminated|scrapped))\b/iu,
+  ja: /^(?:分)?(?:を|の)?(?:雇用を?|人員を?|職員を?|従業員を?|社員を?)?(?:削減|減ら)/u,
+  zh: /(?!)/u,
+};
+const isLosing = ({ language, text, start, end }: Sentence, { quantity }: Figure) =>
+  LOSING[language].test(text.slice(Math.max(start, quantity.start - 50), quantity.start)) ||
+  LOST[language].test(text.slice(quantity.end, end));
+
 function narrowed(
   { sentence, vocabulary }: Reading,
   { measure, head, verb }: Bound,
@@ -97,6 +112,8 @@ function narrowed(
     HIRING[sentence.language].test(sentence.text.slice(sentence.start, sentence.end))
   )
     return named('jobs');
+  if ((measure.id === 'headcount' || measure.id === 'jobs') && isLosing(sentence, figure))
+    return named('layoffs');
   if (!verb) return measure;
   if (measure.dimension === 'area') {
     const isBuilding =

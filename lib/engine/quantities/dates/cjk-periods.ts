@@ -2,7 +2,7 @@ import type { Implied } from '../../../model/quantity.ts';
 import type { Draft, Source } from '../source.ts';
 import { type Day, fullYear, nearestYear } from './calendar.ts';
 import { periodDraft } from './date-draft.ts';
-import { middleMonth, monthsOf } from './year-parts.ts';
+import { decadeKey, middleMonth, monthsOf } from './year-parts.ts';
 
 /*
  * Periods of Japanese and Chinese business news: 2025年度, 26年3月期, 第1四半期, 4～6月期, 上半期, 2024财年第三财季,
@@ -21,7 +21,7 @@ const YEAR_ENDING =
   /(?:(\d{4}|\d{2})年)(\d{1,2})月期(?:(?:の)?(第[1-4一二三四]四半期|上半期|下半期|中間期))?/y;
 const MONTHS =
   /(?:(?:(\d{4}|\d{2})年|(今年|去年|昨年|来年|明年))の?)?(\d{1,2})月?(?:-|～|〜|~|–|—|至|到|から)(?:(\d{4}|\d{2})年)?(\d{1,2})月期?/y;
-const DECADE = /(\d{4}|\d{2})年代/y;
+const DECADE = /(\d{4}|\d{2})年代(?:の?(前半|後半|後期|半ば|初頭|初め|末期|末|初期?|中期|中葉|后期|后半))?/y;
 
 /** Behind a quarter: from the start of the year to its end. */
 const CUMULATIVE = /(?:累計|累计)/y;
@@ -158,7 +158,7 @@ export function readCjkPeriod(source: Source, at: number, base: Day | null): Dra
   if (decade?.[1]) {
     const year =
       decade[1].length === 2 ? (Number(decade[1]) < 50 ? 2000 : 1900) + Number(decade[1]) : Number(decade[1]);
-    return periodDraft(`${year}s`, { start: at, end: at + decade[0].length, rule: 'decade' });
+    return periodDraft(decadeKey(year, decade[2]), { start: at, end: at + decade[0].length, rule: 'decade' });
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Draft, Source } from '../source.ts';
 import { type Day, daysInMonth, fullYear, nearestYear } from './calendar.ts';
 import { periodDraft } from './date-draft.ts';
 import { MONTH, monthNumber } from './month-names.ts';
-import { middleMonth } from './year-parts.ts';
+import { decadeKey, middleMonth } from './year-parts.ts';
 
 /*
  * Periods in English: "Q1 FY2025", "the third quarter of fiscal 2026", "first half", "nine months to December",
@@ -34,6 +34,7 @@ const MONTHS = new RegExp(
   'iy',
 );
 const MONTH_QUARTER = new RegExp(`${MONTH}[ -]quarter\\b`, 'iy');
+const DECADE_PART = /\b(early|mid|late)[ -]$/i;
 const DECADE = /((?:19|20)\d0)s\b/y;
 
 const LENGTHS: Record<string, number> = {
@@ -184,5 +185,11 @@ export function readEnglishPeriod(source: Source, at: number, base: Day | null):
     });
   }
   const decade = match(DECADE, text, at);
-  return decade && periodDraft(`${decade[1]}s`, { start: at, end: at + decade[0].length, rule: 'decade' });
+  if (!decade?.[1]) return null;
+  const part = DECADE_PART.exec(text.slice(Math.max(0, at - 6), at))?.[1];
+  return periodDraft(decadeKey(Number(decade[1]), part), {
+    start: at,
+    end: at + decade[0].length,
+    rule: 'decade',
+  });
 }

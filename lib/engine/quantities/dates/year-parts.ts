@@ -13,3 +13,13 @@ export function middleMonth(part: string): number {
   const { start, end } = monthsOf(part);
   return Math.floor((start + end) / 2);
 }
+
+/** The decade from `year` on, or the years that its early, middle or late part can mean. */
+export function decadeKey(year: number, part: string | undefined): string {
+  if (!part) return `${year}s`;
+  if (/^(?:前半|後半|后半)$/.test(part))
+    return part === '前半' ? `${year}/${year + 4}` : `${year + 5}/${year + 9}`;
+  if (/^(?:early|初)/i.test(part)) return `${year}/${year + 3}`;
+  if (/^(?:mid|半|中)/i.test(part)) return `${year + 3}/${year + 7}`;
+  return `${year + 6}/${year + 9}`;
+}

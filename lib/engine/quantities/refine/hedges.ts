@@ -44,11 +44,15 @@ function endOfBefore(text: string, at: number): number {
 /** Before "the" these compare with something known: "more than the $10 billion planned". */
 const BOUNDS = new Set<Hedge>(['over', 'under', 'at-least', 'up-to']);
 
+/** "turned over $13 bn": the word belongs to the verb. */
+const PARTICLE = /\b(?:turn|turned|turns|hand|handed) $/i;
+
 /** The hedge in front of `at`; one filler word may stand between. */
 function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Found<Hedge> | null {
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
-  if (direct) return direct;
+  if (direct)
+    return direct.value === 'over' && PARTICLE.test(text.slice(direct.at - 8, direct.at)) ? null : direct;
   const filler = fillers.match(text, end);
   const found = filler && hedges.before.match(text, endOfBefore(text, filler.at));
   const definite = filler !== null && end - filler.at === 3 && text.charCodeAt(filler.at) === 116;
@@ -72,9 +76,12 @@ function isComparison(text: string, at: number, previous: Draft | undefined): bo
 }
 
 /** "from April to June": these words belong to the ends of a range, not to the whole. */
-const ENDS = new Set<Hedge>(['from', 'by']);
+const ENDS = new Set<Hedge>(['from', 'by', 'about']);
 
 const spansRange = (draft: Draft) => draft.kind === 'period' && String(draft.value).includes('/');
+
+/** "will not be delivered before 2028" */
+const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,40}$/i;
 
 /** Adds the words of approximation and bound around a figure. */
 export function addHedge(
@@ -89,4 +96,9 @@ export function addHedge(
   const both = join(before?.value ?? null, after?.value ?? null);
   draft.hedge = join(draft.hedge, spansRange(draft) && ENDS.has(both ?? 'exact') ? null : both);
   draft.hedgeStart = before?.at ?? draft.start;
+  if (
+    draft.hedge === 'before' &&
+    NOT_BEFORE.test(text.slice(Math.max(0, draft.hedgeStart - 60), draft.hedgeStart))
+  )
+    draft.hedge = 'not-before';
 }

@@ -1,0 +1,111 @@
+/** A bare sentence as a statement: who, what is told, its figures and times, whether it is past, planned or denied. */
+import type { Mention } from '../../../model/mention.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { isCjk, tokenize } from '../../corpus/tokenize.ts';
+import { withoutAsides } from '../sentences/main-clause.ts';
+import { stem } from '../sentences/stem.ts';
+import type { ConceptFinder, ConceptHit } from './concepts.ts';
+import { katakanaIn } from './spelling.ts';
+
+export type Mode = 'actual' | 'planned' | 'considered';
+
+export interface Statement {
+  text: string;
+  /** Ids of listed names, or of what they may be. */
+  ids: Map<string, string>;
+  /** Words with a capital that no function word is, lower case; those that only begin the sentence are apart. */
+  capitals: Set<string>;
+  initial: string | null;
+  katakana: string[];
+  facts: ConceptHit[];
+  settings: Set<string>;
+  /** Stems, or pairs of Han characters, without names and figures. */
+  words: Set<string>;
+  /** The same, names included. */
+  allWords: Set<string>;
+  figures: Quantity[];
+  times: Quantity[];
+  mode: Mode;
+  denied: boolean;
+  /** Nothing is asserted: no comment, no answer. */
+  silent: boolean;
+}
+
+export interface StatementTools {
+  facts: ConceptFinder;
+  settings: ConceptFinder;
+  functionWords: ReadonlySet<string>;
+  typeOf(id: string): string | undefined;
+}
+
+const PLANNED =
+  /\b(?:will|plans?|planned|planning|intends?|aims?|expects?|expected|forecasts?|predicts?|projects?|projected|estimates?|is to|are to|going to|set to|due to|would|should|wants? to|seek(?:s|ing)?|hopes? to|target(?:s|ed)?|looks? to)\b|計画|予定|方針|目指|見込|見通し|予想|予測|見積|(?:する|投じる|払う|支払う|使う|充てる)のは|(?:する|投じる|始める|増やす|減らす|建てる|になる|行う|開く)[。」]?$|计划|計畫|拟|将|將|预计|預計|预期|目标|打算/iu;
+const CONSIDERED =
+  /\b(?:consider(?:s|ed|ing)?|consideration|mull(?:s|ing)?|weigh(?:s|ing)?|studying|thinking of|may|might|could|in talks|debating|discuss(?:es|ing)?|proposal|explor(?:es|ing))\b|検討|協議|可能性|模索|考虑|考慮|研究|可能|洽谈|讨论/iu;
+const DENIED =
+  /\b(?:not|no|never|den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|untrue|baseless|cancel(?:s|led|ed)?|scrap(?:s|ped)?|shelve[sd]?|ruled out|called off|n't)\b|ない|否定|中止|撤回|見送|ません|否认|否認|不会|取消|没有|并未|不实|辟谣/iu;
+const SILENT =
+  /\b(?:comment(?:ed)?|respond(?:ed)?|reply|replied|confirm(?:ed)?)\b|コメント|回答を|置评|置評|回应/iu;
+
+const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
+
+export function readStatement(
+  text: string,
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+  { facts, settings, functionWords, typeOf }: StatementTools,
+): Statement {
+  const main = withoutAsides(text);
+  const blank = blanked(text, quantities);
+  const named = mentions.filter(m =>
+    [m.entityId ?? m.candidates[0] ?? ''].every(id => typeOf(id) !== 'publication'),
+  );
+  const ids = named.flatMap(m => (m.entityId ? [m.entityId] : m.candidates));
+  const media = mentions.filter(m => !named.includes(m));
+  const start = /\p{L}/u.exec(text)?.index ?? 0;
+  const capitals = [...blank.matchAll(CAPITAL)]
+    .filter(({ index }) => !media.some(m => index >= m.start && index < m.end))
+    .map(({ 0: word, index }) => ({ word: word.replace(/['’]s?$/u, '').toLowerCase(), index }))
+    .filter(({ word }) => !functionWords.has(word) && word.length > 1);
+  const first = capitals.find(({ index }) => index === start);
+  const contentOf = (part: string) =>
+    new Set(
+      tokenize(part)
+        .map(token => token.toLowerCase().replace(/['’]s?$/u, ''))
+        .filter(token => !functionWords.has(token) && (isCjk(token) || token.length > 2))
+        .map(stem),
+    );
+  const nameless = blanked(blank, mentions);
+  return {
+    text,
+    ids: new Map(ids.map(id => [id, typeOf(id) ?? ''])),
+    capitals: new Set(capitals.filter(c => c !== first).map(({ word }) => word)),
+    initial: first?.word ?? null,
+    katakana: katakanaIn(text),
+    facts: facts(text),
+    settings: new Set(settings(text).map(({ id }) => id)),
+    words: contentOf(nameless),
+    allWords: contentOf(blank),
+    figures: quantities.filter(
+      q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities),
+    ),
+    times: quantities.filter(isTime),
+    mode: CONSIDERED.test(main) ? 'considered' : PLANNED.test(main) ? 'planned' : 'actual',
+    denied: DENIED.test(main),
+    silent: SILENT.test(main),
+  };
+}
+
+function blanked(text: string, spans: readonly { start: number; end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/** The equivalent that another figure states of itself. */
+const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
+  all.some(
+    ({ start, equivalent }) =>
+      equivalent && start < q.start && equivalent.start < q.end && equivalent.end > q.start,
+  );

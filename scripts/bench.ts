@@ -30,6 +30,11 @@ const PARTS: Record<string, { title: string; measure: string }> = {
   claims: { title: 'Analysing text against a corpus', measure: 'benchClaims' },
   wake: { title: 'Waking the background (times an empty worker)', measure: 'benchWake' },
   growth: { title: 'A growing corpus', measure: 'benchGrowth' },
+  'quick-check': {
+    title: 'Quick check, from the key press to the answer (times the wake of an empty background)',
+    measure: 'benchQuickCheck',
+  },
+  panel: { title: 'A long side panel', measure: 'benchPanel' },
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };
 

@@ -21,7 +21,13 @@ export function CheckAnswer({ words, text, answer, onSearch }: CheckAnswerProps)
       {(cards.length > 0 || entities.length === 0) && (
         <div class="part quiet">
           <p>{words(silence)}</p>
-          {documents.length > 0 ? (
+          {documents === null ? (
+            <p>
+              <button type="button" class="link" onClick={() => onSearch(text)}>
+                {words('popup.searchLibrary')}
+              </button>
+            </p>
+          ) : documents.length > 0 ? (
             <p>
               {words('popup.documents', { count: documents.length })}{' '}
               <button type="button" class="link" onClick={() => onSearch(text)}>

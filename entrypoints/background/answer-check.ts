@@ -10,6 +10,8 @@ import type { Engine } from './open-engine.ts';
 
 const MOST_ENTITIES = 3;
 const MOST_DOCUMENTS = 8;
+/** Beyond so many of the reader's own the library has an index of its own, and is where words are searched. */
+const MOST_SEARCHED = 2000;
 
 export async function answerCheck(
   engine: Engine,
@@ -25,11 +27,13 @@ export async function answerCheck(
   if (cards.some(card => card.evidence.length)) return { cards, entities: [], documents: [] };
   const ids = new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? []));
   const entities = await Promise.all([...ids].slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
-  const documents = cards.length || !entities.length ? await search(engine, text) : [];
-  return { cards, entities, documents };
+  if (!cards.length && entities.length) return { cards, entities, documents: [] };
+  return { cards, entities, documents: await search(engine, text) };
 }
 
+/** Null where the corpus is too large to be searched in passing. */
 async function search(engine: Engine, text: string): Promise<PanelRequests['check']['answer']['documents']> {
+  if (((await engine.own?.count()) ?? 0) > MOST_SEARCHED) return null;
   const documents = await engine.documents();
   const byId = new Map(documents.map(document => [document.id, document]));
   const found = createFullText(documents).search(text, MOST_DOCUMENTS);

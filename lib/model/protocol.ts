@@ -247,7 +247,12 @@ export interface PanelRequests extends ClipPanelRequests {
   /** Quick check: a sentence, a figure with a name, or free words. */
   check: {
     ask: { text: string; date?: string };
-    answer: { cards: ClaimCard[]; entities: EntityCard[]; documents: EntityCard['latest'] };
+    answer: {
+      cards: ClaimCard[];
+      entities: EntityCard[];
+      /** With the words of the text; null where they are to be searched in the library. */
+      documents: EntityCard['latest'] | null;
+    };
   };
   /** Annotate a tab now (click-only access). */
   'annotate-tab': { ask: { tabId: number }; answer: { injected: boolean } };

@@ -8,6 +8,8 @@ export async function showBadge(tabId: number, counts: PageAnswer['counts']): Pr
   const disputed = counts.differ + counts.changed;
   const shown = disputed || counts.agree;
   const { action } = browser;
+  // Firefox for Android has none.
+  if (!action.setBadgeText) return;
   await action.setBadgeText({ tabId, text: shown ? String(shown) : '' }).catch(() => undefined);
   const color = disputed ? COLOUR.differ : COLOUR.agree;
   await action.setBadgeBackgroundColor({ tabId, color }).catch(() => undefined);

@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   deviceScaleFactor?: number;
   locale?: string;
+  /** A screen for fingers. */
+  touch?: boolean;
 }
 
 /** Starts a real Chromium with the extension loaded. */
@@ -36,6 +38,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport: options.viewport ?? { width: 1100, height: 800 },
     deviceScaleFactor: options.deviceScaleFactor ?? 1,
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.touch ? { hasTouch: true, isMobile: true } : {}),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-dev-shm-usage',

@@ -13,13 +13,16 @@ export interface FirefoxSession {
 }
 
 export interface FirefoxOptions {
-  extension: string;
+  /** Folder of the built extension; null where the profile has it installed. */
+  extension: string | null;
   headless?: boolean;
   executablePath?: string;
   profile?: string;
   prefs?: Record<string, unknown>;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** A screen for fingers. */
+  touch?: boolean;
 }
 
 /** Starts a real Firefox over WebDriver BiDi and installs the extension; optional permissions are granted without a prompt. */
@@ -37,6 +40,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      ...(options.touch ? { 'ui.primaryPointerCapabilities': 1, 'dom.w3c_touch_events.enabled': 1 } : {}),
       ...(options.prefs ?? {}),
     },
   });
@@ -50,7 +54,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       await close();
     };
   }
-  await browser.installExtension(options.extension);
+  if (options.extension) await browser.installExtension(options.extension);
   return session;
 }
 

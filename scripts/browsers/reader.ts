@@ -29,6 +29,7 @@ export interface ReaderOptions {
   headless: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  touch?: boolean;
 }
 
 /** Starts the browser with the extension loaded and every site granted. */

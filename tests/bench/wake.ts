@@ -74,7 +74,7 @@ export const timeToAnswer = (page: Page, message: unknown): Promise<number> =>
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
+export async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
   const client = await context.newCDPSession(page);
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');

@@ -18,12 +18,20 @@ export interface AccessBrowser {
   idOf(page: Page): Promise<number>;
   /** Presses the toolbar button over a page, which opens the popup. */
   pressButton(over: Page): Promise<void>;
+  /** Opens the browser's own side panel or sidebar, by a reader's click; runs functions on its document. */
+  openPanel(): Promise<InPanel>;
   /** Lets the browser answer a request for these sites with yes; headless, nobody could. */
   willGrant(pattern: string): Promise<void>;
   /** Installs the same extension over itself, as an update does. */
   update(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The function may use nothing outside itself. */
+export type InPanel = <A, R>(run: (panel: Document, argument: A) => R, argument: A) => Promise<R>;
+
+const callOn = (panel: string, run: unknown, argument: unknown) =>
+  `(${String(run)})(${panel}, ${JSON.stringify(argument) ?? 'undefined'})`;
 
 export const openAccessBrowser = (name: BrowserName): Promise<AccessBrowser> =>
   name === 'chromium' ? openChromium() : openFirefox();
@@ -64,6 +72,21 @@ async function openChromium(): Promise<AccessBrowser> {
       await over.bringToFront();
       await extension.triggerAction(over);
     },
+    async openPanel() {
+      const clicked = await ownPage('options.html');
+      await clicked.evaluate(async () => {
+        const { chrome } = globalThis as unknown as PanelApi;
+        const { id } = await chrome.windows.getCurrent();
+        document.addEventListener('click', () => void chrome.sidePanel.open({ windowId: id }), {
+          once: true,
+        });
+      });
+      await clicked.mouse.click(5, 5);
+      const target = await browser.waitForTarget(opened => opened.url().endsWith('/sidepanel.html'));
+      const panel = await target.asPage();
+      await clicked.close();
+      return (run, argument) => panel.evaluate(callOn('document', run, argument)) as never;
+    },
     willGrant: pattern =>
       inSettings(
         `new Promise(done => chrome.developerPrivate.addHostPermission('${id}', '${pattern}', () => done()))`,
@@ -102,6 +125,23 @@ async function openFirefox(): Promise<AccessBrowser> {
         })()`,
       );
     },
+    async openPanel() {
+      const beside = await ownPage('options.html');
+      await runPrivileged(
+        session,
+        `(async () => {
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          const [id] = [...window.SidebarController.sidebars.keys()].filter(key => key.endsWith('-sidebar-action'));
+          await window.SidebarController.show(id);
+          return 'shown';
+        })()`,
+      );
+      const view = "browser.extension.getViews({ type: 'sidebar' })[0].document";
+      await beside.waitForFunction(
+        "browser.extension.getViews({ type: 'sidebar' })[0]?.document.querySelector('h1')",
+      );
+      return (run, argument) => beside.evaluate(callOn(view, run, argument)) as never;
+    },
     // A preference of the launcher grants what an extension page asks for.
     willGrant: async () => {},
     async update() {
@@ -124,6 +164,13 @@ async function activeIdFrom(page: Page, ownPage: (path: string) => Promise<Page>
   });
   await asking.close();
   return id;
+}
+
+interface PanelApi {
+  chrome: {
+    windows: { getCurrent(): Promise<{ id: number }> };
+    sidePanel: { open(options: { windowId: number }): Promise<void> };
+  };
 }
 
 interface TabsApi {

@@ -27,9 +27,9 @@ export function EntityBody({ card, words, onOpenName }: EntityBodyProps) {
       )}
       {card.description && <p class="description">{card.description}</p>}
       {card.latest.length ? (
-        <section>
+        <section class="latest">
           <h3>{words('card.latest')}</h3>
-          <ul class="latest">
+          <ul>
             {card.latest.map(item => (
               <li key={item.documentId}>
                 <p class="title" dir="auto">

@@ -60,8 +60,7 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
         {after}
       </blockquote>
       <p class="why">
-        {reasons.join(' · ')}
-        {reasons.length > 0 && href && ' · '}
+        {reasons.length > 0 && <span class="reasons">{reasons.join(' · ')}</span>}{' '}
         {href && (
           <a href={href} target="_blank" rel="noopener noreferrer">
             {words('card.openPassage')}

@@ -15,6 +15,8 @@ const DISTANCE = 8;
 const EDGE = 8;
 /** A card lower than this scrolls too much to be read. */
 const LEAST_HEIGHT = 120;
+/** Where there is less room, head and foot scroll with the rest. */
+const LOW = 280;
 
 export interface SurfaceRequest {
   shadow: ShadowRoot;
@@ -66,9 +68,10 @@ export function openSurface(request: SurfaceRequest): Surface | null {
 
   async function place(): Promise<void> {
     // Where it fits is decided by the height it would like to have, not by the one the last place left it.
-    const body = surface.querySelector('.body');
-    const scrolled = body?.scrollTop ?? 0;
+    const scroller = surface.dataset.low === undefined ? surface.querySelector('.body') : surface;
+    const scrolled = scroller?.scrollTop ?? 0;
     surface.style.maxHeight = '';
+    const wanted = surface.offsetHeight;
     const { x, y, middlewareData } = await computePosition(reference, surface, {
       strategy: 'fixed',
       placement: preferredPlacement(request.element),
@@ -80,13 +83,14 @@ export function openSurface(request: SurfaceRequest): Surface | null {
           padding: EDGE,
           apply({ availableHeight }) {
             surface.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+            surface.toggleAttribute('data-low', availableHeight < Math.min(LOW, wanted));
           },
         }),
         hide(),
       ],
     });
     if (end.signal.aborted) return;
-    if (body && scrolled) body.scrollTop = scrolled;
+    if (scroller && scrolled) scroller.scrollTop = scrolled;
     if (middlewareData.hide?.referenceHidden && !request.stays()) {
       close();
       return;

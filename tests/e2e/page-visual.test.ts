@@ -9,10 +9,14 @@ const STYLE =
 const ARTICLES: Record<string, string> = {
   '/article': `<h1>Alpha weighs it</h1><p>Shares ended down about 5 % on the day, and 8 firms had joined. The plan costs $99 billion; another $0 billion is set aside.</p>`,
   '/japanese': '<h1 lang="ja">アルファ社の株価</h1><p lang="ja">東京市場では約5％下落した。</p>',
+  '/middle':
+    '<p style="margin-top: 120px">Shares ended down about 5 % on the day, and it went on for more lines of text.</p>',
   '/arabic': '<div dir="rtl" lang="ar"><h1>أسهم</h1><p>قالت ألفا إن الطلب ينمو.</p></div>',
 };
 const WIDE = { width: 620, height: 640 };
 const NARROW = { width: 360, height: 640 };
+/** A small window at 200 %, in CSS pixels: there is little room on either side of the line. */
+const ZOOMED = { width: 310, height: 320 };
 
 const SESSIONS = [
   {
@@ -26,6 +30,8 @@ const SESSIONS = [
       ['long', 'article', '$99 billion'],
       ['japanese', 'japanese?ui=ja', '約5％'],
       ['right-to-left', 'arabic', 'ألفا'],
+      ['narrow', 'article', 'about 5 %'],
+      ['zoomed', 'middle', 'about 5 %'],
     ],
   },
   {
@@ -33,8 +39,20 @@ const SESSIONS = [
     options: { viewport: WIDE, colorScheme: 'dark' as const },
     cards: [['dark', 'article', 'about 5 %']],
   },
-  { session: 'narrow', options: { viewport: NARROW }, cards: [['narrow', 'article', 'about 5 %']] },
+  {
+    session: 'forced colours',
+    options: { viewport: WIDE, forcedColors: true },
+    cards: [['forced-colours', 'article', 'about 5 %']],
+  },
 ];
+
+const SIZES: Record<string, typeof WIDE> = { narrow: NARROW, zoomed: ZOOMED };
+
+/** Playwright's and Puppeteer's names. */
+interface Window {
+  setViewportSize?(size: typeof WIDE): Promise<void>;
+  setViewport?(size: typeof WIDE): Promise<void>;
+}
 
 type Camera = { screenshot(): Promise<Uint8Array> };
 
@@ -60,6 +78,8 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', name => {
 
     it.for(cards)('%s', async ([picture = '', path = '', text = ''], { skip }) => {
       skip(baseline.unusable !== null, baseline.unusable ?? '');
+      const size = SIZES[picture];
+      if (size) await resize(page.tab, size);
       await page.goTo(path);
       await waitForMarks(page.tab);
       const mark = (await paintedMarks(page.tab)).find(found => found.text === text);
@@ -69,5 +89,10 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', name => {
     });
   });
 });
+
+const resize = (tab: BrowserPage, size: typeof WIDE): Promise<void> => {
+  const window = tab as unknown as Window;
+  return (window.setViewportSize ?? window.setViewport)?.call(tab, size) ?? Promise.resolve();
+};
 
 const shoot = (tab: BrowserPage) => (tab as unknown as Camera).screenshot();

@@ -38,7 +38,7 @@ const base = (printed: string): ClaimCard => ({
   standing: 'differing',
   said: {
     figure: printed,
-    measure: 'share-price-move',
+    measure: 'share-move',
     event: null,
     subjects: ['Alpha'],
     date: '2026-05-08',
@@ -84,7 +84,7 @@ const changedCard = (printed: string): ClaimCard => ({
   standing: 'changed',
   said: {
     figure: printed,
-    measure: 'backers',
+    measure: 'number-of-companies',
     event: null,
     subjects: ['Alpha'],
     date: '2026-04-13',
@@ -117,22 +117,36 @@ const changedCard = (printed: string): ClaimCard => ({
 const nothingCard = (printed: string): ClaimCard => ({
   ...base(printed),
   standing: 'alone',
+  said: { ...base(printed).said, figure: printed, measure: 'capex' },
   counts: { agree: 0, differ: 0, changed: 0, related: 0 },
   reports: 0,
   origins: 0,
 });
 
 const longCard = (printed: string): ClaimCard => ({
-  ...differingCard(printed),
+  ...base(printed),
+  said: { ...base(printed).said, figure: printed, measure: 'capex' },
+  counts: { agree: 6, differ: 3, changed: 0, related: 0 },
+  reports: 9,
+  origins: 2,
+  plot: {
+    unit: 'USD',
+    points: [
+      point(99e9, printed, 'page', 5e8),
+      ...[98.6e9, 98.8e9].map(value => point(value, `$${value / 1e9} billion`, 'corroborates', 5e7)),
+      point(82e9, '$82 billion', 'conflicts', 5e8),
+    ],
+  },
   evidence: Array.from({ length: 9 }, (_, i) =>
     evidence({
       documentId: `d${i}`,
       stance: i < 3 ? 'conflicts' : 'corroborates',
+      reasons: [{ code: i < 3 ? 'value-differs' : 'rounding', values: {} }],
       publisher: i ? `Daily number ${i}` : 'Donaudampfschifffahrtsgesellschaftskapitänsmützenwochenblatt',
       via: ['Reuters', 'Nikkei', 'people familiar with the matter'],
       passage: passage(
         'After a week of talks that nobody in the room would confirm, and with three of the lenders still undecided about the terms they had been offered, Alpha said it would put ',
-        '$98.6 billion',
+        i < 3 ? '$82 billion' : '$98.6 billion',
         ' into plants on two continents, a sum that leaves out what its partners are to bring.',
       ),
     }),
@@ -140,10 +154,18 @@ const longCard = (printed: string): ClaimCard => ({
 });
 
 const japaneseCard = (printed: string): ClaimCard => ({
-  ...differingCard(printed),
+  ...base(printed),
+  plot: {
+    unit: null,
+    points: [
+      point(-5, '約5％下落', 'page', 0.5),
+      point(-4.9, '4.9％下落', 'corroborates', 0.05),
+      point(3.2, '3.2％上昇', 'conflicts', 0.05),
+    ],
+  },
   said: {
     figure: printed,
-    measure: 'share-price-move',
+    measure: 'share-move',
     event: null,
     subjects: ['アルファ社'],
     date: '2026-05-08',

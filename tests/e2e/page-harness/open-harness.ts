@@ -1,5 +1,6 @@
 /** A tab with the page scripts in it, in either browser, and pages of our own to read. */
 
+import type { Page } from 'playwright';
 import { launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { findBrowser, type InstalledBrowser } from '../../../scripts/browsers/find.ts';
 import { launchFirefox } from '../../../scripts/browsers/firefox.ts';
@@ -9,6 +10,9 @@ import { buildHarness } from './build.ts';
 
 /** Firefox reports as errors what it keeps a page from loading. */
 const BLOCKED = /Content-Security-Policy|Security Error: Content at/;
+
+/** As where the reader has a theme of high contrast, in Firefox. */
+const FORCED_COLORS = { 'browser.display.document_color_use': 2 };
 
 export interface OpenHarness {
   reader: Reader;
@@ -22,17 +26,27 @@ export interface OpenHarness {
   close(): Promise<void>;
 }
 
+export interface HarnessOptions {
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  /** Colours of the system in place of the page's. */
+  forcedColors?: boolean;
+}
+
 export async function openHarness(
   name: 'chromium' | 'firefox',
   files: (path: string) => ServedFile | undefined,
-  options: { colorScheme?: 'light' | 'dark'; viewport?: { width: number; height: number } } = {},
+  options: HarnessOptions = {},
 ): Promise<OpenHarness> {
   const browser = findBrowser(name);
   if (!browser) throw new Error(`no ${name} installed`);
   const harness = await buildHarness(name);
   const site = await serve(files);
-  const reader = await launch(browser, { extension: harness.folder, ...options });
+  const { forcedColors = false, ...rest } = options;
+  const reader = await launch(browser, { extension: harness.folder, ...rest }, forcedColors);
   const tab = await reader.newPage();
+  const { emulateMedia } = tab as Partial<Page>;
+  if (forcedColors && emulateMedia) await emulateMedia.call(tab, { forcedColors: 'active' });
   const errors: string[] = [];
   tab.on('pageerror', error => {
     if (!BLOCKED.test(String(error))) errors.push(String(error));
@@ -64,8 +78,11 @@ export async function openHarness(
 async function launch(
   browser: InstalledBrowser,
   options: Parameters<typeof launchChromium>[0],
+  forcedColors: boolean,
 ): Promise<Reader> {
-  const session = browser.name === 'chromium' ? await launchChromium(options) : await launchFirefox(options);
+  const prefs = forcedColors ? FORCED_COLORS : {};
+  const session =
+    browser.name === 'chromium' ? await launchChromium(options) : await launchFirefox({ ...options, prefs });
   const newPage = () => ('context' in session ? session.context.newPage() : session.browser.newPage());
   return {
     browser,

@@ -36,7 +36,9 @@ function openCard(request: CardRequest): OpenCard | null {
   if (request.appearance && request.appearance !== 'system')
     surface.element.dataset.theme = request.appearance;
 
-  const draw = () =>
+  /** What had the focus may be gone afterwards: the focus stays in the card. */
+  const draw = () => {
+    const hadFocus = request.shadow.activeElement !== null;
     render(
       <Card
         words={words}
@@ -64,6 +66,8 @@ function openCard(request: CardRequest): OpenCard | null {
       />,
       surface.element,
     );
+    if (hadFocus && !request.shadow.activeElement) surface.focus();
+  };
 
   function keep(): void {
     if (!request.save || save === 'saving') return;

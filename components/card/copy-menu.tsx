@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../locales/words.ts';
 
 export const COPY_FORMATS = ['plain', 'markdown', 'citation'] as const;
@@ -8,9 +8,11 @@ export type CopyFormat = (typeof COPY_FORMATS)[number];
 export function CopyMenu({ words, onCopy }: { words: Words; onCopy(format: CopyFormat): Promise<boolean> }) {
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<boolean | null>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   return (
     <div class="copy">
       <button
+        ref={toggle}
         type="button"
         class="action"
         aria-expanded={open}
@@ -33,6 +35,7 @@ export function CopyMenu({ words, onCopy }: { words: Words; onCopy(format: CopyF
               key={format}
               onClick={() => {
                 onCopy(format).then(copied => {
+                  toggle.current?.focus();
                   setOutcome(copied);
                   setOpen(false);
                 });

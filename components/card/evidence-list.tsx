@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reason } from '../../lib/model/evidence.ts';
 import type { EvidenceView, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
@@ -16,10 +16,16 @@ export function EvidenceList({ evidence, words }: { evidence: readonly EvidenceV
   const first = (compared.length ? compared : evidence).slice(0, SHOWN_AT_FIRST);
   const shown = all ? evidence : first;
   const left = evidence.length - shown.length;
+  const list = useRef<HTMLUListElement>(null);
+  // The button is gone with the press: the focus goes to the first of what it showed.
+  useLayoutEffect(() => {
+    const next = all ? list.current?.children[first.length] : null;
+    if (next instanceof HTMLElement) next.focus();
+  }, [all]);
   return (
     <>
       {shown.length > 0 && (
-        <ul class="evidence">
+        <ul class="evidence" ref={list}>
           {shown.map(item => (
             <EvidenceItem
               key={`${item.documentId} ${item.passage.before}${item.passage.figure}`}
@@ -47,7 +53,7 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
     .slice(0, REASONS);
   const kind = kindOf(item);
   return (
-    <li class={kind}>
+    <li class={kind} tabIndex={-1}>
       <p class="source">
         <span class="only-read">{words(`card.stance.${kind}`)} </span>
         <b dir="auto">{publisherInWords(item.publisher, words)}</b>

@@ -21,7 +21,7 @@ import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
-import { markAgain } from './mark-again.ts';
+import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
@@ -80,6 +80,7 @@ export default defineBackground(() => {
     },
     ...answerClips(engine),
     ...answerOpenPages,
+    ...answerSightings(engine),
     ...answerNames(engine),
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),

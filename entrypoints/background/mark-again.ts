@@ -1,5 +1,8 @@
 import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
 import { type Frame, showClips } from '../../lib/platform/clip-script.ts';
+import type { RequestHandlers } from '../../lib/platform/requests.ts';
+import { densityFor } from '../../lib/platform/site-settings.ts';
+import { readSettings } from '../../lib/platform/storage.ts';
 import type { Engine } from './open-engine.ts';
 
 /** Marks what the reader saved from this page, and notes which of it the page no longer holds. */
@@ -14,4 +17,22 @@ export async function markAgain(engine: () => Promise<Engine>, frame: Frame, url
   for (const { id, sighting } of await showClips(frame, shown)) {
     if (before.get(id) !== sighting) await own.edit(id, { sighting });
   }
+}
+
+export function answerSightings(
+  engine: () => Promise<Engine>,
+): Pick<RequestHandlers, 'clips-sighted' | 'moved'> {
+  return {
+    async 'clips-sighted'({ sightings }, { incognito }) {
+      const { own } = await engine();
+      if (!incognito) for (const { id, sighting } of sightings) await own?.edit(id, { sighting });
+      return { noted: true };
+    },
+    async moved({ url }, { tabId, frameId }) {
+      const settings = await readSettings();
+      if (tabId !== null && settings.ownMarks && densityFor(settings, url) !== 'off')
+        await markAgain(engine, { tabId, frameId }, url);
+      return { noted: true };
+    },
+  };
 }

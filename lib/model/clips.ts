@@ -49,6 +49,10 @@ export type ClipLine = Pick<SavedDocument, 'kind' | 'savedAt' | 'tags' | 'note' 
 export interface ClipPageRequests {
   /** The reader keeps a passage of this frame from its card. */
   'save-quote': { ask: { quote: string }; answer: SaveOutcome };
+  /** Clips that came to be seen on their page late. */
+  'clips-sighted': { ask: { sightings: ClipSighting[] }; answer: { noted: true } };
+  /** A page has moved to another address without loading a new document: what was saved from there is to be marked. */
+  moved: { ask: { url: string }; answer: { noted: true } };
   /** The reader takes back a save just made. */
   'undo-save': { ask: { id: string }; answer: { undone: true } };
 }

@@ -12,6 +12,13 @@ export interface Host {
   remove(): void;
 }
 
+/**
+ * It shows only while our style sheets are on the page (public/marks.css sets the property), because in Firefox they go with the extension
+ * and its scripts end without a word.
+ */
+const HOST_STYLE =
+  'all:initial!important;display:var(--ss,none)!important;position:absolute!important;top:0!important;left:0!important;user-select:none!important';
+
 /** A live region must be there before its text changes for the change to be read out. */
 const SETTLE = 120;
 
@@ -24,8 +31,8 @@ export function createHost(document: Document): Host {
   function shadow(): ShadowRoot {
     if (!element || !root) {
       element = document.createElement('div');
-      element.style.cssText =
-        'all:initial!important;position:absolute!important;top:0!important;left:0!important;user-select:none!important';
+      element.style.cssText = HOST_STYLE;
+      element.dataset.ss = '';
       root = element.attachShadow({ mode: 'closed' });
       region = document.createElement('div');
       region.setAttribute('role', 'status');

@@ -10,6 +10,7 @@ import type {
 import type { AnchoredMark } from './anchor.ts';
 import { createAnnotator } from './annotator.ts';
 import { createCardOpener } from './card-opener.ts';
+import { showClipMarks } from './clip-door.ts';
 import { createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
@@ -103,6 +104,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     const wasOff = density === 'off';
     density = next;
     blocks.setDensity(next);
+    showClipMarks(next !== 'off');
     if (next === 'off') cards.close('any');
     else if (wasOff && !annotator.context) annotator.restart();
   }
@@ -156,6 +158,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     cards.close('any');
     current = null;
     annotator.restart();
+    void ask('moved', { url: location.href });
   }, signal);
   signal.addEventListener('abort', () => {
     cards.close('any');

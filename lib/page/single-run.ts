@@ -2,6 +2,7 @@
 interface Run {
   isAlive(): boolean;
   stop(): void;
+  signal: AbortSignal;
 }
 
 const KEY = Symbol.for('second-source.page');
@@ -16,6 +17,23 @@ export const isRunning = (): boolean => (globalThis as World)[KEY]?.isAlive() ??
 /** Ends a run whose extension is gone and begins a new one, which lasts until it is aborted or `isAlive` is false. */
 export function takeOver(isAlive: () => boolean): AbortController {
   (globalThis as World)[KEY]?.stop();
+  const end = watchLife(isAlive);
+  const { signal } = end;
+  (globalThis as World)[KEY] = {
+    isAlive: () => !signal.aborted && isAlive(),
+    stop: () => end.abort(),
+    signal,
+  };
+  return end;
+}
+
+/** The life of the run in this frame; where there is none, one that ends with the extension. */
+export function lifeHere(isAlive: () => boolean): AbortSignal {
+  const run = (globalThis as World)[KEY];
+  return run?.isAlive() ? run.signal : watchLife(isAlive).signal;
+}
+
+function watchLife(isAlive: () => boolean): AbortController {
   const end = new AbortController();
   const check = () => {
     if (!isAlive()) end.abort();
@@ -26,6 +44,5 @@ export function takeOver(isAlive: () => boolean): AbortController {
   document.addEventListener('visibilitychange', check, { signal: end.signal });
   window.addEventListener('pointerdown', check, { signal: end.signal, capture: true, passive: true });
   end.signal.addEventListener('abort', () => clearInterval(timer));
-  (globalThis as World)[KEY] = { isAlive: () => !end.signal.aborted && isAlive(), stop: () => end.abort() };
   return end;
 }

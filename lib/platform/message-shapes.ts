@@ -102,6 +102,15 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
   'save-quote': { from: ['page'], ask: z.object({ quote: text(100_000) }) },
   'add-name': { from: ['page', 'panel'], ask: z.object({ name: text(200) }) },
   'edit-name': { from: ['page', 'panel'], ask: z.object({ id: z.optional(id) }) },
+  'clips-sighted': {
+    from: ['page'],
+    ask: z.object({
+      sightings: z
+        .array(z.object({ id, sighting: z.enum(['exact', 'edited', 'gone']) }))
+        .check(z.maxLength(1000)),
+    }),
+  },
+  moved: { from: ['page'], ask: z.object({ url }) },
   'undo-save': { from: ['page', 'panel'], ask: z.object({ id }) },
   'save-page': {
     from: ['panel'],

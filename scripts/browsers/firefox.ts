@@ -85,6 +85,14 @@ export async function runPrivileged(session: FirefoxSession, expression: string)
   return result?.value ?? '';
 }
 
+/** Stops the background page, as the browser does when it is idle; the next message revives it. */
+export async function stopBackground(session: FirefoxSession): Promise<void> {
+  await runPrivileged(
+    session,
+    `WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
+  );
+}
+
 /** Grants the extension every site, as the reader's choice in the add-ons manager would. */
 export async function grantAllSites(session: FirefoxSession): Promise<void> {
   await runPrivileged(

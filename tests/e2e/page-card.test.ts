@@ -6,6 +6,7 @@ import { cardText, waitForCard } from '../../scripts/browsers/card-text.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browsers/reader.ts';
 import { html, type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 import { untilMarks } from './page-harness/page-state.ts';
+import { tap } from './page-harness/tap.ts';
 
 const PLAYGROUND = fileURLToPath(new URL('../fixtures/playground/', import.meta.url));
 const ARTICLE = html(
@@ -98,6 +99,46 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', name => {
     await waitForCard(page.reader, page.tab, text => !text.includes('Alpha Precision'));
     expect(await card()).not.toContain('Alpha Precision');
     expect(await page.tab.evaluate(() => document.activeElement?.id, null)).toBe('own');
+  });
+
+  it('pinned, it stays when the reader clicks elsewhere, until Escape', async () => {
+    await page.goTo('article?open');
+    await waitForMarks(page.tab);
+    const mark = (await paintedMarks(page.tab)).find(found => found.text === '8 firms');
+    await page.tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    await untilCard('thirty firms');
+    const pin = await page.tab.evaluate(() => {
+      const buttons = document.querySelector('html > div')?.shadowRoot?.querySelectorAll('button') ?? [];
+      const box = [...buttons].find(({ textContent }) => textContent === 'Pin')?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+    }, null);
+    await page.tab.mouse.click(pin.x, pin.y);
+    await page.tab.mouse.click(5, 500);
+    await pause(700);
+    expect(await card()).toContain('thirty firms');
+    await page.tab.keyboard.press('Escape');
+    await waitForCard(page.reader, page.tab, text => !text.includes('thirty firms'));
+    expect(await card()).not.toContain('thirty firms');
+  });
+
+  it('with a key to be held: not without it, and when the key comes after the mouse has come to rest', async () => {
+    await page.goTo('article?key=alt');
+    await waitForMarks(page.tab);
+    await pointTo('about 5 %');
+    await pause(700);
+    expect(await card()).toBe('');
+    await page.tab.keyboard.press('Alt');
+    expect(await untilCard('Market brief')).toContain('1 differs');
+  });
+
+  it('by a tap, and closed by a tap elsewhere', async () => {
+    await page.goTo('article');
+    await waitForMarks(page.tab);
+    const mark = (await paintedMarks(page.tab)).find(found => found.text === 'about 5 %');
+    await tap(page.reader, page.tab, mark?.x ?? 0, mark?.y ?? 0);
+    expect(await untilCard('Market brief')).toContain('1 differs');
+    await tap(page.reader, page.tab, 5, 500);
+    expect(await untilNoCard()).not.toContain('Market brief');
   });
 
   it('keeps the sentence, says so, and takes it back', async () => {

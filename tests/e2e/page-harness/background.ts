@@ -1,6 +1,6 @@
 /** Answers the page's protocol by rule: known words are names, figures with a unit are claims whose kind the unit decides. */
 import type { Claim } from '../../../lib/model/claim.ts';
-import type { Mark, MarkKind, PageQuestion } from '../../../lib/model/protocol.ts';
+import type { HelloAnswer, Mark, MarkKind, PageAnswer, PageQuestion } from '../../../lib/model/protocol.ts';
 import { browser } from '../../../lib/platform/browser.ts';
 import { cardFor } from './cards.ts';
 
@@ -10,6 +10,13 @@ const RULES: [MarkKind, RegExp][] = [
   ['agree', /\$\d+ billion/g],
   ['changed', /\d+\s+firms/g],
 ];
+
+const SPOKEN = {
+  off: 'Marks: off',
+  differing: 'Marks: differing',
+  claims: 'Marks: claims',
+  everything: 'Marks: everything',
+};
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
   answer(message as Message, sender),
@@ -34,10 +41,10 @@ async function answer({ type, ask }: Message, sender: Sender) {
       density: 'everything',
       locale: localeOf(String(ask.url)),
       hoverDelay: 120,
-      hoverKey: /[?&]key=(\w+)/.exec(String(ask.url))?.[1] ?? 'none',
+      hoverKey: String(ask.url).includes('key=alt') ? 'alt' : 'none',
       enabled: true,
-      spoken: { density: { off: 'Marks: off', differing: 'Marks: differing' }, noMark: 'No mark' },
-    });
+      spoken: { density: SPOKEN, noMark: 'No mark' },
+    } satisfies HelloAnswer);
   }
   if (type === 'annotate') return ok(annotate(ask as unknown as PageQuestion));
   if (type === 'load-card') {
@@ -58,7 +65,7 @@ const ok = (value: unknown) => ({ ok: true, value });
 
 const localeOf = (url: string) => /[?&]ui=([\w-]+)/.exec(url)?.[1] ?? 'en';
 
-function annotate({ documentKey, text }: PageQuestion) {
+function annotate({ documentKey, text }: PageQuestion): PageAnswer {
   const seen = new Set<string>();
   const marks = RULES.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: printed, index }): Mark => {
@@ -83,6 +90,7 @@ function annotate({ documentKey, text }: PageQuestion) {
     marks,
     context: { entities: [], language: 'en', ownDocuments: [], date: null },
     counts: { agree: 0, differ: 0, changed: 0, entities: 0 },
+    unlisted: [],
   };
 }
 

@@ -61,7 +61,13 @@ function manifest(browser: 'chromium' | 'firefox') {
     host_permissions: ['<all_urls>'],
     background: browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     content_scripts: [
-      { matches: ['<all_urls>'], js: ['page.js'], all_frames: true, run_at: 'document_idle' },
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
     ],
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: FIREFOX_ADDON_ID, strict_min_version: '140.0' } } }

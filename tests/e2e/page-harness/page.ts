@@ -8,5 +8,13 @@ if (location.search.includes('open')) {
   };
 }
 
-/** With `?off` the page is as it would be without us. */
-if (!location.search.includes('off')) page.main();
+/** With `?off` the page is as it would be without us, and so is every frame written into it. */
+function isOff(frame: Window): boolean {
+  try {
+    return frame.location.search.includes('off') || (frame.parent !== frame && isOff(frame.parent));
+  } catch {
+    return false;
+  }
+}
+
+if (!isOff(window)) page.main();

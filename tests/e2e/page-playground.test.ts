@@ -1,0 +1,129 @@
+/**
+ * Every nasty page of our own, without us and with us: the page can notice nothing. Its markup is the same to the byte, in shadow trees and
+ * frames too; so are styles, boxes, selection, globals; its observers see no mutation and its listeners no event that is not its own; and
+ * nothing throws. In both browsers.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pointAt } from '../../scripts/browsers/reader.ts';
+import { type ServedFile, type StaticSite, serve } from '../../scripts/serve.ts';
+import { type OpenHarness, openHarness } from './page-harness/open-harness.ts';
+import { untilMarks } from './page-harness/page-state.ts';
+import { framesOf, hear, type Testimony, WITNESS } from './page-harness/page-witness.ts';
+
+const PLAYGROUND = fileURLToPath(new URL('../fixtures/playground/', import.meta.url));
+const NAMES = ['dialogs', 'editors', 'frames', 'layouts', 'moving', 'shadow', 'strict'];
+
+function file(path: string): ServedFile | undefined {
+  const name = NAMES.find(known => path === `/${known}.html`);
+  if (!name) return undefined;
+  const body = readFileSync(`${PLAYGROUND}${name}.html`, 'utf8');
+  const type = 'text/html; charset=utf-8';
+  if (name === 'strict') return { body, type, headers: { 'content-security-policy': "default-src 'none'" } };
+  return { body: body.replace('<head>', `<head>${WITNESS}`), type };
+}
+
+/** Page, marks painted in its top frame at least, milliseconds until it rests. */
+const PAGES: [address: string, marks: number, rests: number][] = [
+  ['strict.html?', 3, 0],
+  ['layouts.html?', 21, 0],
+  ['editors.html?', 4, 0],
+  ['dialogs.html?', 4, 0],
+  ['shadow.html?', 7, 1500],
+  ['moving.html?feed&stop', 10, 1200],
+  ['moving.html?rewrite&stop', 2, 1200],
+  ['moving.html?edit', 1, 1000],
+  ['moving.html?route', 1, 1000],
+  ['moving.html?details', 1, 1200],
+  ['moving.html?many', 20, 0],
+  ['moving.html?long', 2, 0],
+];
+
+describe.each(['chromium', 'firefox'] as const)('the playground in %s', name => {
+  let page: OpenHarness;
+  let other: StaticSite;
+  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+  beforeAll(async () => {
+    other = await serve(file);
+    page = await openHarness(name, file);
+  });
+  afterAll(async () => {
+    await page?.close();
+    await other?.close();
+  });
+
+  /** By frame; frames are told apart by what they hold. */
+  async function testify(): Promise<Testimony[]> {
+    const heard = await Promise.all(framesOf(page.tab).map(hear));
+    return heard.sort((a, b) => a.markup.localeCompare(b.markup));
+  }
+  const without = (testimony: Testimony[]) =>
+    testimony.map(({ markup, ...rest }) => ({ ...rest, markup: markup.replaceAll(/[?&]off\b/g, '') }));
+
+  /** Some of what a reader does, away from any mark. */
+  async function use(): Promise<void> {
+    await page.tab.mouse.click(3, 3);
+    await page.tab.keyboard.press('a');
+    await pause(100);
+  }
+
+  it.each(PAGES)('%s', async (address, marks, rests) => {
+    await page.goTo(`${address}&off`);
+    await pause(rests + 300);
+    await use();
+    const alone = without(await testify());
+    await page.goTo(address);
+    await pause(rests);
+    expect((await untilMarks(page.tab, marks)).length).toBeGreaterThanOrEqual(marks);
+    await use();
+    expect(without(await testify())).toEqual(alone);
+    expect(page.errors.splice(0)).toEqual([]);
+  });
+
+  it('frames in frames, of the same origin, of none and of another', async () => {
+    const address = `frames.html?other=${other.origin},${page.site.origin}`;
+    await page.goTo(`${address}&off`);
+    await pause(1500);
+    const alone = without(await testify());
+    expect(alone.length).toBeGreaterThanOrEqual(10);
+    await page.goTo(address);
+    await pause(1500);
+    const marked = await Promise.all(
+      framesOf(page.tab).map(frame =>
+        frame.evaluate(
+          () => (CSS.highlights.get('ss-1')?.size ?? 0) + (CSS.highlights.get('ss-3')?.size ?? 0),
+          null,
+        ),
+      ),
+    );
+    expect(marked.length).toBe(alone.length);
+    expect(marked.filter(count => count > 0).length).toBe(marked.length);
+    expect(without(await testify())).toEqual(alone);
+    expect(page.errors.splice(0)).toEqual([]);
+  });
+
+  it('a card that was opened and closed leaves the page as it was, and its body never saw it', async () => {
+    await page.goTo('layouts.html?');
+    await untilMarks(page.tab, 21);
+    const [before] = await testify();
+    await pointAt(page.tab, mark => mark.text === 'about 22 %');
+    await pause(900);
+    const [during] = await testify();
+    expect(during?.mutations).toEqual([...(before?.mutations ?? []), 'childList HTML  1 0']);
+    expect(during?.selected).toBe(before?.selected);
+    await page.tab.keyboard.press('Escape');
+    await page.tab.evaluate(() => scrollTo(0, 0), null);
+    await pause(300);
+    const [after] = await testify();
+    expect(after?.markup.replace(/<div data-ss[^>]*><\/>/, '')).toBe(before?.markup);
+    expect({ ...after, markup: '', mutations: [], events: [] }).toEqual({
+      ...before,
+      markup: '',
+      mutations: [],
+      events: [],
+    });
+    expect(page.errors.splice(0)).toEqual([]);
+  });
+});

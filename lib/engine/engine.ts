@@ -33,10 +33,8 @@ import { createPresenter } from './present.ts';
 import { statedDay } from './publication-day.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
-import { comparePairs } from './stance/compare-pairs.ts';
-import { createTextComparer } from './stance/sentences/compare-texts.ts';
+import { createTextPairComparer } from './stance/compare-text-pairs.ts';
 import { createSourceResolver } from './stance/source-names.ts';
-import { createStatementComparer } from './stance/statements/compare-statements.ts';
 import { readText } from './text/read-text.ts';
 
 export interface TextOptions {
@@ -79,16 +77,6 @@ export interface DatedText {
   date?: string;
 }
 
-/** Two entities each stated are two; of names in no dictionary the wrong one may have been taken for the subject. */
-const isAboutUnlisted = ({ subjects }: Claim): boolean => subjects.some(s => !s.id && !s.candidates.length);
-
-/** No two claims of one measure were found; beside an event the sentences may still have a figure in common. */
-const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
-  stance === 'related' && reasons.some(({ code }) => code === 'other-measure');
-
-const datedClaims = ({ claims }: Annotation, date: string | undefined): DatedClaim[] =>
-  claims.map(claim => ({ claim, published: date ?? null }));
-
 /** Names and figures of a text, whatever its words. Undecided names tell nothing; nouns and days vary. */
 function factsIn({ mentions, quantities }: Pick<Annotation, 'mentions' | 'quantities'>): Facts {
   const decided = mentions.filter(m => m.entityId || !m.candidates.length);
@@ -116,10 +104,7 @@ export function createPipeline(
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge, id => additions.factsOf(id)?.type);
   const compareClaims = createComparer(knowledge);
-  const compareWholeTexts = createTextComparer(knowledge);
-  const compareStatements = createStatementComparer(knowledge);
-  const compareTexts: typeof compareWholeTexts = (page, coverage, days) =>
-    compareStatements(page, coverage, days) ?? compareWholeTexts(page, coverage, days);
+  const compareTexts = createTextPairComparer(knowledge, compareClaims);
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
@@ -252,17 +237,7 @@ export function createPipeline(
       const [p, c] = [page, coverage].map(({ text, date }) => annotate(text, { date }));
       if (!p || !c) throw new RangeError('two texts are compared');
       const days = { page: page.date, coverage: coverage.date };
-      if (!p.claims.length || !c.claims.length) return compareTexts(p, c, days);
-      const result = comparePairs(datedClaims(p, page.date), datedClaims(c, coverage.date), compareClaims);
-      const unsure = result.stance === 'unrelated' && [...p.claims, ...c.claims].some(isAboutUnlisted);
-      if (unsure) return compareTexts(p, c, days);
-      if (!isOffMeasure(result)) return result;
-      const measured = [p, c].every(({ claims }) => claims.some(({ measure }) => measure));
-      const stated = measured ? null : compareStatements(p, c, days);
-      if (stated) return stated;
-      const untold = [...p.claims, ...c.claims].some(({ event }) => event);
-      const texts = untold ? compareWholeTexts(p, c, days) : result;
-      return texts.stance === 'corroborates' ? texts : result;
+      return compareTexts(p, c, days);
     },
     /** Everything of the corpus that speaks to the claims of a text. */
     async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {

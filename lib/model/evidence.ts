@@ -23,6 +23,7 @@ export const REASON_CODES = [
   'deadline-differs',
   'denied',
   'polarity-opposite',
+  'detail-differs',
   'later-report',
   'earlier-report',
   'since-completed',

@@ -10,7 +10,7 @@ import { makeQuantity } from './make-claim.ts';
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8'));
 const compare = createTextComparer({
-  cues: { sentences: read('cues/sentences.json') },
+  cues: { sentences: read('cues/sentences.json'), exclusions: read('cues/exclusions.json') },
   units: read('units.json'),
   entities: [{ id: 'lindau', label: 'Lindau', type: 'company', forms: [] }],
 });

@@ -77,6 +77,13 @@ export function balanceFigures(
     missing: 0,
     otherTime: ofOtherTimes(page, coverage),
   };
+  for (const code of page.bareCodes) {
+    if (!coverage.codes.has(code)) balance.missing++;
+    else {
+      balance.supported++;
+      balance.telling++;
+    }
+  }
   let unsaidTimes = 0;
   const inOrder = sameSentence && page.quantities.length === coverage.quantities.length;
   page.quantities.forEach((quantity, i) => {
@@ -124,8 +131,15 @@ function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale, sameSe
   if (result.stance === 'corroborates') return 'supported';
   const otherNoun = page.unit && coverage.unit && page.unit !== coverage.unit && !aligned?.by;
   if (otherNoun && !sameSentence) return 'missing';
-  return result.stance === 'conflicts' ? 'differing' : 'loose';
+  if (result.stance === 'conflicts') return 'differing';
+  return !sameSentence && boundsPrinted(page, coverage) ? 'supported' : 'loose';
 }
+
+const BOUNDS = new Set(['at-least', 'over', 'up-to', 'under']);
+
+/** "Four" of "at least four": a report in short leaves the bound away. */
+const boundsPrinted = (page: Quantity, { value, hedge }: Quantity): boolean =>
+  typeof value === 'number' && value === page.value && !page.hedge && hedge !== null && BOUNDS.has(hedge);
 
 const STRICT = new Set(['over', 'under']);
 

@@ -9,18 +9,23 @@ import { readUnitScale } from '../unit-scale.ts';
 import { compareAcross } from './compare-across.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { compileOpposites } from './opposites.ts';
-import { createSentenceReader, type SentenceCues, type SentenceReading } from './read-sentence.ts';
+import {
+  createSentenceReader,
+  type Exclusions,
+  type SentenceCues,
+  type SentenceReading,
+} from './read-sentence.ts';
 import { nameSameFact } from './same-fact.ts';
 import { createSubjectTest } from './shared-subject.ts';
 
-interface AnnotatedText {
+export interface AnnotatedText {
   read: ReadText;
   quantities: readonly Quantity[];
   mentions: readonly Mention[];
 }
 
 /** ISO days of publication, where known: a conflict of reports far apart is a change. */
-interface Days {
+export interface Days {
   page?: string;
   coverage?: string;
 }
@@ -33,9 +38,10 @@ const NO_CUES: SentenceCues = {
   refutations: [],
   doubts: [],
   attributions: [],
-  opposites: [],
   alike: [],
+  synonyms: [],
 };
+const NO_EXCLUSIONS: Exclusions = { regions: {}, placing: [], kinds: {}, opposites: [] };
 
 const OTHER_SUBJECT = unrelated('other-subject');
 /** A place alone is no subject, a place and what is told of it is. */
@@ -45,15 +51,16 @@ const shareNamedFact = (a: SentenceReading, b: SentenceReading): boolean =>
 const relatedAtLeast = (result: Comparison): Comparison =>
   result.stance === 'unrelated' ? related([{ code: 'same-story', values: {} }]) : result;
 
-/** Compiles data/cues/sentences.json into the function that holds whole texts against each other. */
+/** Compiles data/cues/sentences.json and exclusions.json into the function that holds whole texts against each other. */
 export function createTextComparer({
   cues,
   units,
   entities,
 }: Pick<Knowledge, 'cues' | 'units' | 'entities'>): TextComparer {
   const words = { ...NO_CUES, ...(cues.sentences as Partial<SentenceCues> | undefined) };
-  const tools = { scale: readUnitScale(units), opposites: compileOpposites(words.opposites) };
-  const readSentence = createSentenceReader(words);
+  const exclusions = { ...NO_EXCLUSIONS, ...(cues.exclusions as Partial<Exclusions> | undefined) };
+  const tools = { scale: readUnitScale(units), opposites: compileOpposites(exclusions.opposites) };
+  const readSentence = createSentenceReader(words, exclusions);
   const shareSubject = createSubjectTest(entities, new Set(words.functionWords));
   return (page, coverage, days) => {
     const [p, c] = [wholeOf(page), wholeOf(coverage)];

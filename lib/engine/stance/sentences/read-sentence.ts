@@ -3,7 +3,11 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { compileAlike } from './alike.ts';
+import { type EventDate, readEventDates } from './event-dates.ts';
+import { compileKinds, type KindGroups, type KindStatement } from './kinds.ts';
 import { withoutAsides } from './main-clause.ts';
+import { type Rank, readRanks } from './ranks.ts';
+import { compilePlacings, type Placing, type RegionTree } from './regions.ts';
 import { stem } from './stem.ts';
 
 /** Shape of data/cues/sentences.json. Multi-word entries are matched as phrases. */
@@ -14,12 +18,14 @@ export interface SentenceCues {
   doubts: string[];
   /** Verbs of saying: in a headline a distance kept, in a sentence the common form of news. */
   attributions: string[];
-  opposites: [string, string][];
   /** Words that tell the same fact of what they count, in any language; those of two groups tell two facts. */
   alike: string[][];
+  /** Words that mean much the same. */
+  synonyms: string[][];
 }
 
 export interface SentenceReading {
+  text: string;
   /** Stems of content words, figures left out. */
   words: Set<string>;
   /** Of these, what is not said in passing. */
@@ -30,21 +36,44 @@ export interface SentenceReading {
   entities: Set<string>;
   /** Every word as printed, lower case, in order. */
   tokens: string[];
+  /** Of these, content words and whatever has an opposite. */
+  contentTokens: string[];
   quantities: readonly Quantity[];
+  /** Scores, numbers to call and the like, which count nothing: "4-1"; and those of them read as no figure. */
+  codes: Set<string>;
+  bareCodes: Set<string>;
   /** Figures said in passing: the other side need not have them. */
   passing: Set<Quantity>;
   /** Of each figure, stems of the content word before and the one after it. */
   nextToFigures: Set<string>[];
   /** The same, two words either way. */
   aroundFigures: Set<string>[];
+  /** What it gives a place in an order. */
+  ranks: Rank[];
+  /** What it calls its subject. */
+  kinds: KindStatement[];
+  dates: EventDate[];
+  /** Where it places something. */
+  placings: Placing[];
   /** Names by their capitals, lower case, with the entity if listed; none where capitals say nothing: headlines, and scripts without them. */
   names: Map<string, string | null>;
   /** Stems of what is denied: the content words that follow a negation. */
   negated: Set<string>;
+  /** What it says itself, by its verb, it says is not so. */
+  negatesVerb: boolean;
   refuted: boolean;
   doubted: boolean;
   /** A line without a full stop: what it says, it says in short. */
   headline: boolean;
+}
+
+/** Shape of data/cues/exclusions.json: what cannot be true of one subject at once. */
+export interface Exclusions {
+  regions: RegionTree;
+  /** Verbs and participles that give their subject one place. */
+  placing: string[];
+  kinds: KindGroups;
+  opposites: (readonly [string[], string[]])[];
 }
 
 export type SentenceReader = (
@@ -53,13 +82,19 @@ export type SentenceReader = (
   mentions: readonly Mention[],
 ) => SentenceReading;
 
-export function createSentenceReader(cues: SentenceCues): SentenceReader {
+export function createSentenceReader(
+  cues: SentenceCues,
+  { kinds, regions, placing, opposites }: Exclusions,
+): SentenceReader {
+  const kindsOf = compileKinds(kinds);
+  const placingsOf = compilePlacings(regions, placing);
   const functionWords = new Set(cues.functionWords);
   const negations = new Set(cues.negations);
   const refutations = finder(cues.refutations);
   const doubts = finder(cues.doubts);
   const attributions = new Set(cues.attributions);
-  const { groupOf, factsIn } = compileAlike(cues.alike);
+  const { groupOf, factsIn } = compileAlike(cues.alike, cues.synonyms);
+  const opposed = new Set(opposites.flat(2));
   const isContent = (token: string) => !functionWords.has(token) && (isCjk(token) || token.length > 1);
 
   return (text, quantities, mentions) => {
@@ -82,23 +117,35 @@ export function createSentenceReader(cues: SentenceCues): SentenceReader {
     const attributed = headline && tokens.some(token => attributions.has(token));
     const asking = /\?/.test(text);
     return {
+      text,
       tokens,
+      contentTokens: tokens.filter(token => isContent(token) || opposed.has(token)),
       words: new Set(contentOf(blank(text, quantities))),
       mainWords: new Set(contentOf(withoutAsides(blank(text, quantities)))),
       facts: factsIn(text, tokens),
       entities: new Set(mentions.flatMap(({ entityId, candidates }) => entityId ?? candidates)),
       quantities,
+      codes: new Set(text.match(CODE) ?? []),
+      bareCodes: new Set(blank(text, quantities).match(CODE) ?? []),
       passing: new Set(quantities.filter(({ start, end }) => !main.includes(text.slice(start, end)))),
       nextToFigures: neighbours(1),
       aroundFigures: neighbours(2),
+      ranks: readRanks(tokens, functionWords),
+      kinds: kindsOf(text).map(({ heads, ...rest }) => ({ ...rest, heads: heads.map(groupOf) })),
+      dates: readEventDates(text, quantities, functionWords),
+      placings: placingsOf(text),
       names: headline ? new Map() : namesOf(blank(text, quantities), mentions),
       negated: new Set(denied.map(stem).map(groupOf)),
+      negatesVerb: NEGATED_VERB.test(main),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
       doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,
       headline,
     };
   };
 }
+
+const NEGATED_VERB =
+  /\b(?:(?:is|was|are|were|do|does|did|has|have|had|will|can|could|would|should) (?:not|never)|cannot|never|[a-z]+n['’]t|has yet to|have yet to)\b/i;
 
 /** How many content words a negation reaches. */
 const REACH = 3;
@@ -111,13 +158,16 @@ function negatedWords(
   return tokens.flatMap((token, i) => {
     const here =
       negations.has(token) || negations.has(`${token} ${tokens[i + 1] ?? ''}`) || /n't$/.test(token);
+    const contrast = token === 'not' && tokens[i - 1] === 'but';
     const content = tokens.slice(i + 1).filter(word => !functionWords.has(word) && !negations.has(word));
-    return here ? content.slice(0, REACH) : [];
+    return here && !contrast ? content.slice(0, REACH) : [];
   });
 }
 
 const tokensOf = (text: string): string[] =>
   tokenize(text.replaceAll('’', "'")).map(token => token.toLowerCase());
+
+const CODE = /(?<![\p{L}\p{N}-])\d+(?:-\d+)+(?![\p{L}\p{N}-])/gu;
 
 /** Characters before and after a figure in which its neighbours are looked for. */
 const REACH_OF_FIGURE = 60;

@@ -1,0 +1,49 @@
+import type { Claim, DatedClaim } from '../../model/claim.ts';
+import type { Comparison } from '../../model/evidence.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
+import type { Comparer } from './compare-claims.ts';
+import { comparePairs } from './compare-pairs.ts';
+import { type AnnotatedText, createTextComparer, type Days } from './sentences/compare-texts.ts';
+import { createStatementComparer } from './statements/compare-statements.ts';
+
+interface ReadClaims extends AnnotatedText {
+  claims: readonly Claim[];
+}
+
+/** Two entities each stated are two; of names in no dictionary the wrong one may have been taken for the subject. */
+const isAboutUnlisted = ({ subjects }: Claim): boolean => subjects.some(s => !s.id && !s.candidates.length);
+
+/** No two claims of one measure were found; beside an event the sentences may still have a figure in common. */
+const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'related' && reasons.some(({ code }) => code === 'other-measure');
+
+const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedClaim[] =>
+  claims.map(claim => ({ claim, published: date ?? null }));
+
+/** What one text says to another: by their claims, or where one has none by their statements, then by their words. */
+export function createTextPairComparer(
+  knowledge: Pick<Knowledge, 'cues' | 'units' | 'entities'>,
+  compareClaims: Comparer,
+): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
+  const compareWords = createTextComparer(knowledge);
+  const compareStatements = createStatementComparer(knowledge);
+
+  return (page, coverage, days) => {
+    const bare = () => compareStatements(page, coverage, days) ?? compareWords(page, coverage, days);
+    if (!page.claims.length || !coverage.claims.length) return bare();
+    const result = comparePairs(
+      datedClaims(page, days.page),
+      datedClaims(coverage, days.coverage),
+      compareClaims,
+    );
+    const both = [...page.claims, ...coverage.claims];
+    if (result.stance === 'unrelated' && both.some(isAboutUnlisted)) return bare();
+    if (!isOffMeasure(result)) return result;
+    const measured = [page, coverage].every(({ claims }) => claims.some(({ measure }) => measure));
+    const stated = measured ? null : compareStatements(page, coverage, days);
+    if (stated) return stated;
+    const untold = both.some(({ event }) => event);
+    const words = untold ? compareWords(page, coverage, days) : result;
+    return words.stance === 'corroborates' ? words : result;
+  };
+}

@@ -2,7 +2,7 @@
  * The stages in reading order: text -> mentions -> quantities -> claims -> corpus -> stance. Everything is synchronous
  * but looking up the corpus: `read` gives keys, one batched look-up answers them, `weigh` and `settle` judge.
  */
-import type { Claim, DatedClaim, StoredClaim } from '../model/claim.ts';
+import type { Claim, StoredClaim } from '../model/claim.ts';
 import type { ClaimKey, CorpusStore } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections } from '../model/evidence.ts';

@@ -25,11 +25,15 @@ function fold(text: string): string {
 }
 const foldUnit = (unit: string) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit);
 
+/** Whether a unit of text is a letter or digit of a spaced script; the first 128 by table, since every unit is asked. */
+const ASCII_WORDS = Array.from({ length: 128 }, (_, code) => WORD.test(String.fromCharCode(code)));
+const isWordUnit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII_WORDS[code] ?? false) : WORD.test(text.charAt(at));
+};
+
 /** Latin terms are bounded by non-letters and matched in any case; Japanese and Chinese terms match anywhere. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const joins = (a: number, b: number) => WORD.test(text.charAt(a)) && WORD.test(text.charAt(b));
-  return !joins(start - 1, start) && !joins(end - 1, end);
-}
+const isInsideWord = (text: string, at: number): boolean => isWordUnit(text, at) && isWordUnit(text, at - 1);
 
 /** Nearly one number per pair of units: who shares it is told apart by its text. */
 const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1);
@@ -73,15 +77,23 @@ export function createTermMatcher<T>(terms: readonly Term<T>[]): TermMatcher<T> 
     const part = text.slice(start, end);
     const folded = fold(part);
     const begins = (term: string, at: number) =>
-      folded.startsWith(term, at) && standsAlone(folded, at, at + term.length);
+      folded.startsWith(term, at) && !isInsideWord(folded, at + term.length);
     const hits: TermHit<T>[] = [];
     for (let at = 0; at < folded.length; ) {
+      if (isInsideWord(folded, at)) {
+        at++;
+        continue;
+      }
       const longer = byPair.get(pairAt(folded, at))?.find(one => begins(one, at));
-      const term = longer ?? singles.find(one => begins(one, at)) ?? '';
+      const term = longer ?? singles.find(one => begins(one, at));
+      if (term === undefined) {
+        at++;
+        continue;
+      }
       const span = { start: start + at, end: start + at + term.length };
       for (const value of values.get(term) ?? [])
         hits.push({ ...span, text: text.slice(span.start, span.end), value });
-      at += term.length || 1;
+      at += term.length;
     }
     return hits;
   };

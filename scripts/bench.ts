@@ -35,6 +35,7 @@ const PARTS: Record<string, { title: string; measure: string }> = {
     measure: 'benchQuickCheck',
   },
   panel: { title: 'A long side panel', measure: 'benchPanel' },
+  import: { title: 'Importing documents, and the library over them', measure: 'benchImport' },
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };
 

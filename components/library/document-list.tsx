@@ -1,49 +1,69 @@
-import type { LibraryEntry } from '../../lib/model/library.ts';
+import type { DocumentHead } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
 import { excerptAround, Highlighted } from './highlighted.tsx';
 
-const SHOWN = 100;
+export interface ListedDocument {
+  head: DocumentHead;
+  /** Null until it has been read. */
+  text: string | null;
+}
 
 export interface DocumentListProps {
   words: Words;
-  entries: readonly LibraryEntry[];
+  /** One page of them. */
+  documents: readonly ListedDocument[];
+  /** How many come before the first of the page, and how many there are altogether. */
+  before: number;
+  count: number;
   /** Searched words as they stand in the texts. */
   terms: readonly string[];
   openId: string | null;
   onOpen(id: string): void;
+  /** `step`: pages forward or back. */
+  onTurn(step: 1 | -1): void;
 }
 
-export function DocumentList({ words, entries, terms, openId, onOpen }: DocumentListProps) {
-  if (!entries.length) return <p class="part quiet">{words('library.nothingFound')}</p>;
+export function DocumentList(props: DocumentListProps) {
+  const { words, documents, before, count, terms, openId, onOpen, onTurn } = props;
+  if (!documents.length) return <p class="part quiet">{words('library.nothingFound')}</p>;
+  const end = before + documents.length;
   return (
     <>
       <ul class="documents">
-        {entries.slice(0, SHOWN).map(({ document, saved }) => (
-          <li key={document.id}>
+        {documents.map(({ head, text }) => (
+          <li key={head.id}>
             <button
               type="button"
               class="document"
-              aria-current={document.id === openId}
-              onClick={() => onOpen(document.id)}
+              aria-current={head.id === openId}
+              onClick={() => onOpen(head.id)}
             >
-              <span class="title" lang={document.language}>
-                <Highlighted text={document.title} terms={terms} />
+              <span class="title" lang={head.language}>
+                <Highlighted text={head.title} terms={terms} />
               </span>
               <span class="sub">
-                {document.publisher || words('card.unknownPublisher')}
-                {document.published && ` · ${words.date(document.published)}`}
-                {saved && ` · ${words(`library.kind.${saved.kind}`)}`}
-                {saved?.sighting === 'gone' && ` · ${words('clip.sighting.gone')}`}
+                {head.publisher || words('card.unknownPublisher')}
+                {head.published && ` · ${words.date(head.published)}`}
+                {head.kind !== 'bundled' && ` · ${words(`library.kind.${head.kind}`)}`}
+                {head.sighting === 'gone' && ` · ${words('clip.sighting.gone')}`}
               </span>
-              <span class="excerpt" lang={document.language}>
-                <Highlighted text={excerptAround(document.text, terms)} terms={terms} />
+              <span class="excerpt" lang={head.language}>
+                <Highlighted text={excerptAround(text ?? '', terms)} terms={terms} />
               </span>
             </button>
           </li>
         ))}
       </ul>
-      {entries.length > SHOWN && (
-        <p class="part quiet small">{words('library.firstOf', { shown: SHOWN, count: entries.length })}</p>
+      {count > documents.length && (
+        <p class="pager">
+          <button type="button" class="outlined" disabled={before === 0} onClick={() => onTurn(-1)}>
+            {words('library.previous')}
+          </button>
+          <span class="quiet small">{words('library.range', { from: before + 1, to: end, count })}</span>
+          <button type="button" class="outlined" disabled={end >= count} onClick={() => onTurn(1)}>
+            {words('library.next')}
+          </button>
+        </p>
       )}
     </>
   );

@@ -1,26 +1,35 @@
-import type { Chosen, EntityPage, Facet, LibraryEntry } from '../../lib/model/library.ts';
+import type { Chosen, EntityPage, Facet } from '../../lib/model/library.ts';
+import type { ErrorReport } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { DataPart, type DataPartProps } from './data-part.tsx';
-import { DocumentList } from './document-list.tsx';
+import { DocumentList, type DocumentListProps } from './document-list.tsx';
 import { DocumentView, type DocumentViewProps } from './document-view.tsx';
 import { EntityView } from './entity-view.tsx';
 import { FacetPart } from './facet-part.tsx';
-import { chooseEntries, countFacet, FACETS } from './facets-of.ts';
+import { FACETS, type Filtered } from './facets-of.ts';
 
 export type Opened =
   | ({ type: 'document' } & Pick<DocumentViewProps, 'entry' | 'claims' | 'duplicates'>)
   | { type: 'entity'; entity: EntityPage };
 
-export interface LibraryProps {
+export interface LibraryProps extends Pick<DocumentListProps, 'documents' | 'before' | 'count' | 'onTurn'> {
   words: Words;
-  /** What the search found, best first; everything without a search. */
-  entries: readonly LibraryEntry[];
+  /** Values of each facet. */
+  counts: Filtered['counts'];
+  /** Names of listed entities. */
+  labelOf(entityId: string): string;
+  /** Whether documents are still being read. */
+  reading: boolean;
   query: string;
+  /** The query that is shown, which may be an earlier one. */
+  shownQuery: string;
   terms: readonly string[];
   chosen: Chosen;
   opened: Opened | null;
   /** Title of what was just deleted. */
   deleted: { id: string; title: string } | null;
+  /** Why the last change was not made. */
+  failed: ErrorReport | null;
   data: Omit<DataPartProps, 'words'>;
   onSearch(query: string): void;
   onChoose(facet: Facet, value: string | undefined): void;
@@ -32,8 +41,7 @@ export interface LibraryProps {
 }
 
 export function Library(props: LibraryProps) {
-  const { words, entries, query, terms, chosen, opened, deleted, data, onSearch, onChoose, onOpen } = props;
-  const shown = chooseEntries(entries, chosen);
+  const { words, query, chosen, opened, deleted, failed, data, onSearch, onChoose } = props;
   return (
     <>
       <header class="bar">
@@ -55,31 +63,39 @@ export function Library(props: LibraryProps) {
               key={facet}
               words={words}
               facet={facet}
-              counts={countFacet(entries, chosen, facet)}
+              counts={props.counts[facet]}
+              labelOf={props.labelOf}
               chosen={chosen}
               onChoose={onChoose}
             />
           ))}
         </nav>
         <section class="list" aria-label={words('library.documents')}>
-          <p class="count quiet small" role="status">
-            {words('library.documentCount', { count: shown.length })}
+          <p
+            class="count quiet small"
+            role="status"
+            aria-busy={props.reading || query !== props.shownQuery}
+            data-query={props.shownQuery}
+          >
+            {words('library.documentCount', { count: props.count })}
+            {props.reading && ` · ${words('library.reading')}`}
           </p>
-          <DocumentList
-            words={words}
-            entries={shown}
-            terms={terms}
-            openId={opened?.type === 'document' ? opened.entry.document.id : null}
-            onOpen={onOpen}
-          />
+          <DocumentList {...props} openId={opened?.type === 'document' ? opened.entry.document.id : null} />
         </section>
         <section class="detail" aria-live="polite">
           {opened?.type === 'document' && <DocumentView {...props} {...opened} />}
-          {opened?.type === 'entity' && <EntityView words={words} entity={opened.entity} onOpen={onOpen} />}
+          {opened?.type === 'entity' && (
+            <EntityView words={words} entity={opened.entity} onOpen={props.onOpen} />
+          )}
           {!opened && <p class="part quiet">{words('library.choose')}</p>}
         </section>
       </div>
-      {deleted && (
+      {failed && (
+        <p class="toast notice" role="alert">
+          {words.maybe(`error.${failed.code}`, failed.values) ?? words('error.unexpected')}
+        </p>
+      )}
+      {deleted && !failed && (
         <p class="toast" role="status">
           {words('library.deleted', { title: deleted.title })}{' '}
           <button type="button" class="link" onClick={() => props.onRestore(deleted.id)}>

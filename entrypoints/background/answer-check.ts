@@ -3,15 +3,15 @@
  * to show is the answer; what costs more is not asked for then.
  */
 import { documentLine } from '../../lib/engine/answers/entity-card.ts';
-import { createFullText } from '../../lib/engine/corpus/full-text.ts';
 import type { PanelRequests } from '../../lib/model/protocol.ts';
 import { answerEntity } from './answer-entity.ts';
 import type { Engine } from './open-engine.ts';
+import { searchDocuments } from './search-documents.ts';
 
 const MOST_ENTITIES = 3;
 const MOST_DOCUMENTS = 8;
-/** Beyond so many of the reader's own the library has an index of its own, and is where words are searched. */
-const MOST_SEARCHED = 2000;
+/** More of the reader's own are not searched in passing (null): the library keeps their index in memory. */
+const MOST_SEARCHED = 20_000;
 
 export async function answerCheck(
   engine: Engine,
@@ -28,14 +28,7 @@ export async function answerCheck(
   const ids = new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? []));
   const entities = await Promise.all([...ids].slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
   if (!cards.length && entities.length) return { cards, entities, documents: [] };
-  return { cards, entities, documents: await search(engine, text) };
-}
-
-/** Null where the corpus is too large to be searched in passing. */
-async function search(engine: Engine, text: string): Promise<PanelRequests['check']['answer']['documents']> {
-  if (((await engine.own?.count()) ?? 0) > MOST_SEARCHED) return null;
-  const documents = await engine.documents();
-  const byId = new Map(documents.map(document => [document.id, document]));
-  const found = createFullText(documents).search(text, MOST_DOCUMENTS);
-  return found.flatMap(({ id }) => byId.get(id) ?? []).map(documentLine);
+  if (((await engine.own?.count()) ?? 0) > MOST_SEARCHED) return { cards, entities, documents: null };
+  const documents = await searchDocuments(engine, text, MOST_DOCUMENTS);
+  return { cards, entities, documents: documents.map(documentLine) };
 }

@@ -9,7 +9,8 @@ import type { Entity } from '../../lib/model/mention.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
 import { readNames } from '../../lib/platform/own-names.ts';
-import { fetchEntities, fetchStartData } from '../../lib/platform/packaged-data.ts';
+import { fetchEntities } from '../../lib/platform/packaged-data.ts';
+import { fetchStartData } from '../../lib/platform/start-data.ts';
 import { readForNames } from './names.ts';
 
 export interface Engine extends ReaderEngine {

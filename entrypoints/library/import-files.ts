@@ -1,10 +1,7 @@
 /** Files into the reader's corpus: record by record, all of it or nothing. */
-import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
 import type { OwnNames } from '../../lib/model/own-names.ts';
-import { documentId } from '../../lib/platform/corpus/document-id.ts';
-import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
-import type { Indexed } from '../../lib/platform/corpus/write-documents.ts';
 import { changeNames, withBackup } from '../../lib/platform/own-names.ts';
+import { openImportPool, workersOf } from './import-pool.ts';
 import type { LibraryCorpus } from './open-library.ts';
 import { type DraftRecord, readFiles } from './read-files.ts';
 
@@ -20,7 +17,8 @@ export interface Imported {
   present: number;
 }
 
-const AT_ONCE = 50;
+/** A part of an import: as many documents or characters of text as a worker is given at once. */
+const AT_ONCE = { documents: 500, characters: 2 ** 21 };
 
 /** Throws ImportError, or the signal's reason; then nothing has changed. */
 export function importFiles(
@@ -31,48 +29,48 @@ export function importFiles(
   now: Date,
 ): Promise<Imported> {
   const total = files.reduce((sum, { size }) => sum + size, 0) || 1;
-  let bytes = 0;
-  let documents = 0;
-  return corpus.own.import(`${now.toISOString()} ${crypto.randomUUID()}`, async running => {
-    await corpus.own.compact(Number.POSITIVE_INFINITY);
-    const packaged = new Set(corpus.bundled.allDocuments().map(({ id }) => id));
+  const { own, bundled } = corpus;
+  const packaged = new Set(bundled.allDocuments().map(({ id }) => id));
+  const name = `${now.toISOString()} ${crypto.randomUUID()}`;
+  return own.import(name, workersOf(), async (running, batches) => {
+    const pool = openImportPool(batches, corpus.names());
+    let bytes = 0;
+    let documents = 0;
     const hide: string[] = [];
     const names: Pick<OwnNames, 'names' | 'muted' | 'watched'> = { names: [], muted: [], watched: [] };
-    let added = 0;
-    let waiting: Indexed[] = [];
+    let waiting = { drafts: [] as DraftRecord[], characters: 0 };
     const flush = async () => {
       signal.throwIfAborted();
-      added += await running.add(waiting);
-      waiting = [];
+      await pool.add(waiting.drafts);
+      signal.throwIfAborted();
+      waiting = { drafts: [], characters: 0 };
       onProgress({ documents, share: bytes / total });
     };
-    for await (const record of readFiles(files, size => (bytes += size), now)) {
-      if (record.type === 'hidden') hide.push(record.id);
-      else if (record.type === 'name') names.names.push(record.name);
-      else if (record.type !== 'document') names[record.type].push(record.id);
-      else {
+    try {
+      await own.compact(Number.POSITIVE_INFINITY);
+      for await (const record of readFiles(files, size => (bytes += size), now)) {
+        if (record.type === 'hidden') hide.push(record.id);
+        else if (record.type === 'name') names.names.push(record.name);
+        else if (record.type !== 'document') names[record.type].push(record.id);
+        if (record.type !== 'document') continue;
         documents++;
-        if (!packaged.has(record.document.id)) waiting.push(await toIndexed(corpus, record));
-        if (waiting.length >= AT_ONCE) await flush();
+        if (packaged.has(record.document.id)) continue;
+        waiting.drafts.push(record);
+        waiting.characters += record.document.text.length;
+        if (waiting.drafts.length >= AT_ONCE.documents || waiting.characters >= AT_ONCE.characters)
+          await flush();
       }
+      if (waiting.drafts.length) await flush();
+      const added = await pool.done();
+      signal.throwIfAborted();
+      await running.finish(
+        hide.filter(id => packaged.has(id)),
+        now.getTime(),
+      );
+      if (Object.values(names).some(list => list.length)) await changeNames(now => withBackup(now, names));
+      return { added, present: documents - added };
+    } finally {
+      pool.close();
     }
-    await flush();
-    await running.finish(
-      hide.filter(id => packaged.has(id)),
-      now.getTime(),
-    );
-    if (Object.values(names).some(list => list.length)) await changeNames(now => withBackup(now, names));
-    return { added, present: documents - added };
   });
-}
-
-async function toIndexed({ pipeline }: LibraryCorpus, { type: _, ...saved }: DraftRecord): Promise<Indexed> {
-  const document = { ...saved.document, id: saved.document.id || (await documentId(saved.document)) };
-  const { claims } = pipeline.index(document);
-  return {
-    saved: { ...saved, document },
-    address: canonicalUrl(document.url) ?? '',
-    claims,
-    engineVersion: engineVersion(),
-  };
 }

@@ -3,24 +3,25 @@ import '../../components/shared/surface.css';
 import '../../components/library/library.css';
 import { render } from 'preact';
 import type { Transfer } from '../../components/library/data-part.tsx';
-import { Library, type Opened } from '../../components/library/library.tsx';
-import type { Chosen, LibraryEntry } from '../../lib/model/library.ts';
-import { sendToBackground } from '../../lib/platform/messaging.ts';
+import { filterHeads } from '../../components/library/facets-of.ts';
+import { Library } from '../../components/library/library.tsx';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
-import { entityPage } from './entity-page.ts';
+import { openCatalogue } from './catalogue.ts';
 import { exportLibrary } from './export-files.ts';
-import { importFiles } from './import-files.ts';
-import { claimsOf, duplicatesOf, indexEntries, openLibrary, readEntries, search } from './open-library.ts';
-import { reportFailure } from './report-failure.ts';
+import { openLibrary } from './open-library.ts';
+import { createReading } from './reading-state.ts';
+import { createShownTexts } from './shown-texts.ts';
+import { takeIn } from './take-in.ts';
+
+/** Documents a page of the list. */
+const PAGE = 100;
 
 const corpus = await openLibrary();
+const labels = new Map(corpus.entities.map(({ id, label }) => [id, label]));
+const catalogue = openCatalogue(draw);
+const reading = createReading(corpus, catalogue, draw);
+const texts = createShownTexts(corpus, draw);
 let surface: Surface | undefined;
-let entries: LibraryEntry[] = [];
-let index = indexEntries([]);
-let query = new URLSearchParams(location.search).get('q') ?? '';
-let chosen: Chosen = {};
-let opened: Opened | null = null;
-let deleted: { id: string; title: string } | null = null;
 let transfer: Transfer = { state: 'idle' };
 let used: number | null = null;
 let importing = new AbortController();
@@ -29,88 +30,72 @@ function draw(): void {
   const root = document.getElementById('app');
   if (!root || !surface) return;
   const { words } = surface;
+  const { query, found, chosen, page, opened, deleted, failed } = reading.state;
   document.title = words('library.title');
+  const all = found ? found.ids.flatMap(id => catalogue.get(id) ?? []) : catalogue.heads();
+  const { heads, counts } = filterHeads(all, chosen);
+  const shown = heads.slice(page * PAGE, (page + 1) * PAGE);
+  void texts.show(shown.map(({ id }) => id));
   render(
     <Library
       words={words}
-      {...search(index, entries, query)}
+      documents={shown.map(head => ({ head, text: texts.get(head.id) }))}
+      before={page * PAGE}
+      count={heads.length}
+      counts={counts}
+      labelOf={id => labels.get(id) ?? id}
+      reading={catalogue.reading()}
+      terms={found?.terms ?? []}
       query={query}
+      shownQuery={found?.query ?? (query.trim() ? '' : query)}
       chosen={chosen}
       opened={opened}
       deleted={deleted}
+      failed={failed}
       data={{
         transfer,
         used,
         onExport: kind => void exportLibrary(corpus, kind, new Date()),
-        onImport: files => void takeIn(files),
+        onImport: files => void bringIn(files),
         onCancel: () => importing.abort(),
       }}
-      onSearch={next => update(() => (query = next))}
-      onChoose={(facet, value) => update(() => (chosen = { ...chosen, [facet]: value }))}
-      onOpen={open}
-      onEntity={openName}
-      onDelete={async id => {
-        const title = entries.find(({ document }) => document.id === id)?.document.title ?? '';
-        if ((await sendToBackground('delete-document', { id })).ok) deleted = { id, title };
-        opened = null;
-        await reload();
-      }}
-      onRestore={async id => {
-        if ((await sendToBackground('restore-document', { id })).ok) deleted = null;
-        await reload();
-        open(id);
-      }}
-      onEdit={async (id, tags, note) => {
-        await sendToBackground('edit-document', { id, tags, note });
-        await reload();
-      }}
+      onSearch={next => void reading.search(next)}
+      onChoose={reading.choose}
+      onTurn={reading.turn}
+      onOpen={id => void reading.open(id)}
+      onEntity={id => void reading.openName(id)}
+      onDelete={id => void reading.remove(id)}
+      onRestore={id => void reading.restore(id)}
+      onEdit={(id, tags, note) => void reading.edit(id, tags, note)}
     />,
     root,
   );
 }
 
-function update(change: () => void): void {
-  change();
-  draw();
-}
-
-function open(id: string): void {
-  const entry = entries.find(({ document }) => document.id === id);
-  if (!entry) return;
-  const [claims, duplicates] = [claimsOf(corpus, entry), duplicatesOf(entries, entry)];
-  update(() => (opened = { type: 'document', entry, claims, duplicates }));
-}
-
-async function openName(id: string): Promise<void> {
-  const entity = await entityPage(corpus, id);
-  if (entity) update(() => (opened = { type: 'entity', entity }));
+async function bringIn(files: readonly File[]): Promise<void> {
+  importing = new AbortController();
+  const show = (next: Transfer) => {
+    transfer = next;
+    draw();
+  };
+  await takeIn(corpus, files, show, importing.signal);
+  await reload();
 }
 
 async function reload(): Promise<void> {
-  entries = await readEntries(corpus);
-  index = indexEntries(entries);
+  await catalogue.refresh(corpus.names());
+  if (reading.state.query.trim()) await reading.search(reading.state.query);
   used = (await navigator.storage.estimate()).usage ?? null;
   draw();
 }
 
-async function takeIn(files: File[]): Promise<void> {
-  importing = new AbortController();
-  const show = (next: Transfer) => update(() => (transfer = next));
-  show({ state: 'running', documents: 0, share: 0 });
-  try {
-    const progress = (p: { documents: number; share: number }) => show({ state: 'running', ...p });
-    const { added, present } = await importFiles(corpus, files, progress, importing.signal, new Date());
-    show({ state: 'done', added, present });
-    await sendToBackground('corpus-written', {});
-  } catch (error) {
-    show(importing.signal.aborted ? { state: 'idle' } : { state: 'failed', error: reportFailure(error) });
-  }
-  await reload();
-}
-
-await openSurface(next => update(() => (surface = next)));
+await openSurface(next => {
+  surface = next;
+  draw();
+});
+const asked = new URLSearchParams(location.search);
+const [wanted, name] = [asked.get('document'), asked.get('name')];
+reading.state.query = asked.get('q') ?? '';
+if (wanted) void reading.open(wanted);
+if (name) void reading.openName(name);
 await reload();
-const wanted = new URLSearchParams(location.search).get('document');
-if (wanted) open(wanted);
-const name = new URLSearchParams(location.search).get('name');
-if (name) await openName(name);

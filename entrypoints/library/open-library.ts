@@ -1,70 +1,27 @@
 /** What the library page reads: the package's documents and the reader's, searched and read on this page, not by message. */
-import { CLAIM_CODEC } from '../../lib/engine/corpus/claim-codec.ts';
-import { createFullText, type FullText } from '../../lib/engine/corpus/full-text.ts';
-import { isNearCopy, shingle } from '../../lib/engine/corpus/shingles.ts';
 import { withOwnNames } from '../../lib/engine/mentions/own-names.ts';
-import { openReaderEngine, type ReaderEngine } from '../../lib/engine/reader-engine.ts';
-import { openStartData } from '../../lib/engine/start-data.ts';
 import type { LibraryEntry, ShownClaim } from '../../lib/model/library.ts';
 import type { Entity } from '../../lib/model/mention.ts';
-import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
 import { readNames } from '../../lib/platform/own-names.ts';
-import { fetchEntities, fetchStartData } from '../../lib/platform/packaged-data.ts';
+import { fetchEntities } from '../../lib/platform/packaged-data.ts';
+import { type LibraryEngine, openLibraryEngine } from './open-library-engine.ts';
 
-export interface LibraryCorpus extends ReaderEngine {
+export interface LibraryCorpus extends LibraryEngine {
   /** With the reader's own. */
   entities: Entity[];
-  /** Ids of everything a figure can measure. */
-  measures: string[];
-  own: ReaderCorpus;
 }
 
 export async function openLibrary(): Promise<LibraryCorpus> {
-  const [bytes, entities, own, names] = await Promise.all([
-    fetchStartData(),
-    fetchEntities(),
-    openReaderCorpus(CLAIM_CODEC),
-    readNames(),
-  ]);
-  const decoder = new TextDecoder();
-  const start = openStartData(bytes, part => decoder.decode(part));
-  return {
-    ...openReaderEngine(start, own, names),
-    entities: withOwnNames(entities, names),
-    measures: start.knowledge.measures.map(({ id }) => id),
-    own,
-  };
+  const names = await readNames();
+  const [engine, entities] = await Promise.all([openLibraryEngine(names), fetchEntities()]);
+  return { ...engine, entities: withOwnNames(entities, names) };
 }
 
-/** Everything that is not deleted, newest first. */
-export async function readEntries({ bundled, own }: LibraryCorpus): Promise<LibraryEntry[]> {
-  const saved: LibraryEntry[] = [];
-  for await (const one of own.all()) saved.push({ document: one.document, saved: one });
-  const unseen = new Set([...own.hidden(), ...saved.map(({ document }) => document.id)]);
-  const packaged = bundled.allDocuments().filter(({ id }) => !unseen.has(id));
-  const entries = [...packaged.map((document): LibraryEntry => ({ document, saved: null })), ...saved];
-  return entries.sort((a, b) => (b.document.published ?? '').localeCompare(a.document.published ?? ''));
+/** A document whole, and null if it is not there any more. */
+export async function readEntry({ store, own }: LibraryCorpus, id: string): Promise<LibraryEntry | null> {
+  const [[document], saved] = await Promise.all([store.readDocuments([id]), own.get(id)]);
+  return document ? { document, saved } : null;
 }
-
-export interface Searched {
-  entries: LibraryEntry[];
-  terms: string[];
-}
-
-const MOST_FOUND = 1000;
-
-export function search(index: FullText, entries: readonly LibraryEntry[], query: string): Searched {
-  if (!query.trim()) return { entries: [...entries], terms: [] };
-  const byId = new Map(entries.map(entry => [entry.document.id, entry]));
-  const found = index.search(query, MOST_FOUND);
-  return {
-    entries: found.flatMap(({ id }) => byId.get(id) ?? []),
-    terms: [...new Set(found.flatMap(({ terms }) => terms))],
-  };
-}
-
-export const indexEntries = (entries: readonly LibraryEntry[]): FullText =>
-  createFullText(entries.map(({ document }) => document));
 
 /** Claims of a document, with names to go on to. */
 export function claimsOf({ pipeline, entities }: LibraryCorpus, { document }: LibraryEntry): ShownClaim[] {
@@ -78,16 +35,4 @@ export function claimsOf({ pipeline, entities }: LibraryCorpus, { document }: Li
       return { entityId, label: labels.get(entityId ?? '') ?? subject.text };
     }),
   }));
-}
-
-/** Other documents that say nearly the same. */
-export function duplicatesOf(
-  entries: readonly LibraryEntry[],
-  { document }: LibraryEntry,
-): { id: string; title: string }[] {
-  const own = shingle(document.text);
-  return entries
-    .map(entry => entry.document)
-    .filter(other => other.id !== document.id && isNearCopy(own, shingle(other.text)))
-    .map(({ id, title }) => ({ id, title }));
 }

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { CorpusDocument } from './document.ts';
-import type { SavedDocument } from './saved-document.ts';
+import type { SavedDocument, Sighting } from './saved-document.ts';
 
 /** A document as the library shows it: the reader's own, or one that came with the package. */
 export interface LibraryEntry {
@@ -9,7 +9,16 @@ export interface LibraryEntry {
   saved: SavedDocument | null;
 }
 
-export type Facet = 'kind' | 'publisher' | 'year' | 'language' | 'tag';
+/** What the list and its facets need of a document; its text is read when it is shown. */
+export type DocumentHead = Pick<CorpusDocument, 'id' | 'title' | 'publisher' | 'published' | 'language'> & {
+  kind: SavedDocument['kind'] | 'bundled';
+  tags: string[];
+  sighting: Sighting | null;
+  /** Ids of the names its claims are about. */
+  entities: string[];
+};
+
+export type Facet = 'kind' | 'entity' | 'publisher' | 'year' | 'language' | 'tag';
 
 /** What is chosen in each facet; absent: everything. */
 export type Chosen = Partial<Record<Facet, string>>;

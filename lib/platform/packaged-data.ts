@@ -8,10 +8,6 @@ async function fetchPackaged(name: string): Promise<Response> {
   return response;
 }
 
-/** What the engine starts from, for `openStartData`. */
-export const fetchStartData = async (): Promise<ArrayBuffer> =>
-  (await fetchPackaged('start.bin')).arrayBuffer();
-
 /** Entities whole, as their cards show them. */
 export const fetchEntities = async (): Promise<Entity[]> => (await fetchPackaged('entities.json')).json();
 

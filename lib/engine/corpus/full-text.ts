@@ -18,6 +18,9 @@ export interface FoundDocument {
 export interface FullText {
   add(document: Indexed): void;
   remove(id: string): void;
+  /** Everything that has all of the words, or any of them; best first. */
+  find(query: string, words: 'all' | 'any'): FoundDocument[];
+  /** What has all of the words; where nothing has, any of them. */
   search(query: string, limit?: number): FoundDocument[];
   /** For `loadFullText`. */
   save(): string;
@@ -50,6 +53,14 @@ export function loadFullText(saved: string): FullText | null {
 const DEFAULT_LIMIT = 50;
 
 function over(index: MiniSearch<Indexed>): FullText {
+  const prefix = (term: string) => term.length > 2 && !isCjk(term);
+  function find(query: string, words: 'all' | 'any'): FoundDocument[] {
+    const found = index.search(
+      query,
+      words === 'all' ? { combineWith: 'AND', prefix } : { combineWith: 'OR' },
+    );
+    return found.map(({ id, score, terms }) => ({ id, score, terms }));
+  }
   return {
     add(document) {
       if (index.has(document.id)) index.discard(document.id);
@@ -58,12 +69,14 @@ function over(index: MiniSearch<Indexed>): FullText {
     remove(id) {
       if (index.has(id)) index.discard(id);
     },
+    find,
     search(query, limit = DEFAULT_LIMIT) {
-      const prefix = (term: string) => term.length > 2 && !isCjk(term);
-      const all = index.search(query, { combineWith: 'AND', prefix });
-      const found = all.length ? all : index.search(query, { combineWith: 'OR' });
-      return found.slice(0, limit).map(({ id, score, terms }) => ({ id, score, terms }));
+      const all = find(query, 'all');
+      return (all.length ? all : find(query, 'any')).slice(0, limit);
     },
     save: () => `${FULL_TEXT_VERSION}\n${JSON.stringify(index)}`,
   };
 }
+
+/** How the search index of the reader's documents is made and kept, for the database, which may not import the engine. */
+export const FULL_TEXT_CODEC = { version: FULL_TEXT_VERSION, create: createFullText, load: loadFullText };

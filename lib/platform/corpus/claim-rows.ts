@@ -57,7 +57,7 @@ export async function dropClaims(
   );
 }
 
-function claimsByKey(claims: KeyedClaims): Map<ClaimKey, StoredClaim[]> {
+export function claimsByKey(claims: KeyedClaims): Map<ClaimKey, StoredClaim[]> {
   const byKey = new Map<ClaimKey, StoredClaim[]>();
   for (const { key, claim } of claims) {
     const list = byKey.get(key);

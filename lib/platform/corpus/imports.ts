@@ -1,59 +1,54 @@
 /**
- * Imports of any size: documents go in batch by batch and none is seen until the last step flips one row, so a cancelled,
- * failed or killed import leaves nothing behind. Whoever imports holds a web lock of the batch's name, by which an import
- * whose page is gone is told from one at work.
+ * Imports of any size: documents go in part by part and none is seen until the last step flips the rows of all its batches, so
+ * a cancelled, failed or killed import leaves nothing behind. Several writers may work on one import, each with a batch of its
+ * own. Whoever imports holds a web lock of the import's name, by which one whose page is gone is told from one at work.
  */
 import { inTransaction } from './database.ts';
-import type { Batch, ClaimCodec, ReaderDatabase } from './rows.ts';
-import { DOCUMENT_STORES, type Indexed, putDocuments } from './write-documents.ts';
+import type { Batch, ReaderDatabase } from './rows.ts';
 
-export interface Import {
-  /** Adds documents; those the database already has are passed over. Returns how many were new. */
-  add(documents: readonly Indexed[]): Promise<number>;
-  /** Makes everything visible at once and hides the bundled documents named. */
+/** Batches of the import `name`, one for each of its writers. */
+export const batchesOf = (name: string, writers: number): Batch[] =>
+  Array.from({ length: writers }, (_, i) => `${name}/${i}`);
+
+const importOf = (batch: Batch): string => batch.split('/', 1)[0] ?? '';
+
+export interface Finishing {
+  /** Makes everything visible at once and hides the documents named. */
   finish(hide: readonly string[], now: number): Promise<void>;
-  /** Removes every trace. */
-  cancel(): Promise<void>;
 }
 
-export async function beginImport(
+/** Runs an import; whatever `work` throws, and an import it does not finish, leaves no trace. */
+export const runImport = <T>(
   database: ReaderDatabase,
-  codec: ClaimCodec,
-  batch: Batch,
-): Promise<Import> {
-  await inTransaction(database, ['imports'], transaction =>
-    transaction.objectStore('imports').add({ batch, state: 'running' }),
-  );
-  return {
-    add: documents =>
-      inTransaction(
-        database,
-        DOCUMENT_STORES,
-        async transaction => {
-          const store = transaction.objectStore('documents');
-          const there = await Promise.all(documents.map(({ saved }) => store.count(saved.document.id)));
-          const byId = new Map(documents.filter((_, i) => !there[i]).map(d => [d.saved.document.id, d]));
-          await putDocuments(transaction, [...byId.values()], batch, codec);
-          return byId.size;
-        },
-        'relaxed',
-      ),
-    finish: (hide, now) =>
-      inTransaction(database, ['imports', 'tombstones'], async transaction => {
+  batches: readonly Batch[],
+  work: (running: Finishing) => Promise<T>,
+): Promise<T> =>
+  navigator.locks.request(lockOf(batches[0] ?? ''), async () => {
+    await putRows(database, batches, 'running');
+    let finished = false;
+    const finish = async (hide: readonly string[], now: number) => {
+      await inTransaction(database, ['imports', 'tombstones'], async transaction => {
         for (const id of hide) await transaction.objectStore('tombstones').put({ id, at: now });
-        await transaction.objectStore('imports').put({ batch, state: 'done' });
-      }),
-    cancel: () => eraseBatch(database, batch),
-  };
-}
+        for (const batch of batches) await transaction.objectStore('imports').put({ batch, state: 'done' });
+      });
+      finished = true;
+    };
+    try {
+      return await work({ finish });
+    } finally {
+      if (!finished) for (const batch of batches) await eraseBatch(database, batch);
+    }
+  }) as Promise<T>;
+
+const putRows = (database: ReaderDatabase, batches: readonly Batch[], state: 'running' | 'done') =>
+  inTransaction(database, ['imports'], async transaction => {
+    for (const batch of batches) await transaction.objectStore('imports').put({ batch, state });
+  });
 
 const ERASED_AT_ONCE = 500;
 
-/** Removes an import, a few hundred rows at a time; its own row last, so that a kill is made good at the next start. */
-export async function eraseBatch(database: ReaderDatabase, batch: Batch): Promise<void> {
-  await inTransaction(database, ['imports'], transaction =>
-    transaction.objectStore('imports').put({ batch, state: 'running' }),
-  );
+/** Removes a batch, a few hundred rows at a time; its own row last, so that a kill is made good at the next start. */
+async function eraseBatch(database: ReaderDatabase, batch: Batch): Promise<void> {
   const stores = ['documents', 'claims', 'derived', 'imports'] as const;
   for (let left = true; left; ) {
     left = await inTransaction(database, stores, async transaction => {
@@ -72,11 +67,7 @@ export async function eraseBatch(database: ReaderDatabase, batch: Batch): Promis
   }
 }
 
-const lockOf = (batch: Batch) => `second-source-import-${batch}`;
-
-/** Runs an import under its lock. */
-export const holdingLock = <T>(batch: Batch, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(lockOf(batch), work) as Promise<T>;
+const lockOf = (batch: Batch) => `second-source-import-${importOf(batch)}`;
 
 /** Erases imports that nobody works on any more. */
 export async function eraseAbandoned(database: ReaderDatabase): Promise<void> {

@@ -16,7 +16,11 @@ export interface DocumentReader extends CorpusStore {
   savedFrom(address: string): Promise<SavedDocument[]>;
   /** All documents by id, a few hundred in memory at a time. */
   all(): AsyncGenerator<SavedDocument>;
+  /** The same with the keys of each document's claims, in the pages they are read in. */
+  pages(): AsyncGenerator<{ saved: SavedDocument; keys: ClaimKey[] }[]>;
   count(): Promise<number>;
+  /** Ids of all documents, ascending. */
+  ids(): Promise<string[]>;
 }
 
 interface Unseen {
@@ -80,6 +84,30 @@ export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec
         yield* page;
         if (last === undefined) return;
         after = last;
+      }
+    },
+    async ids() {
+      const transaction = readTransaction(database, ['documents', 'tombstones', 'imports']);
+      const documents = transaction.objectStore('documents');
+      const [all, { deleted, running }] = await Promise.all([documents.getAllKeys(), unseen(transaction)]);
+      const staged = await Promise.all([...running].map(batch => documents.index('batch').getAllKeys(batch)));
+      const hiddenHere = new Set([...deleted, ...staged.flat()]);
+      return hiddenHere.size ? all.filter(id => !hiddenHere.has(id)) : all;
+    },
+    async *pages() {
+      for (let after: string | undefined; ; ) {
+        const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+        const transaction = readTransaction(database, ['documents', 'derived', 'tombstones', 'imports']);
+        const [rows, derived, { deleted, running }] = await Promise.all([
+          transaction.objectStore('documents').getAll(range, PAGE),
+          transaction.objectStore('derived').getAll(range, PAGE),
+          unseen(transaction),
+        ]);
+        const keys = new Map(derived.map(({ id, chunks }) => [id, chunks.map(([key]) => key)]));
+        const seen = rows.filter(({ id, batch }) => !deleted.has(id) && !running.has(batch));
+        yield seen.map(({ id, saved }) => ({ saved, keys: keys.get(id) ?? [] }));
+        after = rows.at(-1)?.id;
+        if (after === undefined) return;
       }
     },
     async count() {

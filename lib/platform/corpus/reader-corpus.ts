@@ -1,9 +1,11 @@
 /** The reader's own corpus: what the background reads and writes. Every change is one transaction, durable when it resolves. */
 import type { SavedDocument, Sighting } from '../../model/saved-document.ts';
 import { inTransaction, openDatabase } from './database.ts';
-import { beginImport, eraseAbandoned, eraseBatch, holdingLock, type Import } from './imports.ts';
+import { createImportWriter, type ImportWriter } from './import-writer.ts';
+import { batchesOf, eraseAbandoned, type Finishing, runImport } from './imports.ts';
 import { createDocumentReader, type DocumentReader } from './read-documents.ts';
 import type { Batch, ClaimCodec, KeyedClaims, ReaderDatabase } from './rows.ts';
+import { eraseSearch } from './search-shards.ts';
 import {
   DOCUMENT_STORES,
   eraseDocument,
@@ -40,7 +42,14 @@ export interface ReaderCorpus extends DocumentReader {
     engineVersion: string,
     read: (saved: SavedDocument) => KeyedClaims,
   ): Promise<number>;
-  import<T>(batch: Batch, work: (running: Import) => Promise<T>): Promise<T>;
+  /** Runs an import of this name with so many writers, whose batches `work` is told; see imports.ts. */
+  import<T>(
+    name: string,
+    writers: number,
+    work: (running: Finishing, batches: readonly Batch[]) => Promise<T>,
+  ): Promise<T>;
+  /** Writes a batch of an import that runs, here or in another context. */
+  importWriter(batch: Batch): ImportWriter;
   /** Erases everything of the reader's. */
   wipe(): Promise<void>;
   /** Erases imports whose page is gone. */
@@ -127,16 +136,11 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
       }
       return done;
     },
-    import: (batch, work) =>
-      holdingLock(batch, async () => {
-        const running = await beginImport(database, codec, batch);
-        try {
-          return await work(running);
-        } catch (error) {
-          await eraseBatch(database, batch);
-          throw error;
-        }
-      }),
+    import(name, writers, work) {
+      const batches = batchesOf(name, writers);
+      return runImport(database, batches, running => work(running, batches));
+    },
+    importWriter: batch => createImportWriter(database, codec, batch),
     async wipe() {
       const stores = [...DOCUMENT_STORES, 'imports'] as const;
       await queued(() =>
@@ -144,6 +148,7 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
           for (const store of stores) await transaction.objectStore(store).clear();
         }),
       );
+      await eraseSearch();
     },
     eraseAbandoned: () => eraseAbandoned(database),
     close: () => database.close(),

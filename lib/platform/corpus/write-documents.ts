@@ -36,7 +36,8 @@ export async function putDocuments(
   }
 }
 
-const chunksOf = (chunks: ReadonlyMap<string, ChunkId[]>, claims: KeyedClaims): ChunkId[] =>
+/** The chunks, of those of each key, that hold a document's claims. */
+export const chunksOf = (chunks: ReadonlyMap<string, ChunkId[]>, claims: KeyedClaims): ChunkId[] =>
   [...new Set(claims.map(({ key }) => key))].flatMap(key => chunks.get(key) ?? []);
 
 /** New claims for a document that stays as it is. */

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEntries, countFacet } from '../../../components/library/facets-of.ts';
-import type { LibraryEntry } from '../../../lib/model/library.ts';
-import { makeSaved } from '../../platform/corpus/make-saved.ts';
+import { filterHeads } from '../../../components/library/facets-of.ts';
+import type { Chosen, DocumentHead } from '../../../lib/model/library.ts';
 
-function entry(id: string, publisher: string, published: string | null, tags: string[] | null): LibraryEntry {
-  const saved = makeSaved(id, { tags: tags ?? [] });
-  const document = { ...saved.document, publisher, published };
-  return { document, saved: tags ? { ...saved, document } : null };
+function head(id: string, publisher: string, published: string | null, parts: Partial<DocumentHead> = {}) {
+  const plain = { kind: 'bundled', tags: [], sighting: null, entities: [] } as const;
+  return { id, title: id, publisher, published, language: 'en' as const, ...plain, ...parts } as DocumentHead;
 }
-const ENTRIES = [
-  entry('a', 'Wire', '2026-05-08', ['chips', 'japan']),
-  entry('b', 'Wire', '2025', ['chips']),
-  entry('c', 'Daily', '2026-01', null),
-  entry('d', '', null, null),
+const HEADS = [
+  head('a', 'Wire', '2026-05-08', { kind: 'article', tags: ['chips', 'japan'], entities: ['nvidia'] }),
+  head('b', 'Wire', '2025', { kind: 'article', tags: ['chips'], entities: ['nvidia', 'softbank-group'] }),
+  head('c', 'Daily', '2026-01'),
+  head('d', '', null),
 ];
-const ids = (entries: LibraryEntry[]) => entries.map(({ document }) => document.id);
+const ids = (heads: readonly DocumentHead[]) => heads.map(({ id }) => id);
 
 describe('facets', () => {
   it.each([
@@ -22,24 +20,41 @@ describe('facets', () => {
     [{ publisher: 'Wire' }, ['a', 'b']],
     [{ publisher: 'Wire', year: '2026' }, ['a']],
     [{ tag: 'chips' }, ['a', 'b']],
+    [{ entity: 'softbank-group' }, ['b']],
     [{ kind: 'bundled' }, ['c', 'd']],
     [{ publisher: '' }, ['d']],
     [{ tag: 'chips', kind: 'bundled' }, []],
-  ])('%o', (chosen, expected) => expect(ids(chooseEntries(ENTRIES, chosen))).toEqual(expected));
+  ])('%o', (chosen, expected) => expect(ids(filterHeads(HEADS, chosen).heads)).toEqual(expected));
 
-  it('count what each value would show beside the other choices', () => {
-    expect(countFacet(ENTRIES, { publisher: 'Wire' }, 'publisher')).toEqual([
-      { value: 'Wire', count: 2 },
-      { value: '', count: 1 },
-      { value: 'Daily', count: 1 },
-    ]);
-    expect(countFacet(ENTRIES, { publisher: 'Wire' }, 'year')).toEqual([
-      { value: '2026', count: 1 },
-      { value: '2025', count: 1 },
-    ]);
-    expect(countFacet(ENTRIES, {}, 'tag')).toEqual([
-      { value: 'chips', count: 2 },
-      { value: 'japan', count: 1 },
-    ]);
+  it.each<[Chosen, 'publisher' | 'year' | 'tag' | 'entity', { value: string; count: number }[]]>([
+    [
+      { publisher: 'Wire' },
+      'publisher',
+      [
+        { value: 'Wire', count: 2 },
+        { value: '', count: 1 },
+        { value: 'Daily', count: 1 },
+      ],
+    ],
+    [
+      { publisher: 'Wire' },
+      'year',
+      [
+        { value: '2026', count: 1 },
+        { value: '2025', count: 1 },
+      ],
+    ],
+    [
+      {},
+      'tag',
+      [
+        { value: 'chips', count: 2 },
+        { value: 'japan', count: 1 },
+      ],
+    ],
+    [{ year: '2026' }, 'entity', [{ value: 'nvidia', count: 1 }]],
+    [{ tag: 'chips', kind: 'bundled' }, 'publisher', []],
+  ])('%o counts what each %s would show beside the other choices', (chosen, facet, expected) => {
+    expect(filterHeads(HEADS, chosen).counts[facet]).toEqual(expected);
   });
 });

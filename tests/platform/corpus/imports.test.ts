@@ -17,8 +17,9 @@ describe('an import', () => {
   it('is not seen before it is finished, and whole after', async () => {
     const { corpus } = await openCorpus();
     await corpus.save(makeIndexed('before'), 1);
-    await corpus.import('batch', async running => {
-      for (let i = 0; i < 5; i++) await running.add(many(10, `part-${i}`));
+    await corpus.import('batch', 1, async (running, [batch = '']) => {
+      const writer = corpus.importWriter(batch);
+      for (let i = 0; i < 5; i++) await writer.add(many(10, `part-${i}`));
       expect(await corpus.count()).toBe(1);
       expect(await corpus.savedFrom('news.example/part-0-0')).toEqual([]);
       expect(namesOfClaims(await corpus.readClaims(KEYS))).toHaveLength(4);
@@ -34,8 +35,8 @@ describe('an import', () => {
   ])('that %s leaves no trace', async (_name, reason) => {
     const { corpus, database } = await openCorpus();
     await corpus.save(makeIndexed('before'), 1);
-    const running = corpus.import('batch', async part => {
-      await part.add(many(30));
+    const running = corpus.import('batch', 1, async (_, [batch = '']) => {
+      await corpus.importWriter(batch).add(many(30));
       throw reason;
     });
     await expect(running).rejects.toBe(reason);
@@ -54,8 +55,8 @@ describe('an import', () => {
       address: '',
       saved: makeIndexed('half').saved,
     });
-    await corpus.import('at-work', async running => {
-      await running.add(many(3));
+    await corpus.import('at-work', 1, async (running, [batch = '']) => {
+      await corpus.importWriter(batch).add(many(3));
       await corpus.eraseAbandoned();
       await running.finish([], 1);
     });
@@ -65,8 +66,8 @@ describe('an import', () => {
   it('passes over what is there, and does not take it away when it is cancelled', async () => {
     const { corpus } = await openCorpus();
     await corpus.save(makeIndexed('import-1', { note: 'mine' }), 1);
-    const cancelled = corpus.import('batch', async running => {
-      expect(await running.add(many(3))).toBe(2);
+    const cancelled = corpus.import('batch', 1, async (_, [batch = '']) => {
+      expect(await corpus.importWriter(batch).add(many(3))).toBe(2);
       throw new Error('cancelled');
     });
     await expect(cancelled).rejects.toThrow('cancelled');
@@ -76,8 +77,8 @@ describe('an import', () => {
 
   it('keeps what the reader saved while it ran', async () => {
     const { corpus } = await openCorpus();
-    const cancelled = corpus.import('batch', async running => {
-      await running.add(many(3));
+    const cancelled = corpus.import('batch', 1, async (_, [batch = '']) => {
+      await corpus.importWriter(batch).add(many(3));
       await corpus.save(makeIndexed('import-1', { note: 'mine' }), 1);
       throw new Error('cancelled');
     });

@@ -1,0 +1,29 @@
+/** Free words over all documents: the library's index, opened for one question, since the background may stop at any moment. */
+import { createFullText, FULL_TEXT_CODEC } from '../../lib/engine/corpus/full-text.ts';
+import type { CorpusDocument } from '../../lib/model/document.ts';
+import { openSearchShards } from '../../lib/platform/corpus/search-shards.ts';
+import type { Engine } from './open-engine.ts';
+
+/** Best first. */
+export async function searchDocuments(
+  { own, bundled, store }: Engine,
+  words: string,
+  most: number,
+): Promise<CorpusDocument[]> {
+  const others = bundled.allDocuments();
+  if (!own)
+    return store.readDocuments(
+      createFullText(others)
+        .search(words, most)
+        .map(({ id }) => id),
+    );
+  const shards = await openSearchShards(own, FULL_TEXT_CODEC, { others, resident: 0 });
+  try {
+    await shards.update(new AbortController().signal);
+    const hidden = own.hidden();
+    const found = (await shards.search(words)).filter(({ id }) => !hidden.has(id));
+    return store.readDocuments(found.slice(0, most).map(({ id }) => id));
+  } finally {
+    shards.close();
+  }
+}

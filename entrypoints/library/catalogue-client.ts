@@ -1,0 +1,58 @@
+/** Questions to the catalogue worker. */
+import type { OwnNames } from '../../lib/model/own-names.ts';
+import type { CatalogueAnswer, CatalogueQuestion, Found } from './catalogue-messages.ts';
+
+export interface CatalogueClient {
+  refresh(names: OwnNames): void;
+  /** Null if another search was asked for meanwhile. */
+  search(query: string): Promise<Found | null>;
+  copiesOf(id: string): Promise<string[]>;
+}
+
+export type Heads = Extract<CatalogueAnswer, { type: 'heads' }>;
+
+export function openClient(onHeads: (heads: Heads) => void): CatalogueClient {
+  const worker = new Worker(new URL('./catalogue-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, (found: Found) => void>();
+  let number = 0;
+  let searching = false;
+  let next: { query: string; resolve: (found: Found | null) => void } | null = null;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<CatalogueAnswer>) => {
+    if (data.type === 'heads') return onHeads(data);
+    waiting.get(data.number)?.(data);
+    waiting.delete(data.number);
+  });
+
+  const post = (question: CatalogueQuestion) => worker.postMessage(question);
+  const answered = () => new Promise<Found>(resolve => waiting.set(++number, resolve));
+
+  async function search(query: string): Promise<Found | null> {
+    if (searching) {
+      next?.resolve(null);
+      return new Promise(resolve => {
+        next = { query, resolve };
+      });
+    }
+    searching = true;
+    const answer = answered();
+    post({ type: 'search', number, query });
+    const found = await answer;
+    searching = false;
+    if (!next) return found;
+    const { query: later, resolve } = next;
+    next = null;
+    void search(later).then(resolve);
+    return null;
+  }
+
+  return {
+    refresh: names => post({ type: 'refresh', names }),
+    search,
+    async copiesOf(id) {
+      const answer = answered();
+      post({ type: 'copies', number, id });
+      return (await answer).ids;
+    },
+  };
+}

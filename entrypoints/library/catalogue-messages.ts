@@ -1,0 +1,19 @@
+import type { DocumentHead } from '../../lib/model/library.ts';
+import type { OwnNames } from '../../lib/model/own-names.ts';
+
+export type CatalogueQuestion =
+  | { type: 'refresh'; names: OwnNames }
+  | { type: 'search'; number: number; query: string }
+  | { type: 'copies'; number: number; id: string };
+
+export interface Found {
+  /** Best first. */
+  ids: string[];
+  /** Searched words as they stand in the texts. */
+  terms: string[];
+}
+
+/** `heads` come in pieces, from the `first` to the `last`. */
+export type CatalogueAnswer =
+  | { type: 'heads'; heads: DocumentHead[]; first: boolean; last: boolean }
+  | ({ type: 'found'; number: number } & Found);

@@ -1,0 +1,90 @@
+/** Off the page: what the library lists, and its search. The page holds heads of documents only. */
+import { FULL_TEXT_CODEC } from '../../lib/engine/corpus/full-text.ts';
+import { isNearCopy, shingle } from '../../lib/engine/corpus/shingles.ts';
+import { tokenize } from '../../lib/engine/corpus/tokenize.ts';
+import { openSearchShards, type SearchShards } from '../../lib/platform/corpus/search-shards.ts';
+import type { CatalogueAnswer, CatalogueQuestion } from './catalogue-messages.ts';
+import { type LibraryEngine, openLibraryEngine } from './open-library-engine.ts';
+import { bundledHeads, ownHeads } from './read-heads.ts';
+
+/** Characters of snapshots kept in memory: some 100,000 short documents. */
+const RESIDENT = 2 ** 26;
+/** Words of a text that find its near copies, the longest first: long words are rare. */
+const TELLING_WORDS = 20;
+const MOST_COPIES = 20;
+
+const opened = Promise.withResolvers<LibraryEngine>();
+let shards: Promise<SearchShards> | undefined;
+let refreshing = new AbortController();
+
+const tell = (answer: CatalogueAnswer) => postMessage(answer);
+
+self.addEventListener('message', async ({ data }: MessageEvent<CatalogueQuestion>) => {
+  try {
+    if (data.type === 'refresh') {
+      refreshing.abort();
+      refreshing = new AbortController();
+      opened.resolve(openLibraryEngine(data.names));
+    }
+    await answer(await opened.promise, data);
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') console.error('Second Source: catalogue', error);
+    if ('number' in data) tell({ type: 'found', number: data.number, ids: [], terms: [] });
+  }
+});
+
+async function answer(engine: LibraryEngine, question: CatalogueQuestion): Promise<void> {
+  switch (question.type) {
+    case 'refresh':
+      engine.takeNames(question.names);
+      return refresh(engine, refreshing.signal);
+    case 'search': {
+      const found = await (await searchOf(engine)).search(question.query);
+      const terms = [...new Set(found.slice(0, 200).flatMap(one => one.terms))];
+      return tell({ type: 'found', number: question.number, ids: found.map(({ id }) => id), terms });
+    }
+    case 'copies': {
+      const ids = await copiesOf(engine, question.id);
+      return tell({ type: 'found', number: question.number, ids, terms: [] });
+    }
+  }
+}
+
+async function refresh(engine: LibraryEngine, signal: AbortSignal): Promise<void> {
+  tell({ type: 'heads', heads: await bundledHeads(engine), first: true, last: false });
+  for await (const heads of ownHeads(engine)) {
+    signal.throwIfAborted();
+    tell({ type: 'heads', heads, first: false, last: false });
+  }
+  tell({ type: 'heads', heads: [], first: false, last: true });
+  shards = undefined;
+  await searchOf(engine);
+}
+
+/** The index, brought up to the documents since it was last asked for. */
+function searchOf({ own, bundled }: LibraryEngine): Promise<SearchShards> {
+  shards ??= openSearchShards(own, FULL_TEXT_CODEC, {
+    others: bundled.allDocuments(),
+    resident: RESIDENT,
+  }).then(async index => {
+    await index.update(new AbortController().signal);
+    return index;
+  });
+  return shards;
+}
+
+/** Documents that say nearly the same, found by their rarest words. */
+async function copiesOf(engine: LibraryEngine, id: string): Promise<string[]> {
+  const read = async (ids: readonly string[]) => [
+    ...(await engine.bundled.readDocuments(ids)),
+    ...(await engine.own.readDocuments(ids)),
+  ];
+  const [document] = await read([id]);
+  if (!document) return [];
+  const words = [...new Set(tokenize(document.text))].sort((a, b) => b.length - a.length);
+  const found = await (await searchOf(engine)).searchAny(words.slice(0, TELLING_WORDS).join(' '));
+  const others = found.map(one => one.id).filter(other => other !== id);
+  const own = shingle(document.text);
+  const candidates = await read(others.slice(0, MOST_COPIES));
+  return candidates.filter(({ text }) => isNearCopy(own, shingle(text))).map(other => other.id);
+}

@@ -1,0 +1,84 @@
+/** The workers of an import: as many as the machine has cores to spare, each with a batch of its own and one part at a time. */
+import type { OwnNames } from '../../lib/model/own-names.ts';
+import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
+import type { Batch } from '../../lib/platform/corpus/rows.ts';
+import type { DraftRecord } from './read-files.ts';
+
+/** Told once: a worker has no extension API to ask. */
+export interface WorkerStart {
+  type: 'start';
+  batch: Batch;
+  names: OwnNames;
+  engineVersion: string;
+}
+export interface WorkerQuestion {
+  type: 'add';
+  drafts: DraftRecord[];
+}
+
+export type WorkerAnswer = { ok: true; added: number } | { ok: false; name: string; message: string };
+
+export interface ImportPool {
+  /** Hands documents to a worker that is free, waiting for one. Throws what a worker threw earlier. */
+  add(drafts: DraftRecord[]): Promise<void>;
+  /** Resolves when all is written, to how many were new. */
+  done(): Promise<number>;
+  /** Stops the workers at once. */
+  close(): void;
+}
+
+const MOST_WORKERS = 4;
+
+/** One core is left to the reader. */
+export const workersOf = (cores = navigator.hardwareConcurrency): number =>
+  Math.max(1, Math.min(MOST_WORKERS, cores - 1));
+
+export function openImportPool(batches: readonly Batch[], names: OwnNames): ImportPool {
+  let added = 0;
+  let failure: unknown;
+  const workers = batches.map(batch => {
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ type: 'start', batch, names, engineVersion: engineVersion() } satisfies WorkerStart);
+    return worker;
+  });
+  const busy = new Set<Promise<unknown>>();
+  const free = [...workers];
+
+  async function add(drafts: DraftRecord[]): Promise<void> {
+    while (!free.length && !failure) await Promise.race(busy);
+    if (failure) throw failure;
+    const one = free.pop();
+    if (!one) throw new Error('no worker');
+    const asked = ask(one, { type: 'add', drafts }).then(count => {
+      added += count;
+      free.push(one);
+      busy.delete(asked);
+    });
+    busy.add(asked);
+    asked.catch((error: unknown) => {
+      failure ??= error;
+    });
+  }
+
+  return {
+    add,
+    async done() {
+      await Promise.all(busy);
+      return added;
+    },
+    close() {
+      for (const worker of workers) worker.terminate();
+    },
+  };
+}
+
+function ask(worker: Worker, question: WorkerQuestion): Promise<number> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.ok) resolve(data.added);
+      else reject(new DOMException(data.message, data.name));
+    };
+    worker.onerror = event => reject(new Error(event.message));
+    worker.postMessage(question);
+  });
+}

@@ -2,6 +2,7 @@
 import { FULL_TEXT_CODEC } from '../../lib/engine/corpus/full-text.ts';
 import { isNearCopy, shingle } from '../../lib/engine/corpus/shingles.ts';
 import { tokenize } from '../../lib/engine/corpus/tokenize.ts';
+import type { OwnNames } from '../../lib/model/own-names.ts';
 import { openSearchShards, type SearchShards } from '../../lib/platform/corpus/search-shards.ts';
 import type { CatalogueAnswer, CatalogueQuestion } from './catalogue-messages.ts';
 import { type LibraryEngine, openLibraryEngine } from './open-library-engine.ts';
@@ -13,7 +14,10 @@ const RESIDENT = 2 ** 26;
 const TELLING_WORDS = 20;
 const MOST_COPIES = 20;
 
-const opened = Promise.withResolvers<LibraryEngine>();
+let start: (names: OwnNames) => void = () => undefined;
+const opened = new Promise<LibraryEngine>(resolve => {
+  start = names => resolve(openLibraryEngine(names));
+});
 let shards: Promise<SearchShards> | undefined;
 let refreshing = new AbortController();
 
@@ -24,9 +28,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<CatalogueQuestion
     if (data.type === 'refresh') {
       refreshing.abort();
       refreshing = new AbortController();
-      opened.resolve(openLibraryEngine(data.names));
+      start(data.names);
     }
-    await answer(await opened.promise, data);
+    await answer(await opened, data);
   } catch (error) {
     if ((error as Error).name !== 'AbortError') console.error('Second Source: catalogue', error);
     if ('number' in data) tell({ type: 'found', number: data.number, ids: [], terms: [] });

@@ -59,13 +59,24 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
       },
       { content, fileName },
     );
-  const search = (query: string) =>
-    page.evaluate(words => {
+  /** Types a search and waits for its list. */
+  async function search(query: string): Promise<void> {
+    await page.evaluate(words => {
       const input = document.querySelector<HTMLInputElement>('input[type=search]');
       if (!input) throw new Error('no search field');
       input.value = words;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }, query);
+    for (let i = 0; i < 100; i++) {
+      const shownFor = await page.evaluate(
+        () => document.querySelector<HTMLElement>('.count')?.dataset.query,
+        null,
+      );
+      if (shownFor === query) return;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`no list for ${query}`);
+  }
   const click = (selector: string) =>
     page.evaluate(wanted => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 

@@ -1,6 +1,15 @@
 import type { SurfaceForm } from '../../model/mention.ts';
 import { normalizeText } from '../text/normalize-text.ts';
-import { byteLength, FLAG, FORMAT_VERSION, HEADER, layOut, MAGIC, WIDE } from './gazetteer.ts';
+import {
+  byteLength,
+  FLAG,
+  FORMAT_VERSION,
+  HEADER,
+  layOut,
+  MAGIC,
+  POSTING_HEAD,
+  postingWords,
+} from './gazetteer.ts';
 import { canonicalName, finish, HASH_SEED, lengthBit, nextUnit } from './name-units.ts';
 
 /** One spelling of one entity, ready to be stored. */
@@ -55,7 +64,7 @@ function hashName(name: string): { startHash: number; hash: number; units: numbe
 export const lowerStart = (name: string): string | null =>
   /^\p{Ll}+(?![\p{LC}\p{N}])/u.exec(name)?.[0] ?? null;
 
-const isNarrow = (name: string): boolean => !/[^\u0000-\u00ff]/.test(name);
+const isWide = (name: string): boolean => /[^\u0000-\u00ff]/.test(name);
 
 const slotsFor = (count: number) => 2 ** Math.ceil(Math.log2(Math.max(16, count * 1.5)));
 
@@ -66,23 +75,19 @@ export function compileGazetteer(entities: readonly { forms: readonly SurfaceFor
   const starts = new Map<number, number>();
   const lower = new Set<string>();
   let keys = 0;
-  let narrowLength = 0;
-  let wideLength = 0;
+  let words = 0;
   forms.forEach((form, i) => {
     starts.set(form.startHash, (starts.get(form.startHash) ?? 0) | lengthBit(form.units));
     const word = lowerStart(form.name);
     if (word) lower.add(word);
     if (form.hash !== forms[i - 1]?.hash) keys++;
-    if (isNarrow(form.name)) narrowLength += form.name.length;
-    else wideLength += form.name.length;
+    words += postingWords(form.name.length, isWide(form.name));
   });
   const lowerText = [...lower].sort().join(' ');
   const counts = {
     startSlots: slotsFor(starts.size),
     keySlots: slotsFor(keys),
-    postings: forms.length,
-    narrowLength,
-    wideLength,
+    postingWords: words,
     lowerLength: lowerText.length,
   };
   const buffer = new ArrayBuffer(byteLength(counts));
@@ -91,9 +96,7 @@ export function compileGazetteer(entities: readonly { forms: readonly SurfaceFor
     FORMAT_VERSION,
     counts.startSlots,
     counts.keySlots,
-    forms.length,
-    narrowLength,
-    wideLength,
+    words,
     lowerText.length,
     entities.length,
   ]);
@@ -108,34 +111,34 @@ function fill(
   lowerText: string,
 ): void {
   for (const [hash, mask] of starts) {
-    const i = freeSlot(t.startTags, hash);
-    t.startTags[i] = hash;
-    t.startMasks[i] = mask;
+    const i = freeSlot(t.starts, hash);
+    t.starts[i] = hash;
+    t.starts[i + 1] = mask;
   }
-  let narrow = 0;
-  let wide = 0;
+  let at = 0;
   forms.forEach((form, p) => {
     if (form.hash !== forms[p - 1]?.hash) {
-      const i = freeSlot(t.keyTags, form.hash);
-      t.keyTags[i] = form.hash;
-      t.keyRefs[i] = p;
+      const i = freeSlot(t.keys, form.hash);
+      t.keys[i] = form.hash;
+      t.keys[i + 1] = at;
     }
-    t.entities[p] = form.entity;
-    t.lengths[p] = form.name.length;
-    t.flags[p] = form.flags | (form.hash !== forms[p + 1]?.hash ? FLAG.last : 0);
-    const inNarrow = isNarrow(form.name);
-    t.offsets[p] = inNarrow ? narrow : WIDE + wide;
-    for (let k = 0; k < form.name.length; k++) {
-      if (inNarrow) t.narrow[narrow++] = form.name.charCodeAt(k);
-      else t.wide[wide++] = form.name.charCodeAt(k);
-    }
+    const wide = isWide(form.name);
+    const last = form.hash !== forms[p + 1]?.hash;
+    t.postings[at] = form.entity;
+    t.halves[at * 2 + 2] = form.flags | (wide ? FLAG.wide : 0) | (last ? FLAG.last : 0);
+    t.halves[at * 2 + 3] = form.name.length;
+    const pool = wide ? t.halves : t.bytes;
+    const from = wide ? at * 2 + POSTING_HEAD / 2 : at * 4 + POSTING_HEAD;
+    for (let k = 0; k < form.name.length; k++) pool[from + k] = form.name.charCodeAt(k);
+    at += postingWords(form.name.length, wide);
   });
   for (let k = 0; k < lowerText.length; k++) t.lower[k] = lowerText.charCodeAt(k);
 }
 
-function freeSlot(tags: Int32Array, hash: number): number {
-  const last = tags.length - 1;
-  let i = hash & last;
-  while (tags[i] !== 0) i = (i + 1) & last;
+/** Place of the first word of a free slot. */
+function freeSlot(table: Int32Array, hash: number): number {
+  const last = table.length - 1;
+  let i = (hash << 1) & last;
+  while (table[i] !== 0) i = (i + 2) & last;
   return i;
 }

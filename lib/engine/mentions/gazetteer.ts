@@ -1,22 +1,21 @@
 /**
  * The compiled dictionary of surface forms: one ArrayBuffer of typed arrays, used as it lies, nothing parsed.
  * Two open-addressing tables: `starts` (hash of a name's first unit -> mask of the lengths of names that begin so) and
- * `keys` (hash of a whole name -> its postings). A posting is one entity bearing one spelling.
- * The tables only propose; the stored spelling decides.
+ * `keys` (hash of a whole name -> its first posting). A posting is one entity bearing one spelling, and holds the spelling.
+ * The tables only propose; the stored spelling decides. What is read together lies together: the first scan after a wake
+ * costs what it fetches from memory.
  */
 import { compareName, DIFFERENT, SAME } from './name-units.ts';
 
 export const MAGIC = 0x53534754;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 /** Header words, in order. */
 export const HEADER = [
   'magic',
   'version',
   'startSlots',
   'keySlots',
-  'postings',
-  'narrowLength',
-  'wideLength',
+  'postingWords',
   'lowerLength',
   'entities',
 ] as const;
@@ -32,6 +31,8 @@ export const FLAG = {
   ja: 128,
   zh: 256,
   other: 512,
+  /** Spelled in two bytes a letter; names of Latin-1 letters only take one. */
+  wide: 1024,
 } as const;
 
 /** One reading of a stretch of text: an entity, by number, that is written so. */
@@ -60,16 +61,18 @@ export interface Gazetteer extends NameDictionary {
 export interface Counts {
   startSlots: number;
   keySlots: number;
-  postings: number;
-  narrowLength: number;
-  wideLength: number;
+  postingWords: number;
   lowerLength: number;
 }
 
-/** Marks an offset into the wide pool. Names of Latin-1 letters only lie in the narrow one, a byte each. */
-export const WIDE = 0x8000_0000;
+/** A posting: its entity in a word, flags and length of its spelling in half a word each, the spelling, up to a whole word. */
+export const POSTING_HEAD = 8;
 
-/** Sections of the buffer: 4-byte arrays first, then 2-byte ones, so that all are aligned. */
+/** 4-byte words of a posting. */
+export const postingWords = (length: number, wide: boolean): number =>
+  (POSTING_HEAD + length * (wide ? 2 : 1) + 3) >>> 2;
+
+/** Sections of the buffer. A slot of a table is two words: the hash, 0 where free, and what it stands for. */
 export function layOut(buffer: ArrayBuffer, n: Counts) {
   let at = HEADER.length * 4;
   const take = (bytes: number) => {
@@ -77,61 +80,61 @@ export function layOut(buffer: ArrayBuffer, n: Counts) {
     at += bytes;
     return from;
   };
+  const starts = take(n.startSlots * 8);
+  const keys = take(n.keySlots * 8);
+  const postings = take(n.postingWords * 4);
   return {
-    startTags: new Int32Array(buffer, take(n.startSlots * 4), n.startSlots),
-    startMasks: new Uint32Array(buffer, take(n.startSlots * 4), n.startSlots),
-    keyTags: new Int32Array(buffer, take(n.keySlots * 4), n.keySlots),
-    keyRefs: new Uint32Array(buffer, take(n.keySlots * 4), n.keySlots),
-    entities: new Uint32Array(buffer, take(n.postings * 4), n.postings),
-    offsets: new Uint32Array(buffer, take(n.postings * 4), n.postings),
-    flags: new Uint16Array(buffer, take(n.postings * 2), n.postings),
-    lengths: new Uint16Array(buffer, take(n.postings * 2), n.postings),
-    wide: new Uint16Array(buffer, take(n.wideLength * 2), n.wideLength),
+    starts: new Int32Array(buffer, starts, n.startSlots * 2),
+    keys: new Int32Array(buffer, keys, n.keySlots * 2),
+    postings: new Uint32Array(buffer, postings, n.postingWords),
+    halves: new Uint16Array(buffer, postings, n.postingWords * 2),
+    bytes: new Uint8Array(buffer, postings, n.postingWords * 4),
     lower: new Uint16Array(buffer, take(n.lowerLength * 2), n.lowerLength),
-    narrow: new Uint8Array(buffer, take(n.narrowLength), n.narrowLength),
   };
 }
 
 /** Bytes of a buffer with these counts. */
 export const byteLength = (n: Counts): number =>
-  HEADER.length * 4 +
-  (n.startSlots + n.keySlots) * 8 +
-  n.postings * 12 +
-  (n.wideLength + n.lowerLength) * 2 +
-  n.narrowLength;
+  HEADER.length * 4 + (n.startSlots + n.keySlots) * 8 + n.postingWords * 4 + n.lowerLength * 2;
 
 /** Opens what `compileGazetteer` made. Throws on a buffer of another format. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const head = new Int32Array(buffer, 0, HEADER.length);
-  const [magic, version, startSlots = 0, keySlots = 0, postings = 0, narrowLength = 0, wideLength = 0] = head;
-  const [lowerLength = 0, entityCount = 0] = head.subarray(7);
+  const [magic, version, startSlots = 0, keySlots = 0, words = 0, lowerLength = 0, entityCount = 0] = head;
   if (magic !== MAGIC || version !== FORMAT_VERSION) throw new Error('not a gazetteer of this version');
-  const t = layOut(buffer, { startSlots, keySlots, postings, narrowLength, wideLength, lowerLength });
-  const startLast = startSlots - 1;
-  const keyLast = keySlots - 1;
+  const { starts, keys, postings, halves, bytes, lower } = layOut(buffer, {
+    startSlots,
+    keySlots,
+    postingWords: words,
+    lowerLength,
+  });
+  const startLast = startSlots * 2 - 1;
+  const keyLast = keySlots * 2 - 1;
 
   return {
     entityCount,
-    lowerStarts: lowerLength ? String.fromCharCode(...t.lower).split(' ') : [],
+    lowerStarts: lowerLength ? String.fromCharCode(...lower).split(' ') : [],
     startMask(hash) {
-      for (let i = hash & startLast; ; i = (i + 1) & startLast) {
-        const tag = t.startTags[i];
-        if (tag === hash) return t.startMasks[i] ?? 0;
+      for (let i = (hash << 1) & startLast; ; i = (i + 2) & startLast) {
+        const tag = starts[i];
+        if (tag === hash) return starts[i + 1] ?? 0;
         if (tag === 0) return 0;
       }
     },
     readPostings(hash, text, start, end, out) {
-      for (let i = hash & keyLast; t.keyTags[i] !== 0; i = (i + 1) & keyLast) {
-        if (t.keyTags[i] !== hash) continue;
-        let p = t.keyRefs[i] ?? 0;
-        for (let more = true; more; p++) {
-          const flags = t.flags[p] ?? FLAG.last;
+      for (let i = (hash << 1) & keyLast; keys[i] !== 0; i = (i + 2) & keyLast) {
+        if (keys[i] !== hash) continue;
+        let p = keys[i + 1] ?? 0;
+        for (let more = true; more; ) {
+          const flags = halves[p * 2 + 2] ?? FLAG.last;
+          const length = halves[p * 2 + 3] ?? 0;
+          const wide = (flags & FLAG.wide) !== 0;
+          const pool = wide ? halves : bytes;
+          const from = wide ? p * 2 + POSTING_HEAD / 2 : p * 4 + POSTING_HEAD;
+          const same = compareName(text, start, end, k => pool[from + k] ?? 0, length);
+          if (same !== DIFFERENT) out.push({ entity: postings[p] ?? 0, flags, sameCase: same === SAME });
           more = (flags & FLAG.last) === 0;
-          const offset = t.offsets[p] ?? 0;
-          const pool = offset >= WIDE ? t.wide : t.narrow;
-          const from = offset >= WIDE ? offset - WIDE : offset;
-          const same = compareName(text, start, end, k => pool[from + k] ?? 0, t.lengths[p] ?? 0);
-          if (same !== DIFFERENT) out.push({ entity: t.entities[p] ?? 0, flags, sameCase: same === SAME });
+          p += postingWords(length, wide);
         }
       }
     },

@@ -64,6 +64,8 @@ async function tidy(own: ReaderCorpus, engine: ReaderEngine): Promise<void> {
   await own.eraseAbandoned();
   await own.compact(Date.now() - UNDO);
   const readAgain = ({ document }: { document: CorpusDocument }) => engine.pipeline.index(document).claims;
-  await own.reread(engineVersion(), readAgain, new AbortController().signal);
+  const { signal } = new AbortController();
+  await own.reread(engineVersion(), readAgain, signal);
   await readForNames(own, engine);
+  await own.sortImports(signal);
 }

@@ -3,7 +3,7 @@
  * but looking up the corpus: `read` gives keys, one batched look-up answers them, `weigh` and `settle` judge.
  */
 import type { Claim, StoredClaim } from '../model/claim.ts';
-import type { ClaimKey, CorpusStore } from '../model/corpus-store.ts';
+import type { ClaimKey, ClaimLookup, CorpusStore } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
 import type { CheckedClaim, Comparison, Corrections } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
@@ -14,6 +14,7 @@ import type { Language, ReadText } from '../model/text.ts';
 import { createClaimReader } from './claims/read-claims.ts';
 import { type CompiledNames, compileNames } from './compile-names.ts';
 import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
+import { lookUp } from './corpus/look-up.ts';
 import type { Facts } from './corpus/own-article.ts';
 import type { IndexedDocument } from './corpus/packed-corpus.ts';
 import {
@@ -76,6 +77,11 @@ export interface DatedText {
   text: string;
   date?: string;
 }
+
+const lookupsOn =
+  (day: string | null) =>
+  ({ claim: { period }, keys }: { claim: Claim; keys: readonly ClaimKey[] }): ClaimLookup[] =>
+    keys.map(key => ({ key, period, day }));
 
 /** Names and figures of a text, whatever its words. Undecided names tell nothing; nouns and days vary. */
 function factsIn({ mentions, quantities }: Pick<Annotation, 'mentions' | 'quantities'>): Facts {
@@ -180,8 +186,8 @@ export function createPipeline(
     options: JudgeOptions,
     store: CorpusStore,
   ): Promise<Judgement & { day: string | null }> {
-    const found = await store.readClaims(reading.keys);
     const onDay = async (day: string | null): Promise<Judgement & { ownDay: string | null }> => {
+      const found = await lookUp(store, reading.keyed.flatMap(lookupsOn(day)));
       const dated = { ...options, date: day ?? undefined };
       const weighed = weighReading(reading, found, dated);
       const documents = await store.readDocuments(documentsOf(weighed));
@@ -205,7 +211,7 @@ export function createPipeline(
     const keys = lookupKeys(claim, opposites);
     const weighed = weigh(
       [{ claim, keys }],
-      await store.readClaims(keys),
+      await lookUp(store, lookupsOn(options.date ?? null)({ claim, keys })),
       compareClaims,
       about(passage, options),
     );

@@ -38,6 +38,7 @@ export interface WeighedPair extends Comparison {
 
 /** Coverage held against each page claim, before documents are known. */
 export interface Weighed {
+  /** All that was held against any claim. */
   rows: StoredClaim[];
   claims: { claim: Claim; keys: ClaimKey[]; pairs: WeighedPair[] }[];
 }
@@ -51,18 +52,19 @@ export function weigh(
   compare: Comparer,
   { date, alsoStated = [], corrections = NO_CORRECTIONS }: PageAbout,
 ): Weighed {
-  const rows = unique([...found.values()].flat());
   const barred = new Set(corrections.notSame.map(c => `${c.key} ${c.documentId} ${c.claimIndex}`));
   const weighed = claims.map(({ claim, keys }) => {
     const own = claimKeys(claim);
     const isBarred = (row: StoredClaim) =>
       barred.size > 0 && own.some(key => barred.has(`${key} ${row.documentId} ${row.index}`));
     const rows = unique(keys.flatMap(key => found.get(key) ?? [])).filter(row => !isBarred(row));
-    const pairs = nearestCoverage(claim, date ?? null, rows)
+    const near = nearestCoverage({ period: claim.period, day: date ?? null }, rows);
+    const pairs = near
       .map(row => ({ row, ...compare({ claim, published: date ?? null }, row) }))
       .filter(pair => pair.stance !== 'unrelated');
-    return { claim, keys, pairs };
+    return { claim, keys, pairs, near };
   });
+  const rows = unique(weighed.flatMap(({ near }) => near));
   return { rows, claims: withoutSelfContradiction(weighed, alsoStated) };
 }
 
@@ -73,7 +75,7 @@ const rowKey = (row: StoredClaim) => `${row.documentId} ${row.index}`;
 
 /** Coverage that agrees with one claim of the page is no conflict for another: the page states both values. */
 function withoutSelfContradiction(
-  claims: Weighed['claims'],
+  claims: readonly Weighed['claims'][number][],
   alsoStated: readonly EvidenceRef[],
 ): Weighed['claims'] {
   const here = claims.flatMap(({ pairs }) => pairs.filter(agrees).map(pair => rowKey(pair.row)));
@@ -86,7 +88,7 @@ function withoutSelfContradiction(
           reasons: [{ code: 'page-states-both', values: {} }, ...pair.reasons],
         }
       : pair;
-  return claims.map(({ pairs, ...claim }) => ({ ...claim, pairs: trim(pairs.map(soften)) }));
+  return claims.map(({ claim, keys, pairs }) => ({ claim, keys, pairs: trim(pairs.map(soften)) }));
 }
 
 function trim(pairs: readonly WeighedPair[]): WeighedPair[] {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { lookupKeys } from '../../lib/engine/corpus/claim-keys.ts';
 import { createPipeline } from '../../lib/engine/engine.ts';
+import type { ClaimLookup } from '../../lib/model/corpus-store.ts';
 import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { workerHeap } from '../../scripts/browsers/worker-heap.ts';
 import { readKnowledge } from '../../scripts/knowledge.ts';
@@ -20,6 +21,7 @@ const SIZES = [0, 1000, 10_000, 100_000, 1_000_000];
 const MOST = Number(process.env.GROWTH_TO ?? 100_000);
 const PAGE_CLAIMS = 50;
 const PASSES = 9;
+const PAGE_DAY = '2025-06-01';
 
 interface Row {
   name: string;
@@ -31,7 +33,7 @@ const question = (text: string) => ({
   type: 'annotate',
   ask: {
     documentKey: 'bench',
-    metadata: { url: 'https://news.example/', title: '', date: '2025-06-01' },
+    metadata: { url: 'https://news.example/', title: '', date: PAGE_DAY },
     text,
     context: null,
     last: true,
@@ -48,14 +50,16 @@ const HOT = generatePage(PAGE_CLAIMS, true);
 
 interface FillApi {
   fillCorpus(from: number, to: number, engineVersion: string): Promise<void>;
-  timeBatch(keys: readonly string[], passes: number): Promise<BatchTimes>;
+  timeBatch(lookups: readonly ClaimLookup[], passes: number): Promise<BatchTimes>;
   chrome: { runtime: { getManifest(): { version: string } } };
 }
 
-function keysOf(text: string): string[] {
+function lookupsOf(text: string): ClaimLookup[] {
   const knowledge = readKnowledge(join(root, 'data'));
-  const { claims } = createPipeline(knowledge).annotate(text, { date: '2025-06-01' });
-  return [...new Set(claims.flatMap(claim => lookupKeys(claim, new Map())))];
+  const { claims } = createPipeline(knowledge).annotate(text, { date: PAGE_DAY });
+  return claims.flatMap(claim =>
+    lookupKeys(claim, new Map()).map(key => ({ key, period: claim.period, day: PAGE_DAY })),
+  );
 }
 
 async function medianAnswer(page: Page, message: unknown): Promise<number> {
@@ -143,8 +147,8 @@ export async function benchGrowth(): Promise<Row[]> {
       const now = await measureSize(session, pages);
       alone ??= now;
       const batches = {
-        '': await timeBatch(pages.own, keysOf(PLAIN)),
-        ' with the hot subject': await timeBatch(pages.own, keysOf(HOT)),
+        '': await timeBatch(pages.own, lookupsOf(PLAIN)),
+        ' with the hot subject': await timeBatch(pages.own, lookupsOf(HOT)),
       };
       rows.push(...rowsOf(size, now, alone, batches));
     }
@@ -164,8 +168,8 @@ const fill = (page: Page, from: number, to: number) =>
     [from, to] as const,
   );
 
-const timeBatch = (page: Page, keys: string[]) =>
+const timeBatch = (page: Page, lookups: ClaimLookup[]) =>
   page.evaluate(([asked, passes]) => (globalThis as unknown as FillApi).timeBatch(asked, passes), [
-    keys,
+    lookups,
     PASSES,
   ] as const);

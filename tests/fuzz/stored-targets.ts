@@ -85,7 +85,7 @@ export const storedTargets = [
   fuzzTarget('plain-codec', 0.03, anyPlain, value => {
     expect(decodePlain(encodePlain(value))).toEqual(value);
   }),
-  fuzzTarget('plain-codec-damaged', 0.04, damaged(plain.map(encodePlain)), bytes =>
+  fuzzTarget('plain-codec-damaged', 0.04, damaged(plain.map(value => encodePlain(value))), bytes =>
     refuses(() => readChunk(bytes)),
   ),
   fuzzTarget('packed-corpus', 0.02, fc.array(document, { maxLength: 4 }), checkPackedCorpus),

@@ -1,14 +1,85 @@
+/** How claims become the bytes of database rows and which rows a look-up needs, for the database, which may not import the engine. */
 import type { StoredClaim } from '../../model/claim.ts';
-import { MOST_CLAIMS_PER_CHUNK, packClaims, readChunk } from './claim-chunks.ts';
+import type { ClaimLookup } from '../../model/corpus-store.ts';
+import {
+  dayOf,
+  isReadable,
+  MOST_CLAIMS_PER_CHUNK,
+  mergeChunks,
+  openChunk,
+  readChunk,
+} from './claim-chunks.ts';
+import {
+  type ChunkSpan,
+  choicesOf,
+  chunksToRead,
+  decodeNearest,
+  type FoundRow,
+  MOST_ROUNDS,
+} from './nearest-coverage.ts';
+import { hashText } from './shingles.ts';
 
-/** How claims become the bytes of one row, for the database, which may not import the engine. */
-export const CLAIM_CODEC = {
-  mostPerChunk: MOST_CLAIMS_PER_CHUNK,
-  /** At most `mostPerChunk` claims. */
-  pack(claims: readonly StoredClaim[]): Uint8Array {
-    const [bytes] = packClaims(claims);
-    if (!bytes || claims.length > MOST_CLAIMS_PER_CHUNK) throw new RangeError('not one chunk');
-    return bytes;
-  },
-  unpack: readChunk,
-};
+export const CLAIM_CODEC = createClaimCodec(MOST_CLAIMS_PER_CHUNK);
+
+/** `most`: claims in a chunk. */
+export function createClaimCodec(most: number) {
+  return {
+    mostPerChunk: most,
+    /** At most `mostPerChunk` claims, those of the chunk `onto` counted. Throws RangeError otherwise. */
+    pack(claims: readonly StoredClaim[], onto?: Uint8Array): Uint8Array {
+      const [chunk, more] = mergeChunks(onto ? [onto] : [], claims, null, most) ?? [];
+      if (!chunk || more) throw new RangeError('not one chunk');
+      return chunk.bytes;
+    },
+    unpack: readChunk,
+    sort: (chunks: readonly Uint8Array[]) => mergeChunks(chunks, [], null, most),
+    without(chunk: Uint8Array, documentId: string) {
+      const rest = mergeChunks([chunk], [], documentId, most);
+      return rest && (rest[0] ?? { count: 0, bytes: chunk });
+    },
+    reads: isReadable,
+    dayOf,
+    /**
+     * Look-ups of one key, fed with its chunks as they come. `always` are chunks of which nothing is known from outside.
+     */
+    seek(
+      lookups: readonly Omit<ClaimLookup, 'key'>[],
+      spans: readonly ChunkSpan[],
+      always: readonly Uint8Array[],
+      hidden: ReadonlySet<string>,
+    ) {
+      const choices = lookups.flatMap(choicesOf);
+      const hashes = new Set([...hidden].map(hashText));
+      const isHidden = (chunk: NonNullable<ReturnType<typeof openChunk>>, i: number) =>
+        hashes.has(chunk.document(i)) && hidden.has(chunk.claim(i).documentId);
+      const open = always.flatMap(bytes => openChunk(bytes) ?? []);
+      const read = new Set<number>();
+      const rounds = choices.map(() => 0);
+      const found: FoundRow[] = open.flatMap(rowsSeen);
+      return {
+        /** Numbers of spans whose bytes are wanted next. */
+        wanted(): number[] {
+          const asked = choices.map((choice, k) => {
+            const next = (rounds[k] ?? 0) < MOST_ROUNDS ? chunksToRead(spans, read, found, choice) : [];
+            if (next.length) rounds[k] = (rounds[k] ?? 0) + 1;
+            return next;
+          });
+          return [...new Set(asked.flat())];
+        },
+        take(span: number, bytes: Uint8Array): void {
+          read.add(span);
+          const chunk = openChunk(bytes);
+          if (!chunk) return;
+          open.push(chunk);
+          found.push(...rowsSeen(chunk));
+        },
+        claims: () => decodeNearest(open, choices, isHidden),
+      };
+
+      function rowsSeen(chunk: NonNullable<ReturnType<typeof openChunk>>): FoundRow[] {
+        const rows = Array.from({ length: chunk.count }, (_, i) => i).filter(i => !isHidden(chunk, i));
+        return rows.map(i => ({ day: chunk.day(i), period: chunk.period(i) }));
+      }
+    },
+  };
+}

@@ -1,25 +1,111 @@
-import type { Claim, StoredClaim } from '../../model/claim.ts';
-
-/** A card shows no more, and a mark would not change by more; a subject of half a large corpus has thousands. */
-const MOST_WEIGHED = 60;
-const DAY_MS = 86_400_000;
-
 /**
- * The coverage worth holding against a claim, where there is more than anyone would read: of the claim's own period first, then
- * what was published nearest to `day` (ISO, or null).
+ * The coverage worth holding against a claim, where there is more than anyone would read: of the claim's own period first, then what was
+ * published nearest to the page's day; and the newest, which may tell that something has changed. One order for the corpus, which
+ * reads no more than it must, and for judging, so that both choose the same.
  */
+import type { StoredClaim } from '../../model/claim.ts';
+import type { ClaimLookup } from '../../model/corpus-store.ts';
+import { dayOf, hashPeriod, type OpenChunk, type PackedChunk, periodBit, UNDATED } from './claim-chunks.ts';
+
+/** A mark would not change by more; a subject of half a large corpus has thousands. */
+const MOST_NEAREST = 26;
+const MOST_NEWEST = 6;
+const CHUNKS_AT_ONCE = 2;
+/** Times that a choice may ask for chunks. What it has not found then is coverage of its own period among much of others. */
+export const MOST_ROUNDS = 4;
+/** Later than every document: what is nearest to it is the newest. */
+const FUTURE = 10_000_000;
+
+/** What is chosen: so many, of a period (a hash, 0 for any) first, then by distance from a day. */
+export interface Choice {
+  most: number;
+  period: number;
+  day: number;
+}
+
+export function choicesOf({ period, day }: Omit<ClaimLookup, 'key'>): Choice[] {
+  const at = dayOf(day);
+  const near = { most: MOST_NEAREST, period: hashPeriod(period), day: at === UNDATED ? FUTURE : at };
+  return [near, { most: MOST_NEWEST, period: 0, day: FUTURE }];
+}
+
+const apart = (day: number, { day: at }: Choice) =>
+  day === UNDATED ? Number.POSITIVE_INFINITY : Math.abs(day - at);
+
+const isOther = (period: number, choice: Choice) => Number(choice.period === 0 || period !== choice.period);
+
+/** What judging holds against a claim of `period` on a page of `day`. */
 export function nearestCoverage(
-  claim: Pick<Claim, 'period'>,
-  day: string | null,
+  lookup: Omit<ClaimLookup, 'key'>,
   rows: readonly StoredClaim[],
 ): readonly StoredClaim[] {
-  if (rows.length <= MOST_WEIGHED) return rows;
-  const at = Date.parse(day ?? '') / DAY_MS;
-  const ranked = rows.map(row => {
-    const apart = Math.abs(Date.parse(row.published ?? '') / DAY_MS - at);
-    const otherPeriod = claim.period === null || row.claim.period !== claim.period;
-    return { row, otherPeriod: Number(otherPeriod), apart: Number.isNaN(apart) ? Number.MAX_VALUE : apart };
+  if (rows.length <= MOST_NEAREST) return rows;
+  const told = rows.map(row => ({ row, day: dayOf(row.published), period: hashPeriod(row.claim.period) }));
+  const chosen = choicesOf(lookup).map(choice => {
+    const ranked = told.map(({ row, day, period }) => ({
+      row,
+      other: isOther(period, choice),
+      days: apart(day, choice),
+    }));
+    ranked.sort((a, b) => a.other - b.other || compare(a.days, b.days) || compareRows(a.row, b.row));
+    return ranked.slice(0, choice.most).map(({ row }) => row);
   });
-  ranked.sort((a, b) => a.otherPeriod - b.otherPeriod || a.apart - b.apart);
-  return ranked.slice(0, MOST_WEIGHED).map(({ row }) => row);
+  return [...new Set(chosen.flat())];
+}
+
+const compare = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+const compareRows = (a: StoredClaim, b: StoredClaim) =>
+  compare(a.documentId, b.documentId) || a.index - b.index;
+
+export type ChunkSpan = Pick<PackedChunk, 'first' | 'last' | 'periods'>;
+
+/** Day and period of claims found and still to be seen. */
+export interface FoundRow {
+  day: number;
+  period: number;
+}
+
+/** Which chunks to read next: none once everything chosen is surely among what was found. */
+export function chunksToRead(
+  chunks: readonly ChunkSpan[],
+  read: ReadonlySet<number>,
+  found: readonly FoundRow[],
+  choice: Choice,
+): number[] {
+  const unread = chunks.flatMap((chunk, i) =>
+    read.has(i) ? [] : [{ i, chunk, days: distance(chunk, choice) }],
+  );
+  unread.sort((a, b) => a.days - b.days || a.i - b.i);
+  const bit = periodBit(choice.period);
+  const own = unread.filter(({ chunk }) => chunk.periods & bit);
+  const nearer = (other: number, limit = Number.POSITIVE_INFINITY) =>
+    found.filter(row => isOther(row.period, choice) === other && apart(row.day, choice) < limit).length;
+  const sure = own.length ? nearer(0, own[0]?.days) : nearer(0) + nearer(1, unread[0]?.days);
+  if (sure >= choice.most) return [];
+  return (own.length ? own : unread).slice(0, CHUNKS_AT_ONCE).map(({ i }) => i);
+}
+
+/** Fewest days between the choice's day and a claim of the chunk. */
+const distance = ({ first, last }: ChunkSpan, { day }: Choice) => Math.max(0, first - day, day - last);
+
+/** The claims of open chunks that `nearestCoverage` could choose for any of these choices, decoded; ties are all among them. */
+export function decodeNearest(
+  chunks: readonly OpenChunk[],
+  choices: readonly Choice[],
+  isHidden: (chunk: OpenChunk, i: number) => boolean,
+): StoredClaim[] {
+  const rows = chunks.flatMap(chunk => Array.from({ length: chunk.count }, (_, i) => ({ chunk, i })));
+  const seen = rows.filter(({ chunk, i }) => !isHidden(chunk, i));
+  const wanted = new Set<number>();
+  for (const choice of choices) {
+    const ranks = Float64Array.from(
+      seen,
+      ({ chunk, i }) => isOther(chunk.period(i), choice) * 1e9 + Math.min(apart(chunk.day(i), choice), 1e8),
+    );
+    const limit = ranks.toSorted()[choice.most - 1] ?? Number.POSITIVE_INFINITY;
+    ranks.forEach((rank, at) => {
+      if (rank <= limit) wanted.add(at);
+    });
+  }
+  return seen.flatMap(({ chunk, i }, at) => (wanted.has(at) ? [chunk.claim(i)] : []));
 }

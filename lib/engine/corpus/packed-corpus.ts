@@ -2,7 +2,7 @@
 import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimKey, CorpusStore } from '../../model/corpus-store.ts';
 import type { CorpusDocument } from '../../model/document.ts';
-import { packClaims, readChunk } from './claim-chunks.ts';
+import { mergeChunks, readChunk } from './claim-chunks.ts';
 import { openTable, type PackedRow, packTable } from './packed-table.ts';
 import { decodePlain, encodePlain } from './plain-codec.ts';
 
@@ -25,7 +25,7 @@ export function packCorpus(indexed: readonly IndexedDocument[]): Uint8Array<Arra
     ({ document }): PackedRow => ({ key: DOCUMENT + document.id, bytes: encodePlain(document) }),
   );
   const claims = [...byKey].flatMap(([key, list]) =>
-    packClaims(list).map((bytes): PackedRow => ({ key: CLAIMS + key, bytes })),
+    (mergeChunks([], list) ?? []).map(({ bytes }): PackedRow => ({ key: CLAIMS + key, bytes })),
   );
   return packTable([...documents, ...claims]);
 }

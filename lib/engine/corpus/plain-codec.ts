@@ -1,6 +1,6 @@
 /**
- * Plain JSON values as compact bytes. Every string (keys too) is written once per buffer and referred to by number, so a
- * chunk of like-shaped claims takes about a sixth of its JSON. Made for rows read whole: decoding walks the bytes once.
+ * Plain JSON values as compact bytes. Every string (keys too) is written once per buffer and referred to by number; strings that
+ * writer and reader share beforehand are not written at all. Made for rows read whole: decoding walks the bytes once.
  */
 export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
@@ -16,7 +16,10 @@ const TAG = {
   object: 8,
 } as const;
 
-export function encodePlain(value: Plain): Uint8Array {
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** `shared`: strings the reader has too, in the same order. */
+export function encodePlain(value: Plain, shared: ReadonlyMap<string, number> = NONE): Uint8Array {
   const strings = new Map<string, number>();
   const body = createWriter();
   write(value);
@@ -26,9 +29,14 @@ export function encodePlain(value: Plain): Uint8Array {
   return concat(head.bytes(), body.bytes());
 
   function reference(text: string): void {
+    const known = shared.get(text);
+    if (known !== undefined) {
+      body.varint(known);
+      return;
+    }
     const index = strings.get(text) ?? strings.size;
     strings.set(text, index);
-    body.varint(index);
+    body.varint(shared.size + index);
   }
   function write(v: Plain): void {
     if (v === null) body.byte(TAG.null);
@@ -61,14 +69,32 @@ export function encodePlain(value: Plain): Uint8Array {
 }
 
 /** Throws RangeError on bytes that `encodePlain` did not write. */
-export function decodePlain(bytes: Uint8Array): Plain {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  const strings = Array.from({ length: count() }, text);
-  return read();
+export function decodePlain(bytes: Uint8Array, shared: readonly string[] = NO_STRINGS): Plain {
+  return new Decoder(bytes, shared).decode();
+}
 
-  function read(): Plain {
-    const tag = view.getUint8(at++);
+const NO_STRINGS: readonly string[] = [];
+
+/** A class, because thousands of small rows are decoded at once and closures for each would cost more than their bytes. */
+class Decoder {
+  private at = 0;
+  private readonly bytes: Uint8Array;
+  private readonly shared: readonly string[];
+  private readonly strings: string[] = [];
+
+  constructor(bytes: Uint8Array, shared: readonly string[]) {
+    this.bytes = bytes;
+    this.shared = shared;
+  }
+
+  decode(): Plain {
+    const count = this.count();
+    for (let i = 0; i < count; i++) this.strings.push(this.text());
+    return this.read();
+  }
+
+  private read(): Plain {
+    const tag = this.byte();
     switch (tag) {
       case TAG.null:
         return null;
@@ -77,57 +103,69 @@ export function decodePlain(bytes: Uint8Array): Plain {
       case TAG.true:
         return true;
       case TAG.whole:
-        return varint();
+        return this.varint();
       case TAG.negative:
-        return -varint();
+        return -this.varint();
       case TAG.float:
-        at += 8;
-        return view.getFloat64(at - 8);
+        return this.float();
       case TAG.string:
-        return strings[varint()] ?? '';
+        return this.stringAt(this.varint());
       case TAG.array:
-        return readArray(count());
+        return this.readArray(this.count());
       case TAG.object:
-        return readObject(count());
+        return this.readObject(this.count());
       default:
         throw new RangeError(`unknown tag ${tag}`);
     }
   }
-  function readArray(length: number): Plain[] {
+  private readArray(length: number): Plain[] {
     const items: Plain[] = [];
-    for (let i = 0; i < length; i++) items.push(read());
+    for (let i = 0; i < length; i++) items.push(this.read());
     return items;
   }
-  function readObject(length: number): { [key: string]: Plain } {
+  private readObject(length: number): { [key: string]: Plain } {
     const fields: { [key: string]: Plain } = {};
     for (let i = 0; i < length; i++) {
-      const key = strings[varint()] ?? '';
-      if (key === '__proto__') defineField(fields, key, read());
-      else fields[key] = read();
+      const key = this.stringAt(this.varint());
+      if (key === '__proto__') defineField(fields, key, this.read());
+      else fields[key] = this.read();
     }
     return fields;
   }
-  function varint(): number {
-    const first = view.getUint8(at++);
+  private byte(): number {
+    const byte = this.bytes[this.at++];
+    if (byte === undefined) throw new RangeError('bytes end too early');
+    return byte;
+  }
+  private float(): number {
+    const { buffer, byteOffset, byteLength } = this.bytes;
+    this.at += 8;
+    return new DataView(buffer, byteOffset, byteLength).getFloat64(this.at - 8);
+  }
+  private varint(): number {
+    const first = this.byte();
     if (first < 128) return first;
     let value = first & 127;
     for (let scale = 128; ; scale *= 128) {
-      const byte = view.getUint8(at++);
+      const byte = this.byte();
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
   }
   /** A length; never more than what is left, so that damaged bytes cannot ask for all memory. */
-  function count(): number {
-    const value = varint();
-    if (value > bytes.length - at) throw new RangeError('length beyond the end');
+  private count(): number {
+    const value = this.varint();
+    if (value > this.bytes.length - this.at) throw new RangeError('length beyond the end');
     return value;
   }
-  function text(): string {
-    const length = count();
+  private text(): string {
+    const length = this.count();
     let out = '';
-    for (let i = 0; i < length; i++) out += String.fromCharCode(varint());
+    for (let i = 0; i < length; i++) out += String.fromCharCode(this.varint());
     return out;
+  }
+  private stringAt(index: number): string {
+    return (index < this.shared.length ? this.shared[index] : this.strings[index - this.shared.length]) ?? '';
   }
 }
 

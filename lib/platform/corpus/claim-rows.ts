@@ -1,7 +1,14 @@
-/** Claims in packed chunks: a save rewrites the last chunk of each of its keys, a removal the chunks the document names. */
+/**
+ * Claims in packed chunks as they came: a save rewrites the last chunk of each of its keys, a removal the chunks that hold the
+ * document. Chunks of a key that has many are sorted (sorted-rows.ts).
+ */
 import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimKey } from '../../model/corpus-store.ts';
-import type { Batch, ChunkId, ClaimCodec, KeyedClaims, Writing } from './rows.ts';
+import type { Batch, ChunkId, ClaimCodec, ClaimRow, KeyedClaims, Writing } from './rows.ts';
+import { dropSorted, sortKey } from './sorted-rows.ts';
+
+/** A key with so many chunks of one batch is sorted. */
+const MOST_UNSORTED = 4;
 
 /** Every chunk of a key, of all batches: an array sorts above every number and string. */
 export const chunksOfKey = (key: ClaimKey) => IDBKeyRange.bound([key], [key, []]);
@@ -23,16 +30,19 @@ export async function addClaims(
 
   async function append(key: ClaimKey, added: StoredClaim[]): Promise<ChunkId[]> {
     const tail = (await store.openCursor(chunksOfBatch(key, batch), 'prev'))?.value;
-    const kept = tail && tail.count < codec.mostPerChunk ? codec.unpack(tail.bytes) : null;
-    const whole = [...(kept ?? []), ...added];
-    const first = tail ? tail.chunk + (kept ? 0 : 1) : 0;
     const chunks: ChunkId[] = [];
-    for (let i = 0; i * codec.mostPerChunk < whole.length; i++) {
-      const part = whole.slice(i * codec.mostPerChunk, (i + 1) * codec.mostPerChunk);
-      const chunk = first + i;
-      await store.put({ key, batch, chunk, count: part.length, bytes: codec.pack(part) });
+    const put = async (chunk: number, claims: StoredClaim[], onto?: ClaimRow) => {
+      const count = claims.length + (onto?.count ?? 0);
+      await store.put({ key, batch, chunk, count, bytes: codec.pack(claims, onto?.bytes) });
       chunks.push([key, batch, chunk]);
-    }
+    };
+    const room = tail && codec.reads(tail.bytes) ? Math.max(0, codec.mostPerChunk - tail.count) : 0;
+    if (tail && room > 0) await put(tail.chunk, added.slice(0, room), tail);
+    let chunk = tail ? tail.chunk + 1 : 0;
+    for (let at = room; at < added.length; at += codec.mostPerChunk)
+      await put(chunk++, added.slice(at, at + codec.mostPerChunk));
+    if (batch === '' && (await store.count(chunksOfBatch(key, batch))) >= MOST_UNSORTED)
+      await sortKey(transaction, key, [batch], codec);
     return chunks;
   }
 }
@@ -45,16 +55,18 @@ export async function dropClaims(
   codec: ClaimCodec,
 ): Promise<void> {
   const store = transaction.objectStore('claims');
+  const keys = new Set(chunks.map(([key]) => key));
   await Promise.all(
     chunks.map(async chunkId => {
       const row = await store.get(chunkId);
-      const claims = row && codec.unpack(row.bytes);
-      if (!claims) return;
-      const rest = claims.filter(({ documentId }) => documentId !== id);
-      if (rest.length) await store.put({ ...row, count: rest.length, bytes: codec.pack(rest) });
+      const rest = row && codec.without(row.bytes, id);
+      if (!rest || rest.count === row.count) return;
+      keys.delete(chunkId[0]);
+      if (rest.count) await store.put({ ...row, count: rest.count, bytes: rest.bytes });
       else await store.delete(chunkId);
     }),
   );
+  if (keys.size) await dropSorted(transaction, id, [...keys], codec);
 }
 
 export function claimsByKey(claims: KeyedClaims): Map<ClaimKey, StoredClaim[]> {

@@ -1,10 +1,10 @@
 /** What the reader's database answers. Deleted documents and unfinished imports are not seen. */
-import type { StoredClaim } from '../../model/claim.ts';
-import type { ClaimKey, CorpusStore } from '../../model/corpus-store.ts';
+import type { CorpusStore } from '../../model/corpus-store.ts';
 import type { SavedDocument } from '../../model/saved-document.ts';
-import { chunksOfKey } from './claim-rows.ts';
 import { readTransaction } from './database.ts';
-import type { Batch, ClaimCodec, DocumentRow, ReaderDatabase, Reading } from './rows.ts';
+import { CLAIM_STORES, readAll, readNear } from './read-claims.ts';
+import type { ClaimCodec, DocumentRow, ReaderDatabase, Reading } from './rows.ts';
+import { readUnseen, type Unseen } from './unseen.ts';
 
 const PAGE = 200;
 
@@ -23,22 +23,13 @@ export interface DocumentReader extends CorpusStore {
   ids(): Promise<string[]>;
 }
 
-interface Unseen {
-  deleted: ReadonlySet<string>;
-  running: ReadonlySet<Batch>;
-}
-
 export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec): DocumentReader {
   let hidden: ReadonlySet<string> = new Set();
 
   async function unseen(transaction: Reading): Promise<Unseen> {
-    const [deleted, imports] = await Promise.all([
-      transaction.objectStore('tombstones').getAllKeys(),
-      transaction.objectStore('imports').getAll(),
-    ]);
-    hidden = new Set(deleted);
-    const running = imports.filter(({ state }) => state === 'running').map(({ batch }) => batch);
-    return { deleted: hidden, running: new Set(running) };
+    const now = await readUnseen(transaction);
+    hidden = now.deleted;
+    return now;
   }
 
   async function pick(read: (transaction: Reading) => Promise<(DocumentRow | undefined)[]>) {
@@ -50,21 +41,12 @@ export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec
   return {
     hidden: () => hidden,
     async readClaims(keys) {
-      const transaction = readTransaction(database, ['claims', 'tombstones', 'imports']);
-      const store = transaction.objectStore('claims');
-      const [rows, { deleted, running }] = await Promise.all([
-        Promise.all(keys.map(key => store.getAll(chunksOfKey(key)))),
-        unseen(transaction),
-      ]);
-      const found = new Map<ClaimKey, StoredClaim[]>();
-      keys.forEach((key, i) => {
-        const live = (rows[i] ?? []).filter(({ batch }) => !running.has(batch));
-        const claims = live
-          .flatMap(({ bytes }) => codec.unpack(bytes) ?? [])
-          .filter(({ documentId }) => !deleted.has(documentId));
-        if (claims.length) found.set(key, claims);
-      });
-      return found;
+      const transaction = readTransaction(database, CLAIM_STORES);
+      return readAll(transaction, keys, unseen(transaction), codec);
+    },
+    async readNearest(lookups) {
+      const transaction = readTransaction(database, CLAIM_STORES);
+      return readNear(transaction, lookups, unseen(transaction), codec);
     },
     readDocuments: async ids =>
       (await pick(transaction => getEach(transaction, ids))).map(({ document }) => document),

@@ -6,6 +6,7 @@ import { batchesOf, eraseAbandoned, type Finishing, runImport } from './imports.
 import { createDocumentReader, type DocumentReader } from './read-documents.ts';
 import type { Batch, ClaimCodec, KeyedClaims, ReaderDatabase } from './rows.ts';
 import { eraseSearch } from './search-shards.ts';
+import { sortImports, unsortImports } from './sorted-rows.ts';
 import {
   DOCUMENT_STORES,
   eraseDocument,
@@ -50,6 +51,8 @@ export interface ReaderCorpus extends DocumentReader {
   ): Promise<T>;
   /** Writes a batch of an import that runs, here or in another context. */
   importWriter(batch: Batch): ImportWriter;
+  /** Puts the claims of finished imports in order, so that a page reads few of them; resumable. */
+  sortImports(signal: AbortSignal): Promise<void>;
   /** Erases everything of the reader's. */
   wipe(): Promise<void>;
   /** Erases imports whose page is gone. */
@@ -124,6 +127,7 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
           if (!ids.length) break;
         }
       }
+      if (done) await unsortImports(database);
       return done;
     },
     async rereadWhere(wanted, engineVersion, read) {
@@ -150,6 +154,7 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
       );
       await eraseSearch();
     },
+    sortImports: signal => sortImports(database, codec, signal),
     eraseAbandoned: () => eraseAbandoned(database),
     close: () => database.close(),
   };

@@ -1,7 +1,7 @@
 /** What lies in the reader's database. Shapes of older versions: migrations/. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { StoredClaim } from '../../model/claim.ts';
-import type { ClaimKey } from '../../model/corpus-store.ts';
+import type { ClaimKey, ClaimLookup } from '../../model/corpus-store.ts';
 import type { SavedDocument } from '../../model/saved-document.ts';
 
 /** Names an import; empty for what was saved one by one. */
@@ -15,7 +15,7 @@ export interface DocumentRow {
   saved: SavedDocument;
 }
 
-/** Claims of one key, packed; at most `ClaimCodec.mostPerChunk`. */
+/** Claims of one key, packed as they came; at most `ClaimCodec.mostPerChunk`. */
 export interface ClaimRow {
   key: ClaimKey;
   batch: Batch;
@@ -26,7 +26,23 @@ export interface ClaimRow {
 
 export type ChunkId = [ClaimKey, Batch, number];
 
-/** What was derived from a document, by which engine, and in which chunks its claims lie. */
+/** Claims of one key in order of publication, taken from so many claim rows that a page should not read them all. */
+export interface SortedRow {
+  key: ClaimKey;
+  /** Days of the first and the last claim. */
+  first: number;
+  last: number;
+  /** What periods its claims may be of, as the engine tells them apart. */
+  periods: number;
+  /** Tells rows apart that are otherwise the same. */
+  n: number;
+  count: number;
+  bytes: Uint8Array;
+}
+
+export type SortedId = [ClaimKey, number, number, number, number];
+
+/** What was derived from a document, by which engine, and to which chunks its claims went. They may since have been sorted. */
 export interface DerivedRow {
   id: string;
   engineVersion: string;
@@ -40,15 +56,16 @@ export interface TombstoneRow {
   at: number;
 }
 
-/** An import; nothing of it is visible until it is `done`. */
+/** An import; nothing of it is visible until it is `done`. `sorted`: its claims are too. */
 export interface ImportRow {
   batch: Batch;
-  state: 'running' | 'done';
+  state: 'running' | 'done' | 'sorted';
 }
 
 export interface ReaderSchema extends DBSchema {
   documents: { key: string; value: DocumentRow; indexes: { batch: string; address: string } };
   claims: { key: ChunkId; value: ClaimRow; indexes: { batch: string } };
+  sorted: { key: SortedId; value: SortedRow };
   derived: { key: string; value: DerivedRow; indexes: { engineVersion: string } };
   tombstones: { key: string; value: TombstoneRow };
   imports: { key: string; value: ImportRow };
@@ -59,11 +76,37 @@ export type StoreName = StoreNames<ReaderSchema>;
 export type Writing = IDBPTransaction<ReaderSchema, StoreName[], 'readwrite'>;
 export type Reading = IDBPTransaction<ReaderSchema, StoreName[], 'readonly'>;
 
-/** How claims become bytes: the engine's, passed in. `unpack` gives null for bytes of another version. */
+/** A chunk in order of publication, with what tells from outside what is in it. */
+export type SortedChunk = Omit<SortedRow, 'key' | 'n'>;
+
+/** One look-up of a key: says which sorted chunks it wants, is given them, and in the end tells the claims found. */
+export interface Seeking {
+  wanted(): number[];
+  take(chunk: number, bytes: Uint8Array): void;
+  claims(): StoredClaim[];
+}
+
+/** How claims become bytes, and which bytes a look-up needs: the engine's, passed in. Null for bytes of another version. */
 export interface ClaimCodec {
   mostPerChunk: number;
-  pack(claims: readonly StoredClaim[]): Uint8Array;
+  /** At most `mostPerChunk` claims, those of the chunk `onto` counted. */
+  pack(claims: readonly StoredClaim[], onto?: Uint8Array): Uint8Array;
   unpack(bytes: Uint8Array): StoredClaim[] | null;
+  /** All claims of these chunks in order of publication. */
+  sort(chunks: readonly Uint8Array[]): SortedChunk[] | null;
+  /** The chunk less the claims of a document. */
+  without(chunk: Uint8Array, documentId: string): Pick<SortedChunk, 'count' | 'bytes'> | null;
+  /** Whether `unpack` reads these bytes. */
+  reads(bytes: Uint8Array): boolean;
+  /** Day of a publication as chunks tell it. */
+  dayOf(published: string | null): number;
+  /** `spans`: the key's sorted chunks; `unsorted`: the others, whole. */
+  seek(
+    lookups: readonly Omit<ClaimLookup, 'key'>[],
+    spans: readonly Pick<SortedRow, 'first' | 'last' | 'periods'>[],
+    unsorted: readonly Uint8Array[],
+    hidden: ReadonlySet<string>,
+  ): Seeking;
 }
 
 /** A document's claims, each under the keys it is found by. */

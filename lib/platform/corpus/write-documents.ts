@@ -4,7 +4,13 @@ import { addClaims, dropClaims } from './claim-rows.ts';
 import type { Batch, ChunkId, ClaimCodec, KeyedClaims, StoreName, Writing } from './rows.ts';
 
 /** Stores these functions touch. */
-export const DOCUMENT_STORES: readonly StoreName[] = ['documents', 'claims', 'derived', 'tombstones'];
+export const DOCUMENT_STORES: readonly StoreName[] = [
+  'documents',
+  'claims',
+  'sorted',
+  'derived',
+  'tombstones',
+];
 
 /** A document ready to be stored: with its page's address and its claims. */
 export interface Indexed {

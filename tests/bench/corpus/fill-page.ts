@@ -3,6 +3,7 @@ import { MOST_CLAIMS_PER_CHUNK } from '../../../lib/engine/corpus/claim-chunks.t
 import { CLAIM_CODEC } from '../../../lib/engine/corpus/claim-codec.ts';
 import { hashText } from '../../../lib/engine/corpus/shingles.ts';
 import type { StoredClaim } from '../../../lib/model/claim.ts';
+import type { ClaimLookup } from '../../../lib/model/corpus-store.ts';
 import { openDatabase } from '../../../lib/platform/corpus/database.ts';
 import { createReaderCorpus } from '../../../lib/platform/corpus/reader-corpus.ts';
 import type { ReaderDatabase } from '../../../lib/platform/corpus/rows.ts';
@@ -48,6 +49,7 @@ async function fillCorpus(from: number, to: number, engineVersion: string): Prom
   const passes = Math.ceil((to - from) / DOCUMENTS_PER_PASS);
   for (let pass = 0; pass < passes; pass++)
     await writeChunks(database, batch, claimsOfPass(from, to, pass, passes));
+  await createReaderCorpus(database, CLAIM_CODEC).sortImports(new AbortController().signal);
   database.close();
 }
 
@@ -84,22 +86,24 @@ async function writeChunks(database: ReaderDatabase, batch: string, byKey: Map<s
 export interface BatchTimes {
   /** Median milliseconds of reading the rows and nothing more. */
   raw: number;
-  /** Of the corpus's own answer: the same rows, decoded, without what is deleted. */
+  /** Of the corpus's own answer: the same rows, what a page asks for decoded, without what is deleted. */
   answered: number;
   rows: number;
   claims: number;
 }
 
-/** Both ways of reading the claims under these keys, in turns. */
-async function timeBatch(keys: readonly string[], passes: number): Promise<BatchTimes> {
+/** Both ways of reading the rows that these look-ups need, in turns. */
+async function timeBatch(lookups: readonly ClaimLookup[], passes: number): Promise<BatchTimes> {
   const database = await openDatabase();
   const corpus = createReaderCorpus(database, CLAIM_CODEC);
+  const answered = async () =>
+    [...((await corpus.readNearest?.(lookups)) ?? new Map()).values()].flat().length;
+  const ids = await rowsRead(answered);
   const raw = async () => {
-    const { store } = database.transaction('claims', 'readonly');
-    return (await Promise.all(keys.map(key => store.getAll(IDBKeyRange.bound([key], [key, []]))))).flat()
-      .length;
+    const transaction = database.transaction(['claims', 'sorted'], 'readonly');
+    const rows = ids.map(([store, id]) => transaction.objectStore(store).get(id as never));
+    return (await Promise.all(rows)).length;
   };
-  const answered = async () => [...(await corpus.readClaims(keys)).values()].flat().length;
   const times = { raw: [] as number[], answered: [] as number[] };
   const timed = async (list: number[], read: () => Promise<number>) => {
     const began = performance.now();
@@ -107,14 +111,44 @@ async function timeBatch(keys: readonly string[], passes: number): Promise<Batch
     list.push(performance.now() - began);
     return found;
   };
-  let [rows, claims] = [0, 0];
+  let claims = 0;
   for (let pass = 0; pass < passes; pass++) {
-    rows = await timed(times.raw, raw);
+    await timed(times.raw, raw);
     claims = await timed(times.answered, answered);
   }
   database.close();
   const median = (list: number[]) => list.sort((a, b) => a - b)[passes >> 1] ?? 0;
-  return { raw: median(times.raw), answered: median(times.answered), rows, claims };
+  return { raw: median(times.raw), answered: median(times.answered), rows: ids.length, claims };
+}
+
+/** Which rows of claims a look-up is given by the database. */
+async function rowsRead(
+  lookUp: () => Promise<unknown>,
+): Promise<(readonly ['claims' | 'sorted', IDBValidKey])[]> {
+  const seen = new Map<string, readonly ['claims' | 'sorted', IDBValidKey]>();
+  const { get, getAll } = IDBObjectStore.prototype;
+  const watch = (store: IDBObjectStore, request: IDBRequest) =>
+    request.addEventListener('success', () => {
+      if (store.name !== 'claims' && store.name !== 'sorted') return;
+      for (const row of [request.result].flat()) {
+        if (!row) continue;
+        const id = [store.keyPath].flat().map(path => row[path ?? '']);
+        seen.set(JSON.stringify([store.name, id]), [store.name, id]);
+      }
+    });
+  IDBObjectStore.prototype.get = function (this: IDBObjectStore, ...args) {
+    const request = get.apply(this, args);
+    watch(this, request);
+    return request;
+  };
+  IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...args: unknown[]) {
+    const request = getAll.apply(this, args as never);
+    watch(this, request);
+    return request;
+  } as typeof getAll;
+  await lookUp();
+  Object.assign(IDBObjectStore.prototype, { get, getAll });
+  return [...seen.values()];
 }
 
 Object.assign(globalThis, { fillCorpus, timeBatch });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_CLAIMS_PER_CHUNK, packClaims, readChunk } from '../../../lib/engine/corpus/claim-chunks.ts';
+import { MOST_CLAIMS_PER_CHUNK, mergeChunks, readChunk } from '../../../lib/engine/corpus/claim-chunks.ts';
 import { openPackedCorpus, packCorpus } from '../../../lib/engine/corpus/packed-corpus.ts';
 import { openTable, packTable } from '../../../lib/engine/corpus/packed-table.ts';
 import { decodePlain, encodePlain, type Plain } from '../../../lib/engine/corpus/plain-codec.ts';
@@ -47,9 +47,29 @@ describe('plain values as bytes', () => {
 describe('chunks of claims', () => {
   it('hold at most their limit, in order, and come back whole', () => {
     const claims = Array.from({ length: MOST_CLAIMS_PER_CHUNK * 2 + 3 }, (_, i) => storedClaim('doc', i));
-    const chunks = packClaims(claims);
-    expect(chunks.map(chunk => readChunk(chunk)?.length)).toEqual([256, 256, 3]);
-    expect(chunks.flatMap(chunk => readChunk(chunk) ?? [])).toEqual(claims);
+    const chunks = mergeChunks([], claims) ?? [];
+    expect(chunks.map(({ count }) => count)).toEqual([172, 171, 172]);
+    expect(chunks.flatMap(({ bytes }) => readChunk(bytes) ?? [])).toEqual(claims);
+  });
+  it('merged are as if packed at once, less the document left out', () => {
+    const claims = Array.from({ length: 40 }, (_, i) => ({
+      ...storedClaim(`doc-${i % 3}`, i),
+      published: i % 7 === 0 ? null : `2026-05-${10 + ((i * 11) % 17)}`,
+    }));
+    const parts = [claims.slice(0, 13), claims.slice(13, 30)].flatMap(part => mergeChunks([], part) ?? []);
+    const merged = mergeChunks(
+      parts.map(({ bytes }) => bytes),
+      claims.slice(30).filter(c => c.documentId !== 'doc-1'),
+      'doc-1',
+      8,
+    );
+    const names = (list: readonly { documentId: string; index: number }[]) =>
+      list.map(c => `${c.documentId}/${c.index}`).sort();
+    const held = (merged ?? []).flatMap(({ bytes }) => readChunk(bytes) ?? []);
+    expect(names(held)).toEqual(names(claims.filter(c => c.documentId !== 'doc-1')));
+    const days = held.map(({ published }) => published ?? '');
+    expect(days).toEqual(days.toSorted());
+    expect(Math.max(...(merged ?? []).map(({ count }) => count))).toBeLessThanOrEqual(8);
   });
   it('of another version are not read', () => {
     expect(readChunk(encodePlain([999, []]))).toBeNull();
@@ -57,8 +77,8 @@ describe('chunks of claims', () => {
   });
   it('are far smaller than JSON', () => {
     const claims = Array.from({ length: 256 }, (_, i) => storedClaim('2026-05-08-some-publisher-title', i));
-    const [chunk] = packClaims(claims);
-    expect(chunk?.length ?? Infinity).toBeLessThan(JSON.stringify(claims).length / 2.5);
+    const [chunk] = mergeChunks([], claims) ?? [];
+    expect(chunk?.bytes.length ?? Infinity).toBeLessThan(JSON.stringify(claims).length / 2.5);
   });
 });
 

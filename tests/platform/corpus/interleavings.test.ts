@@ -32,9 +32,13 @@ function mortal(): ClaimCodec & { dieAfter(writes: number | null): void } {
     dieAfter(writes) {
       left = writes;
     },
-    pack(claims) {
+    pack(claims, onto) {
       if (left !== null && left-- === 0) throw new Killed();
-      return CODEC.pack(claims);
+      return CODEC.pack(claims, onto);
+    },
+    sort(chunks) {
+      if (left !== null && left-- === 0) throw new Killed();
+      return CODEC.sort(chunks);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createClaimCodec } from '../../../lib/engine/corpus/claim-codec.ts';
 import type { StoredClaim } from '../../../lib/model/claim.ts';
 import type { SavedDocument } from '../../../lib/model/saved-document.ts';
 import type { ClaimCodec, KeyedClaims } from '../../../lib/platform/corpus/rows.ts';
@@ -48,11 +49,7 @@ export function makeIndexed(id: string, parts: Partial<SavedDocument> = {}, clai
 }
 
 /** Chunks of three claims, so that few documents fill several. */
-export const CODEC: ClaimCodec = {
-  mostPerChunk: 3,
-  pack: claims => new TextEncoder().encode(JSON.stringify(claims)),
-  unpack: bytes => JSON.parse(new TextDecoder().decode(bytes)) as StoredClaim[],
-};
+export const CODEC: ClaimCodec = createClaimCodec(3);
 
 export const KEYS = ['softbank|measure-0', 'softbank|measure-1', 'softbank|measure-2'];
 

@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ReaderSchema, StoreName } from '../rows.ts';
 import { migrateTo1 } from './to-1.ts';
+import { migrateTo2 } from './to-2.ts';
 
 type Upgrade = IDBPTransaction<ReaderSchema, StoreName[], 'versionchange'>;
 
@@ -8,4 +9,4 @@ type Upgrade = IDBPTransaction<ReaderSchema, StoreName[], 'versionchange'>;
 export type MigrationStep = (database: IDBPDatabase<ReaderSchema>, upgrade: Upgrade) => void | Promise<void>;
 
 /** In order; the database's version is their number. Each has a frozen fixture in tests/fixtures/corpus/. */
-export const MIGRATIONS: readonly MigrationStep[] = [migrateTo1];
+export const MIGRATIONS: readonly MigrationStep[] = [migrateTo1, migrateTo2];

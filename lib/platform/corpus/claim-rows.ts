@@ -7,7 +7,7 @@ import type { ClaimKey } from '../../model/corpus-store.ts';
 import type { Batch, ChunkId, ClaimCodec, ClaimRow, KeyedClaims, Writing } from './rows.ts';
 import { dropSorted, sortKey } from './sorted-rows.ts';
 
-/** A key with so many chunks of one batch is sorted. */
+/** A key with so many chunks of what was saved one by one is sorted. */
 const MOST_UNSORTED = 4;
 
 /** Every chunk of a key, of all batches: an array sorts above every number and string. */
@@ -41,8 +41,7 @@ export async function addClaims(
     let chunk = tail ? tail.chunk + 1 : 0;
     for (let at = room; at < added.length; at += codec.mostPerChunk)
       await put(chunk++, added.slice(at, at + codec.mostPerChunk));
-    if (batch === '' && (await store.count(chunksOfBatch(key, batch))) >= MOST_UNSORTED)
-      await sortKey(transaction, key, [batch], codec);
+    if (batch === '' && chunk >= MOST_UNSORTED) await sortKey(transaction, key, [batch], codec);
     return chunks;
   }
 }

@@ -6,12 +6,11 @@ import { nearestCoverage } from '../../../lib/engine/corpus/nearest-coverage.ts'
 import type { StoredClaim } from '../../../lib/model/claim.ts';
 import { openDatabase } from '../../../lib/platform/corpus/database.ts';
 import { createReaderCorpus } from '../../../lib/platform/corpus/reader-corpus.ts';
+import type { ClaimCodec } from '../../../lib/platform/corpus/rows.ts';
 import { makeClaim } from '../../engine/stance/make-claim.ts';
-import { makeIndexed, makeSaved } from './make-saved.ts';
 
 const KEY = 'softbank|revenue';
 const PERIODS = [null, 'FY2023', 'FY2024', 'FY2025'];
-const CODEC = createClaimCodec(16);
 
 interface Row {
   day: number | null;
@@ -36,22 +35,27 @@ const claimOf = ({ day, period }: Row, i: number): StoredClaim => ({
 
 let databases = 0;
 
-/** A corpus of one key, saved one by one; sorted as a whole or as far as saving does it. */
-async function corpusOf(rows: readonly Row[], sorted: boolean) {
+/** A corpus of one key, its claims as two imports left them, the first one sorted. */
+async function corpusOf(rows: readonly Row[], codec: ClaimCodec, sorted = rows.length) {
   const database = await openDatabase(`nearest-${databases++}`);
-  const corpus = createReaderCorpus(database, CODEC);
-  const documents = rows.map((r, i) => {
-    const saved = makeSaved(`document-${i}`);
-    const document = { ...saved.document, published: isoDay(r.day) };
-    return {
-      ...makeIndexed(document.id),
-      saved: { ...saved, document },
-      claims: [{ key: KEY, claim: claimOf(r, i) }],
-    };
-  });
-  for (const document of documents) await corpus.save(document, 1);
-  if (sorted) await database.put('imports', { batch: 'any', state: 'done' });
-  await corpus.sortImports(new AbortController().signal);
+  const corpus = createReaderCorpus(database, codec);
+  const claims = rows.map(claimOf);
+  const bring = async (batch: string, part: readonly StoredClaim[]) => {
+    for (let at = 0; at < part.length; at += codec.mostPerChunk) {
+      const chunk = part.slice(at, at + codec.mostPerChunk);
+      await database.put('claims', {
+        key: KEY,
+        batch,
+        chunk: at,
+        count: chunk.length,
+        bytes: codec.pack(chunk),
+      });
+    }
+    await database.put('imports', { batch, state: 'done' });
+    await corpus.sortImports(new AbortController().signal);
+  };
+  await bring('first', claims.slice(0, sorted));
+  await bring('second', claims.slice(sorted));
   for (const [i, { deleted }] of rows.entries()) if (deleted) await corpus.delete(`document-${i}`, 1);
   return { corpus, database };
 }
@@ -68,9 +72,9 @@ describe('a look-up near a day', () => {
       fc.asyncProperty(
         fc.array(row, { maxLength: 90, size: 'max' }),
         lookups,
-        fc.boolean(),
+        fc.nat(90),
         async (rows, asked, sorted) => {
-          const { corpus } = await corpusOf(rows, sorted);
+          const { corpus } = await corpusOf(rows, createClaimCodec(16), sorted);
           const all = (await corpus.readClaims([KEY])).get(KEY) ?? [];
           expect(names(all)).toEqual(names(rows.flatMap((r, i) => (r.deleted ? [] : [claimOf(r, i)]))));
           const ask = asked.map(({ day, period }) => ({
@@ -96,18 +100,9 @@ describe('a look-up near a day', () => {
       { length: 1500 },
       (_, i): Row => ({ day: (i * 37) % 1800, period: i % 4, deleted: false }),
     );
-    const database = await openDatabase(`nearest-${databases++}`);
-    const codec = createClaimCodec(most);
-    const corpus = createReaderCorpus(database, codec);
-    for (let at = 0; at < rows.length; at += most) {
-      const part = rows.slice(at, at + most).map((r, i) => claimOf(r, at + i));
-      const row = { key: KEY, batch: 'brought', chunk: at, count: part.length, bytes: codec.pack(part) };
-      await database.put('claims', row);
-    }
-    await database.put('imports', { batch: 'brought', state: 'done' });
-    await corpus.sortImports(new AbortController().signal);
+    const { database, corpus } = await corpusOf(rows, createClaimCodec(most));
     expect(await database.count('claims')).toBe(0);
-    expect(await database.get('imports', 'brought')).toMatchObject({ state: 'sorted' });
+    expect(await database.get('imports', 'first')).toMatchObject({ state: 'sorted' });
     const all = (await corpus.readClaims([KEY])).get(KEY) ?? [];
     expect(all).toHaveLength(rows.length);
     const lookup = { key: KEY, day: isoDay(900), period: 'FY2024' };

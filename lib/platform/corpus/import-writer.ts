@@ -64,16 +64,19 @@ export function createImportWriter(database: ReaderDatabase, codec: ClaimCodec, 
 
   /** Packed rows of one key: its tail filled up, then new chunks. */
   function rowsFor(key: ClaimKey, added: StoredClaim[], tail: ClaimRow | undefined): ClaimRow[] {
-    const kept = tail ? codec.unpack(tail.bytes) : null;
-    const whole = [...(kept ?? []), ...added];
     const most = codec.mostPerChunk;
+    const room = tail && codec.reads(tail.bytes) ? most - tail.count : 0;
+    const rows: ClaimRow[] = [];
+    if (tail && room > 0) {
+      const head = added.slice(0, room);
+      rows.push({ ...tail, count: tail.count + head.length, bytes: codec.pack(head, tail.bytes) });
+    }
     /** Chunks of a part are numbered on from the part's own number, so that two parts never meet. */
-    const first = part * MOST_CHUNKS_PER_PART;
-    const rows = Array.from({ length: Math.ceil(whole.length / most) }, (_, i): ClaimRow => {
-      const claims = whole.slice(i * most, (i + 1) * most);
-      const chunk = i === 0 && kept && tail ? tail.chunk : first + i;
-      return { key, batch, chunk, count: claims.length, bytes: codec.pack(claims) };
-    });
+    let chunk = part * MOST_CHUNKS_PER_PART;
+    for (let at = room; at < added.length; at += most) {
+      const claims = added.slice(at, at + most);
+      rows.push({ key, batch, chunk: chunk++, count: claims.length, bytes: codec.pack(claims) });
+    }
     const last = rows.at(-1);
     tails.delete(key);
     if (last && last.count < most) tails.set(key, last.chunk);

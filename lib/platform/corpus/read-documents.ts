@@ -1,5 +1,5 @@
 /** What the reader's database answers. Deleted documents and unfinished imports are not seen. */
-import type { CorpusStore } from '../../model/corpus-store.ts';
+import type { ClaimKey, CorpusStore } from '../../model/corpus-store.ts';
 import type { SavedDocument } from '../../model/saved-document.ts';
 import { readTransaction } from './database.ts';
 import { CLAIM_STORES, readAll, readNear } from './read-claims.ts';

@@ -138,6 +138,7 @@ export function createReaderCorpus(database: ReaderDatabase, codec: ClaimCodec):
         await write(transaction => replaceClaims(transaction, id, read(saved), engineVersion, codec));
         done++;
       }
+      if (done) await unsortImports(database);
       return done;
     },
     import(name, writers, work) {

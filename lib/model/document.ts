@@ -8,7 +8,8 @@ export const DocumentSchema = z.object({
   /** ISO date (at least the year), or null where unknown. */
   published: z.nullable(z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/))),
   publishedBasis: z.optional(z.enum(['stated', 'inferred'])),
-  url: z.optional(z.string().check(z.maxLength(4000))),
+  /** Of a page, never of something that runs. */
+  url: z.optional(z.string().check(z.maxLength(4000), z.regex(/^(?:https?|file):/i))),
   language: z.enum(['en', 'ja', 'zh-Hans', 'zh-Hant', 'zh', 'other']),
   via: z.array(z.string().check(z.maxLength(500))),
   /** Name of the file a digest was made from. */

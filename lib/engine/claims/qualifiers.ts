@@ -60,12 +60,12 @@ const YET_TO = /\bagreed\b.*\bto (?:\w+ly )?\w+/u;
 
 /** A Japanese sentence that ends in an action not yet past tells what is to come: 「1200人を採用する。」「600億円を投じる。」 */
 const FUTURE_JA =
-  /(?:(?<!有|達|位置|相当|存在|予想|意味|要|関|対)する|(?:投じ|設け|始め|進め|建て|閉め|充て|下げ|上げ|広げ|定め|受け入れ|乗り入れ|引き受け|切り替え|振り向け)る|(?:行|買|支払|担)う|(?:増や|減ら|動か|出|移|手放|売り出)す|(?:開|引|敷)く|(?:売|作|造|送|取|入|に切り替わ)る|になる)(?:[。」]|(?:こと)?(?:と|を)(?:[^、。]{0,12}が)?(?:発表|公表|明らか|述べ|いう|報じ|伝え|話し|決)|$)/u;
+  /(?:(?<!有|達|位置|相当|存在|予想|意味|要|関|対)する|(?:投じ|設け|始め|進め|建て|閉め|充て|下げ|上げ|広げ|定め|受け入れ|乗り入れ|引き受け|切り替え|振り向け)る|(?:行|買|支払|担)う|(?:増や|減ら|動か|出|移|手放|売り出)す|(?:開|引|敷)く|(?:売|作|造|送|取|入|募|に切り替わ)る|になる)(?:[。」]|(?:こと)?(?:と|を)(?:[^、。]{0,12}が)?(?:発表|公表|明らか|述べ|いう|報じ|伝え|話し|決)|$)/u;
 /** 「採用計画は3100人」: what is said to be planned before the figure. */
-const PLAN_JA = /(?:計画|予定|目標|構想|方針)(?:数|額|値)?(?:では|は)[^、。]*$/u;
+const PLAN_JA = /(?:計画|予定|目標|構想|方針|予想|見通し|見込み)(?:数|額|値)?(?:では|は)[^、。]*$/u;
 /** "is buying", "is being acquired": a deal under way is not done. */
 const PROGRESSIVE =
-  /\b(?:is|are) (?:(?:being )?(?:buying|bought|acquiring|acquired|selling|sold|taking over|taken over|paying|hiring|hired|recruiting|recruited|investing|invested|cutting|laying off|shedding|seeking|raising|spending)|going to|about to)\b/iu;
+  /\b(?:is|are) (?:(?:being )?(?:buying|bought|acquiring|acquired|selling|sold|recalling|recalled|taking over|taken over|paying|hiring|hired|recruiting|recruited|investing|invested|cutting|laying off|shedding|seeking|raising|spending)|going to|about to)\b/iu;
 /** "Aeon to close 140 stores": a headline without a verb before "to". */
 const HEADLINE_TO =
   /^(?!(?:Thanks|Due|Owing|According|Up|Next|Close|Prior|Subject|Contrary|In|On|At)\b)(?:\p{Lu}[\p{L}&'’.-]*,? (?:and )?){1,5}to \p{Ll}{3,}/u;

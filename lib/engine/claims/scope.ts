@@ -23,6 +23,8 @@ const BY_SEGMENT = new Set([
   'investment-gain',
   'net-loss',
 ]);
+/** Measures that every kind of goods has a value of. */
+const BY_GOODS = new Set(['output', 'growth', 'units-sold', 'capacity', 'price', 'order', 'revenue']);
 const PHASED = new Set([
   'power',
   'site-area',
@@ -38,6 +40,8 @@ function counts({ value, start, end }: TermHit<Scope>, measure: Measure, figure:
   switch (value.group) {
     case 'segment':
       return BY_SEGMENT.has(measure.id);
+    case 'goods':
+      return BY_GOODS.has(measure.id) && start < figure.start;
     case 'basis':
       return measure.class === 'result' && start - figure.end < 12;
     case 'phase':

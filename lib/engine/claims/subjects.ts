@@ -83,7 +83,7 @@ function lastOwner(sentence: Sentence, head: Span): Name | undefined {
   const names = sentence.names.filter(n => n.end <= head.start && canAct(n));
   const [owner, last] = [names.at(-2), names.at(-1)];
   const which =
-    owner && last?.type === 'place' && /^['’]s $/u.test(sentence.text.slice(owner.end, last.start));
+    owner && last?.type === 'place' && /^(?:['’]s |の)?$/u.test(sentence.text.slice(owner.end, last.start));
   return which ? owner : last;
 }
 
@@ -132,12 +132,18 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
   const actors = sentence.names.filter(
     n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
   );
-  const near = actors.filter(n => inside(n, clause));
+  const near = actors.filter(n => inside(n, clause) && !isWhichOne(sentence, n));
   const open = actors.filter(n => !isSetOff(sentence, clauseOf(sentence, n), head));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? open.at(-1);
   if (chosen && OTHERS_ACT[sentence.language]?.test(sentence.text.slice(chosen.end, head.start))) return null;
   return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
 }
+
+/** 韩国现代汽车, 特斯拉上海工厂: a place that touches a firm's name only says which. */
+const isWhichOne = (sentence: Sentence, { type, start, end }: Name) =>
+  sentence.language !== 'en' &&
+  type === 'place' &&
+  sentence.names.some(n => n.type !== 'place' && canAct(n) && (n.start === end || n.end === start));
 
 /** Between two dashes: "eight firms — A, B and C — aimed at building". */
 const isSetOff = (sentence: Sentence, clause: Span, head: Span) =>

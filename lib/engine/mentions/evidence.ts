@@ -113,7 +113,7 @@ const isProper = ({ view, match, around }: Place): boolean =>
   (!around.initial || /^[A-Z]{3,}$/.test(view.text.slice(match.start, match.end)));
 
 const SPEAKS =
-  /^(?:said|says|announced|announces|unveiled|unveils|declined|plans|agreed|acquired|reported|launched|posted|recalled|reiterated)$/;
+  /^(?:said|says|announced|announces|unveiled|unveils|declined|plans|agreed|acquired|reported|launched|posted|recalled|reiterated|expects|forecasts|employs|booked|denied|denies|confirmed|aims|intends)$/;
 
 function firmGrammar(place: Place, facts: EntityFacts, add: Add): void {
   const { around } = place;

@@ -40,6 +40,9 @@ function compareWords(printed: readonly string[], other: readonly string[]): Sco
   return { comparable: shared || !page.length || !coverage.length, reasons };
 }
 
+/** One thing has one date, price or cost: where it stands may go unsaid, while sales in a country are a part of all. */
+const ONE_PLACE = new Set(['deadline', 'purchase-price', 'sale-proceeds', 'cost']);
+
 /** A place may be told more exactly on one side: the United States; Texas in the United States. */
 function compareRoles(page: Claim, coverage: Claim): ScopeRelation {
   const result: ScopeRelation = { comparable: true, reasons: [] };
@@ -49,6 +52,7 @@ function compareRoles(page: Claim, coverage: Claim): ScopeRelation {
     const match = matchSubjects(p, c);
     if (match.kind !== 'other' && (match.whole || role === 'place')) continue;
     const differ = p.length > 0 && c.length > 0 && match.kind === 'other';
+    if (role === 'place' && !differ && ONE_PLACE.has(page.measure ?? '')) continue;
     if (differ) result.comparable = false;
     const names = (refs: typeof p) => refs.map(ref => ref.text).join(', ');
     result.reasons.push({

@@ -17,6 +17,10 @@ const isAboutUnlisted = ({ subjects }: Claim): boolean => subjects.some(s => !s.
 const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
   stance === 'related' && reasons.some(({ code }) => code === 'other-measure');
 
+/** The figures of one measure were found, one told as a plan and one as it stands; the sentences may not say which. */
+const isOffMode = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'related' && reasons.some(({ code }) => code === 'other-modality');
+
 const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
@@ -38,6 +42,7 @@ export function createTextPairComparer(
     );
     const both = [...page.claims, ...coverage.claims];
     if (result.stance === 'unrelated' && both.some(isAboutUnlisted)) return bare();
+    if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;
     if (!isOffMeasure(result)) return result;
     const measured = [page, coverage].every(({ claims }) => claims.some(({ measure }) => measure));
     const stated = measured ? null : compareStatements(page, coverage, days);

@@ -119,7 +119,7 @@ export function timeInterval(quantity: Pick<Quantity, 'value' | 'hedge'>): Days 
 }
 
 function valueDays(value: Quantity['value']): Days | null {
-  if (typeof value === 'string') return periodDays(value);
+  if (typeof value === 'string') return /^FY\d{4}$/.test(value) ? fromApril(value) : periodDays(value);
   if (typeof value === 'number') return null;
   const from = typeof value.min === 'string' ? periodDays(value.min) : null;
   const to = typeof value.max === 'string' ? periodDays(value.max) : null;

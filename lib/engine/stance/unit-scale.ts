@@ -14,9 +14,12 @@ export function readUnitScale(units: unknown): UnitScale {
   return scale;
 }
 
-/** Factor from `unit` to `other`, or null if they do not convert. The same unit, or none on both sides, converts by 1. */
+/**
+ * Factor from `unit` to `other`, a bare ton being metric as in most of the world, or null if they do not convert. The
+ * same unit, or none on both sides, converts by 1.
+ */
 export function unitFactor(scale: UnitScale, unit: string | null, other: string | null): number | null {
   if (unit === other) return 1;
-  const [a, b] = [scale.get(unit ?? ''), scale.get(other ?? '')];
+  const [a, b] = [unit, other].map(id => scale.get(id === 'ton' ? 'tonne' : (id ?? '')));
   return a && b && a.dimension === b.dimension ? a.factor / b.factor : null;
 }

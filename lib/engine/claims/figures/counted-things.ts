@@ -37,7 +37,7 @@ const CHANGE: [string, Record<'en' | 'ja' | 'zh', RegExp>][] = [
     'opening',
     {
       en: /\b(?:open(?:s|ed|ing)?|add(?:s|ed|ing)?|build(?:s|ing)?|built)\b/iu,
-      ja: /開設|開店|新設|建設|増や/u,
+      ja: /開設|開店|新設|建設|(?<!に)増や/u,
       zh: /开设|開設|新开|新增|新建/u,
     },
   ],

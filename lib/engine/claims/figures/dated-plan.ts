@@ -3,10 +3,11 @@
  * 2030年までに, 2027年度に開始. One measure for all, so that a bound and a plain year meet; scope says start or completion.
  */
 import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
+import { caseMark } from '../case-mark.ts';
 import { isDeadline, modalityOf } from '../qualifiers.ts';
 import { isPlace, rolesOf } from '../roles.ts';
 import { clauseOf, type Figure, inside, type Sentence } from '../sentence.ts';
-import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
+import { actorOf, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Topic } from '../topic.ts';
 
 const STARTS = {
@@ -83,6 +84,10 @@ const otherFigureIn = (sentence: Sentence, figure: Figure) =>
 
 function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject | null {
   const product = sentence.products.find(p => p.end <= figure.start);
+  const agent = sentence.names.find(
+    n => n.end <= figure.start && n.type !== 'place' && canAct(n) && caseMark(sentence, n) === 'by',
+  );
+  if (agent && sentence.language === 'en') return { refs: [agent.ref], names: [agent], rule: 'agent' };
   const actor = actorOf(sentence, figure, topic);
   if (actor && actor.rule !== 'topic' && !actor.names.some(isPlace)) return actor;
   const owner = product && ownerOf(sentence, product, topic);

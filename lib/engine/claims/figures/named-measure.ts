@@ -61,7 +61,8 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
       .flatMap(h => bound(h.value, h, linkNoun(sentence, h, figure), false)),
     ...sentence.verbs.flatMap(h => bound(h.value.measure, h, linkVerb(sentence, h, figure), true)),
   ];
-  return linked.sort((a, b) => a.cost - b.cost)[0] ?? null;
+  const named = linked.filter(({ measure }) => measure.id !== 'guidance' && measure.class === 'result');
+  return (named.length ? named : linked).sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
 /** "users number 900 million", "the number of users reached": a count behind its noun needs a word that says so. */

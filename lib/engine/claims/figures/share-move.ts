@@ -29,7 +29,8 @@ const CLOSED = {
   zh: /(?!)/u,
 };
 /** An index moves in percent or in points. */
-const INDEX = /(?:average|index|composite|nasdaq|topix|指数|指數|平均)$/iu;
+const INDEX =
+  /(?:average|index|composite|nasdaq|topix|nikkei 225|S&P ?500|dow|dow jones|hang seng|kospi|dax|ftse ?100|cac ?40|taiex|指数|指數|平均|沪指|道指|纳指|恒指|综指)$/iu;
 
 export const recogniseShareMove: FigureRecogniser = (reading, figure) => {
   const { sentence, vocabulary } = reading;

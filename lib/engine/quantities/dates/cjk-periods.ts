@@ -141,11 +141,29 @@ function readFiscalWord(source: Source, at: number, base: Day | null): Draft | n
   ]);
 }
 
+const FIRST_QUARTERS = /(?:(\d{4})年|(今年|去年))?前(两|兩|二|2|三|3)(?:个|個)?季度?/y;
+
+/** 前三季度: the year up to the end of its third quarter. */
+function readFirstQuarters(source: Source, at: number, base: Day | null): Draft | null {
+  const found = source.language === 'zh' ? match(FIRST_QUARTERS, source.text, at) : null;
+  if (!found?.[3] || (!base && !found[1])) return null;
+  const year = yearFrom(found[1], found[2], base) ?? base?.year;
+  const key = /[三3]/.test(found[3]) ? `${year}-01/${year}-09` : `${year}-H1`;
+  return periodDraft(
+    key,
+    { start: at, end: at + found[0].length, rule: 'first-quarters' },
+    found[1] ? [] : ['year'],
+  );
+}
+
 /** The period that begins at `at`, longest readings first. */
 export function readCjkPeriod(source: Source, at: number, base: Day | null): Draft | null {
   const { text } = source;
   const ending =
-    readYearEnding(source, at, base) ?? readQuarter(source, at, base) ?? readMonths(source, at, base);
+    readFirstQuarters(source, at, base) ??
+    readYearEnding(source, at, base) ??
+    readQuarter(source, at, base) ??
+    readMonths(source, at, base);
   if (ending) return ending;
   const word = readFiscalWord(source, at, base);
   if (word) return word;

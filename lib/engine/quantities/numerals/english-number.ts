@@ -155,11 +155,17 @@ function addOver(text: string, n: Numeral): Numeral {
   return { ...newNumeral(n.start, lower.end, n.value / lower.value, FRACTION_STEP), style: 'fraction' };
 }
 
+/** "two in five pubs", but not "two in five years". */
+const ONE_IN =
+  /^ in (?=(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|5|10|20|100) (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|quarters?|games?|matches|races|seasons?|cities|countries|states|places|sites|areas|towns|[a-z]+ (?:cities|countries|states))\b)[a-z]+)/i;
+
 /** "one out of three", "7 out of 10". */
 function addOutOf(text: string, n: Numeral): Numeral {
   const next = text.charCodeAt(n.end + 1);
   if (next !== 111 && next !== 105) return n;
-  const out = /^ (?:out of|in every) (?=[a-z\d])/i.exec(text.slice(n.end, n.end + 14));
+  const out =
+    /^ (?:out of|in every) (?=[a-z\d])/i.exec(text.slice(n.end, n.end + 14)) ??
+    (n.value < 10 ? ONE_IN.exec(text.slice(n.end, n.end + 40)) : null);
   if (!out) return n;
   const at = n.end + out[0].length;
   const whole = readEnglishNumber(text, at, false);

@@ -6,7 +6,7 @@ import type { Draft } from '../source.ts';
  */
 
 const LINK =
-  /^(?: ?[(（[]| ?, | ?，|、| )?(?:or |equal to |equivalent to |the equivalent of |worth |i\.e\.,? |= ?)?(?:about |around |roughly |approximately |nearly |almost |some |just over |more than |over |約|约|约合|約合|折合|折合约|合|日本円で約|日本円換算で約|円換算で約|ドル換算で約|approx\.? |~)?$/i;
+  /^(?: ?[(（[]| ?, | ?，|、| )?(?:or |equal to |equivalent to |the equivalent of |worth |i\.e\.,? |= ?)?(?:about |around |roughly |approximately |nearly |almost |some |just over |more than |over |約|约|约合|約合|折合|折合约|折合人民币约?|折合美元约?|约合人民币|约合美元|合人民币约?|合|日本円で約|日本円換算で約|円換算で約|ドル換算で約|approx\.? |~)?$/i;
 const OPENS = /[(（[]|\bor |equivalent|equal|折合|约合|約合|換算|= ?/i;
 
 const CAN = new Set(['money', 'measure', 'temperature', 'ratio', 'percent']);

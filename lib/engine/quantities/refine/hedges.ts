@@ -83,6 +83,9 @@ const spansRange = (draft: Draft) => draft.kind === 'period' && String(draft.val
 /** "will not be delivered before 2028" */
 const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,40}$/i;
 
+/** 上半年中国: the character belongs to a name, and is no "in the middle of". */
+const CHINA = /^中[国國央信石海]/;
+
 /** Adds the words of approximation and bound around a figure. */
 export function addHedge(
   text: string,
@@ -92,7 +95,8 @@ export function addHedge(
 ): void {
   const found = hedgeBefore(text, draft.start, hedges);
   const before = found && isComparison(text, found.at, previous) ? null : found;
-  const after = hedges.after.match(text, skipBlanks(text, draft.end));
+  const behind = hedges.after.match(text, skipBlanks(text, draft.end));
+  const after = behind && CHINA.test(text.slice(draft.end, draft.end + 2)) ? null : behind;
   const both = join(before?.value ?? null, after?.value ?? null);
   draft.hedge = join(draft.hedge, spansRange(draft) && ENDS.has(both ?? 'exact') ? null : both);
   draft.hedgeStart = before?.at ?? draft.start;

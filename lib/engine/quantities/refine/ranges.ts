@@ -36,7 +36,11 @@ function linkOf(text: string, a: Draft, b: Draft): Link | null {
         ? null
         : 'to';
   if (!CJK_TO.test(between) || /^(?:或|または)$/.test(between)) return null;
-  if (CHANGED_TO.test(text.slice(b.end, b.end + 2)) || CJK_CHANGE.test(before.slice(-4))) return null;
+  if (
+    CHANGED_TO.test(text.slice(b.end, b.end + 2)) ||
+    (CJK_CHANGE.test(before.slice(-4)) && a.kind !== 'percent')
+  )
+    return null;
   return 'to';
 }
 

@@ -10,6 +10,7 @@ interface ConceptRow {
 export interface ConceptCues {
   facts: ConceptRow[];
   settings: ConceptRow[];
+  events: ConceptRow[];
 }
 
 /** A concept found in a text; `at` is a position in the text. */
@@ -58,3 +59,13 @@ export function compileConcepts(rows: readonly ConceptRow[]): ConceptFinder {
 /** "profit" in "operating profit" is no profit of its own. */
 const isPartOf = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at >= b.at && a.end <= b.end && a.end - a.at < b.end - b.at;
+
+/** The stem of an English word, or of the first word of its concept, so that words for one thing are one. */
+export function compileSynonyms(rows: readonly ConceptRow[]): (stem: string) => string {
+  const first = new Map<string, string>();
+  for (const { id, terms } of rows)
+    for (const term of terms.en)
+      if (!term.includes(' ') && !first.has(stem(term.toLowerCase())))
+        first.set(stem(term.toLowerCase()), id);
+  return word => first.get(word) ?? word;
+}

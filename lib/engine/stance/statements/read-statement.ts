@@ -7,7 +7,8 @@ import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { katakanaIn } from './spelling.ts';
 
-export type Mode = 'actual' | 'planned' | 'considered';
+/** `open`: no word says whether it is done or to come. */
+export type Mode = 'done' | 'planned' | 'considered' | 'open';
 
 export interface Statement {
   text: string;
@@ -15,10 +16,13 @@ export interface Statement {
   ids: Map<string, string>;
   /** Words with a capital that no function word is, lower case; those that only begin the sentence are apart. */
   capitals: Set<string>;
+  /** Of these, those of names in no dictionary. */
+  strange: Set<string>;
   initial: string | null;
   katakana: string[];
   facts: ConceptHit[];
   settings: Set<string>;
+  events: Set<string>;
   /** Stems, or pairs of Han characters, without names and figures. */
   words: Set<string>;
   /** The same, names included. */
@@ -34,6 +38,9 @@ export interface Statement {
 export interface StatementTools {
   facts: ConceptFinder;
   settings: ConceptFinder;
+  events: ConceptFinder;
+  /** A stem to that of its concept. */
+  sameWord(stem: string): string;
   functionWords: ReadonlySet<string>;
   typeOf(id: string): string | undefined;
 }
@@ -47,6 +54,9 @@ const DENIED =
 const SILENT =
   /\b(?:comment(?:ed)?|respond(?:ed)?|reply|replied|confirm(?:ed)?)\b|コメント|回答を|置评|置評|回应/iu;
 
+/** What a share is a share of, not what is told. */
+const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比/giu;
+
 const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 
@@ -54,7 +64,7 @@ export function readStatement(
   text: string,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
-  { facts, settings, functionWords, typeOf }: StatementTools,
+  { facts, settings, events, sameWord, functionWords, typeOf }: StatementTools,
 ): Statement {
   const main = withoutAsides(text);
   const blank = blanked(text, quantities);
@@ -62,6 +72,7 @@ export function readStatement(
     [m.entityId ?? m.candidates[0] ?? ''].every(id => typeOf(id) !== 'publication'),
   );
   const ids = named.flatMap(m => (m.entityId ? [m.entityId] : m.candidates));
+  const listed = named.filter(m => m.entityId ?? m.candidates[0]);
   const media = mentions.filter(m => !named.includes(m));
   const start = /\p{L}/u.exec(text)?.index ?? 0;
   const capitals = [...blank.matchAll(CAPITAL)]
@@ -74,24 +85,31 @@ export function readStatement(
       tokenize(part)
         .map(token => token.toLowerCase().replace(/['’]s?$/u, ''))
         .filter(token => !functionWords.has(token) && (isCjk(token) || token.length > 2))
-        .map(stem),
+        .map(stem)
+        .map(sameWord),
     );
   const nameless = blanked(blank, mentions);
   return {
     text,
     ids: new Map(ids.map(id => [id, typeOf(id) ?? ''])),
     capitals: new Set(capitals.filter(c => c !== first).map(({ word }) => word)),
+    strange: new Set(
+      capitals
+        .filter(c => c !== first && !listed.some(m => c.index >= m.start && c.index < m.end))
+        .map(({ word }) => word),
+    ),
     initial: first?.word ?? null,
     katakana: katakanaIn(text),
-    facts: facts(text),
+    facts: facts(text.replace(OF_GDP, found => ' '.repeat(found.length))),
     settings: new Set(settings(text).map(({ id }) => id)),
+    events: new Set(events(text).map(({ id }) => id)),
     words: contentOf(nameless),
     allWords: contentOf(blank),
     figures: quantities.filter(
       q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities),
     ),
     times: quantities.filter(isTime),
-    mode: CONSIDERED.test(main) ? 'considered' : PLANNED.test(main) ? 'planned' : 'actual',
+    mode: modeOf(main),
     denied: DENIED.test(main),
     silent: SILENT.test(main),
   };
@@ -101,6 +119,18 @@ function blanked(text: string, spans: readonly { start: number; end: number }[])
   let rest = text;
   for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest;
+}
+
+const DONE =
+  /\b(?:was|were|had|has|have|did|been|bought|sold|paid|spent|lost|fell|rose|won|made|took|began|built|held|came|grew|drew|left|died|shut|became|went|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\p{Ll}+ed)\b|(?:た|だった|でした)[。」、]|了|已|完成/u;
+/** Verbs of saying, which say nothing of what is said. */
+const SAYING =
+  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted)\b|と(?:発表|明らかにし|述べ|報じ|伝え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
+
+function modeOf(main: string): Mode {
+  if (CONSIDERED.test(main)) return 'considered';
+  if (PLANNED.test(main)) return 'planned';
+  return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';
 }
 
 /** The equivalent that another figure states of itself. */

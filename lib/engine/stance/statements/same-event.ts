@@ -1,0 +1,67 @@
+/** Statements without figures: the same event, told, denied or dated. */
+import type { Comparison } from '../../../model/evidence.ts';
+import { compareDeadlines } from '../compare-figures.ts';
+import { related, SAME_STATE_DAYS } from '../outcomes.ts';
+import type { Statement } from './read-statement.ts';
+import { conceptsShared, shared, shareOf } from './shared-words.ts';
+import { areModesApart, relateTimes } from './statement-times.ts';
+
+/** Of the words of the side that has fewer. */
+const SAME_WORDS = 0.5;
+
+/** The same event told by one and denied by the other. */
+export function compareDenial(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
+  if (p.mode === 'considered' || c.mode === 'considered') return null;
+  const [off, on] = p.denied ? [p, c] : [c, p];
+  const cancelled =
+    !across && off.events.has('cancel') && on.mode === 'planned' && shareOf(p.words, c.words) >= SAME_WORDS;
+  if (!cancelled && !sameEvent(p, c, across)) return null;
+  const changed = off.events.has('cancel') && apart > SAME_STATE_DAYS;
+  return {
+    stance: 'conflicts',
+    reasons: [{ code: 'denied', values: {} }],
+    ...(changed ? { changedOverTime: true } : {}),
+  };
+}
+
+/** One event in common and none apart, with the same things around it. */
+function sameEvent(p: Statement, c: Statement, across: boolean): boolean {
+  const common = shared(p.events, c.events);
+  if (!common.length) return false;
+  const parties = ([a, b]: [Statement, Statement]) =>
+    [...a.ids].filter(([id, type]) => type === 'company' && !b.ids.has(id)).length;
+  if (parties([p, c]) || parties([c, p])) return false;
+  if (!across) return shareOf(p.words, c.words) >= SAME_WORDS;
+  const apart = [p, c].map(({ ids }, i) => [...ids.keys()].filter(id => !(i ? p : c).ids.has(id)));
+  const actors = [...p.ids].filter(([id, type]) => c.ids.has(id) && type !== 'place').length;
+  if (apart.some(ids => ids.length)) return false;
+  return actors > 1 || shared(p.settings, c.settings).length > 0;
+}
+
+/** Neither states a figure. `apart`: days between the reports. */
+export function compareEvents(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
+  const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
+  if (considered === 1) return related([{ code: 'other-stage', values: { page: p.mode, coverage: c.mode } }]);
+  const dated = compareTimes(p, c, across, apart);
+  if (dated || p.denied || areModesApart(p, c) || relateTimes(p.times, c.times) === 'other') return dated;
+  return sameEvent(p, c, across) ? SAME_EVENT : null;
+}
+
+const SAME_EVENT: Comparison = {
+  stance: 'corroborates',
+  reasons: [{ code: 'same-polarity', values: {} }],
+};
+
+/** Sentences without a figure that say when something is due. */
+function compareTimes(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
+  const [a, ...more] = p.times;
+  const [b, ...others] = c.times;
+  if (!a || !b || more.length || others.length) return null;
+  if (across ? conceptsShared(p, c) < 1 : shareOf(p.words, c.words) < SAME_WORDS) return null;
+  const result = compareDeadlines(a, b);
+  if (result?.stance !== 'conflicts' && result?.stance !== 'corroborates') return null;
+  const planned = p.mode === 'planned' || c.mode === 'planned';
+  if (result.stance === 'conflicts' && (!planned || areModesApart(p, c))) return null;
+  const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
+  return { stance: result.stance, reasons: result.reasons, ...(changed ? { changedOverTime: true } : {}) };
+}

@@ -1,0 +1,98 @@
+/** Are two statements about the same, and does each name somebody, somewhere or a kind that the other does not? */
+import type { Statement } from './read-statement.ts';
+import { conceptsShared, shared, shareOf } from './shared-words.ts';
+import { spellTheSame } from './spelling.ts';
+
+/** Of the words of the side that has fewer. */
+export const SAME_TALK = 0.34;
+
+export function shareSubject(p: Statement, c: Statement, across: boolean): boolean {
+  if (shared(p.ids.keys(), new Set(c.ids.keys())).length) return true;
+  const nameless = [p, c].every(({ ids, strange }) => !ids.size && !strange.size);
+  if (across && nameless && conceptsShared(p, c) >= 2 && shareTellingFigure(p, c)) return true;
+  if (across)
+    return (
+      spellTheSame(p.katakana, [...c.capitals, ...initialOf(c)]) ||
+      spellTheSame(c.katakana, [...p.capitals, ...initialOf(p)])
+    );
+  const [a, b] = [new Set([...p.capitals, ...initialOf(p)]), new Set([...c.capitals, ...initialOf(c)])];
+  const begin = [...a].some(word => [...b].some(other => word.slice(0, 5) === other.slice(0, 5)));
+  return begin || shareOf(p.allWords, c.allWords) >= SAME_TALK;
+}
+
+/** So many digits are not the same by chance. */
+const TELLING_DIGITS = 2;
+const shareTellingFigure = (p: Statement, c: Statement): boolean =>
+  p.figures.some(
+    ({ kind, value }) =>
+      kind !== 'count' &&
+      kind !== 'number' &&
+      c.figures.some(other => other.kind === kind && other.value === value) &&
+      (String(value).replace(/\D|0+$/g, '').length >= TELLING_DIGITS || p.figures.length > 1),
+  );
+
+const initialOf = ({ initial }: Statement): string[] => (initial ? [initial] : []);
+
+/** "Danish", "Brazilian": of a country, whose name the other side may write. */
+const ORIGIN =
+  /(?:ish|ese|ian|ean|can|gian|dutch|french|german|greek|swiss|czech|thai|turk|swede|dane|finn|pole)s?$/u;
+
+/** Each names someone or somewhere the other does not. */
+export function nameOthers(p: Statement, c: Statement, across: boolean): boolean {
+  const own = (a: Statement, b: Statement) => [...a.ids].filter(([id]) => !b.ids.has(id));
+  const [mine, theirs] = [own(p, c), own(c, p)];
+  if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
+  if (across) return false;
+  const extra = (a: Statement, b: Statement) =>
+    [...a.strange].filter(word => !ORIGIN.test(word) && !b.text.toLowerCase().includes(word.slice(0, 5)));
+  return extra(p, c).length > 0 && extra(c, p).length > 0;
+}
+
+/** Words that exclude each other where each side has one: the median is not the average, a day's users not a month's. */
+const QUALIFIERS: readonly (readonly RegExp[])[] = [
+  [/\bmedian\b|中央値|中位数/iu, /\b(?:average|mean)\b|平均/iu],
+  [
+    /\bdaily\b|\b(?:a|per) day\b|日活|1日当たり|每天/iu,
+    /\bweekly\b|\b(?:a|per) week\b|每周/iu,
+    /\bmonthly\b|\b(?:a|per) month\b|月活|月間|每月/iu,
+  ],
+  [/\b(?:domestic|at home)\b|国内/iu, /\b(?:overseas|abroad|foreign)\b|海外/iu],
+  [/\b(?:urban)\b|城镇/iu, /\b(?:rural)\b|农村/iu],
+  [/\bmen\b|男性/iu, /\bwomen\b|女性/iu],
+  [
+    /\b(?:month on month|from the month before|from (?:the )?previous month)\b|前月比|环比/iu,
+    /\b(?:year on year|a year (?:earlier|before|ago))\b|前年|同比/iu,
+  ],
+];
+
+export const qualifyOtherwise = (page: string, coverage: string): boolean =>
+  QUALIFIERS.some(group => {
+    const [p, c] = [page, coverage].map(text => group.filter(word => word.test(text)));
+    return Boolean(p?.length && c?.length) && !p?.some(word => c?.includes(word));
+  });
+
+const KIND_BEFORE = /([\p{Script=Latin}]{3,})[ -]$|([\p{Script=Han}\p{Script=Katakana}ー]{2})$/u;
+/** Words before a noun that say how much of it, not of what. */
+const NO_KIND =
+  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in)$/u;
+
+/** "sugar production", "rice output": one fact told of two kinds of thing, neither of which the other side names. */
+export function measureOthers(p: Statement, c: Statement, common: readonly string[]): boolean {
+  const kinds = (s: Statement, id: string) =>
+    s.facts
+      .filter(hit => hit.id === id)
+      .flatMap(({ at }) => {
+        const found = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at));
+        const kind = found?.[1]?.toLowerCase() ?? found?.[2];
+        return kind && !NO_KIND.test(kind) && !isName(s, kind) ? [kind] : [];
+      });
+  return common.some(id => {
+    const [x, y] = [kinds(p, id), kinds(c, id)];
+    const apart = (list: string[], other: Statement) =>
+      list.length > 0 && list.every(kind => !other.text.toLowerCase().includes(kind.slice(0, 5)));
+    return apart(x, c) && apart(y, p);
+  });
+}
+
+const isName = (s: Statement, word: string) =>
+  s.capitals.has(word) || s.katakana.some(name => name.includes(word));

@@ -74,7 +74,7 @@ export function Entities(props: EntitiesProps) {
           </p>
         )}
         <p class="status" role="status">
-          {done && words(`names.done.${done.what}`, { name: done.label })}{' '}
+          {done && <span>{words(`names.done.${done.what}`, { name: done.label })}</span>}
           {done && (
             <button type="button" class="link" onClick={props.onUndo}>
               {words('names.undo')}

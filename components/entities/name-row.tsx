@@ -34,7 +34,7 @@ export function NameRow({ words, name, actions }: { words: Words; name: ListedNa
         <p class="quiet small" dir="auto">
           {subline(name, words)}
         </p>
-        {entity.description && (
+        {saysMore(entity) && (
           <p class="small" dir="auto">
             {entity.description}
           </p>
@@ -59,6 +59,10 @@ export function NameRow({ words, name, actions }: { words: Words; name: ListedNa
     </>
   );
 }
+
+/** "Company" is no description. */
+const saysMore = ({ description, type }: ListedName['entity']) =>
+  description && description.toLowerCase() !== type;
 
 function subline({ entity: { label, type, forms }, origin }: ListedName, words: Words): string {
   const others = [...new Set(forms.map(form => form.text))].filter(text => text !== label);

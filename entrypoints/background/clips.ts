@@ -44,7 +44,7 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
   };
 
   return {
-    'save-quote': ({ quote }, sender) => save(frameOf(sender), { kind: 'quote', quote }, false),
+    'save-quote': async ({ quote }, sender) => save(frameOf(sender), { kind: 'quote', quote }, false),
     'save-page': async ({ tabId, frameId = 0, kind, update = false }) => {
       if (await isPrivate(tabId)) throw new Failure('private-window');
       return save({ tabId, frameId }, { kind }, update);

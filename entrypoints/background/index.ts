@@ -25,6 +25,7 @@ import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
 import { type Engine, openEngine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
+import { setDensity } from './set-density.ts';
 import { summariseCheck } from './summarise-check.ts';
 
 export default defineBackground(() => {
@@ -69,15 +70,7 @@ export default defineBackground(() => {
       return { noted: true };
     },
     overview: async () => ({ noted: true }),
-    async 'set-density'({ url, density, tabId: asked }, sender) {
-      const tabId = asked ?? sender.tabId;
-      const host = hostOf(url);
-      if (!host) throw new Failure('unreadable-page');
-      const forgets = sender.incognito || (tabId !== null && (await isPrivate(tabId)));
-      if (!forgets) await changeSettings(s => ({ ...s, sites: { ...s.sites, [host]: density } }));
-      if (tabId !== null) await sendToPage(tabId, 'set-density', { density });
-      return { density };
-    },
+    'set-density': setDensity,
     ...answerClips(engine),
     ...answerOpenPages,
     ...answerSightings(engine),

@@ -40,6 +40,14 @@ export function showMark(mark: AnchoredMark): void {
   mark.startNode.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
 }
 
+const BLINK_MS = 220;
+
+/** Blinks twice, for eyes that come from elsewhere; not where the reader wants no motion. */
+export function flash(paint: (on: boolean) => void): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  for (let i = 1; i <= 4; i++) setTimeout(() => paint(i % 2 === 0), i * BLINK_MS);
+}
+
 /** One press of Escape closes one thing: if `close` had something to close, the page does not see the key. */
 export function onEscape(close: () => boolean, signal: AbortSignal): void {
   window.addEventListener(

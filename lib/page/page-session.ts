@@ -14,7 +14,7 @@ import { showClipMarks } from './clip-door.ts';
 import { createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
-import { nextDensity, onEscape, showMark, stepMark } from './mark-keys.ts';
+import { flash, nextDensity, onEscape, showMark, stepMark } from './mark-keys.ts';
 import { createMarkedBlocks } from './marked-blocks.ts';
 import { watchNavigation } from './navigation.ts';
 import { createOverview } from './overview.ts';
@@ -177,7 +177,11 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     },
     corpusChanged: () => annotator.restart(),
     reportOverview: overview.report,
-    showMark: id => goTo(overview.find(id)),
+    showMark(id) {
+      const mark = overview.find(id);
+      goTo(mark);
+      if (mark) flash(on => current === mark && highlighter.setCurrent(on ? mark : null));
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { axeViolations } from './axe.ts';
 const ARTICLE = `<!doctype html><html lang="en"><title>Chips</title><article>
 <p>Quantrel Devices will supply Nvidia with boards, said Nvidia in Taipei on Tuesday.</p>
 <p>Analysts expect Quantrel Devices to hire, and Foxconn to build a plant beside it.</p>
+<p>Both have asked Orvane Robotics for machines, and Orvane Robotics has agreed.</p>
 </article></html>`;
 
 describe.each(['chromium', 'firefox'] as const)('names in %s', name => {
@@ -91,7 +92,9 @@ describe.each(['chromium', 'firefox'] as const)('names in %s', name => {
     await names.waitForSelector('.form-row input');
     await names.type('.form-row input', 'Quantrel Devices');
     await press('Save');
-    await names.waitForFunction(() => document.body.textContent.includes('Added: Quantrel'));
+    await names.waitForFunction(() =>
+      document.querySelector('.status')?.textContent.includes('Added: Quantrel'),
+    );
     await untilMarked(texts => texts.includes('Quantrel Devices'));
   });
 
@@ -120,6 +123,21 @@ describe.each(['chromium', 'firefox'] as const)('names in %s', name => {
     await press('Undo');
     await untilMarked(texts => texts.filter(text => text === 'Quantrel Devices').length === 2);
     expect(await axeViolations(names)).toEqual([]);
+  });
+
+  it('a name in no list is added from the panel with one press', async () => {
+    const panel = await browser.ownPage(`sidepanel.html?tab=${await browser.idOf(article)}`);
+    await panel.waitForSelector('.rows > li');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('input[value=names]')?.click());
+    await panel.waitForSelector('.unlisted li');
+    expect(await axeViolations(panel)).toEqual([]);
+    await panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.unlisted button')]
+        .find(button => button.textContent === 'Add Orvane Robotics')
+        ?.click(),
+    );
+    await untilMarked(texts => texts.includes('Orvane Robotics'));
+    await panel.close();
   });
 
   it('a bundled name is edited, and as it came again', async () => {

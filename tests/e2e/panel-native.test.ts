@@ -60,7 +60,13 @@ describe.each(['chromium', 'firefox'] as const)('the native panel in %s', name =
     expect(await scrolled()).toBe(0);
     await inPanel(panel => [...panel.querySelectorAll<HTMLElement>('.rows .row')].at(-1)?.click(), null);
     await expect.poll(scrolled).toBeGreaterThan(0);
-    expect(await article.evaluate(() => CSS.highlights.get('ss-5')?.size)).toBe(1);
+    const seen = new Set<number>();
+    const isCurrent = async () => {
+      seen.add(await article.evaluate(() => CSS.highlights.get('ss-5')?.size ?? 0));
+      return seen.size;
+    };
+    await expect.poll(isCurrent, { interval: 60 }).toBe(2);
+    await expect.poll(() => article.evaluate(() => CSS.highlights.get('ss-5')?.size)).toBe(1);
     await expect
       .poll(() => inPanel(panel => panel.querySelectorAll('.opened .evidence').length, null))
       .toBe(1);

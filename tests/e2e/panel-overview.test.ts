@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('side panel in %s', name => {
     await panel.waitForSelector('.opened .evidence');
     expect(await axeViolations(panel)).toEqual([]);
     const current = () => page.evaluate(() => CSS.highlights.get('ss-5')?.size ?? 0);
-    expect(await current()).toBe(1);
+    await expect.poll(current).toBe(1);
     expect(await scrolled(page)).toBeGreaterThan(0);
   });
 

@@ -51,7 +51,7 @@ export function EntityBody({ card, words, onOpenName }: EntityBodyProps) {
           </ul>
         </section>
       ) : (
-        <p class="notice">{words('card.noLatest')}</p>
+        <p class="notice">{words(card.mentionsUnread ? 'card.noClaims' : 'card.noLatest')}</p>
       )}
       {card.related.length > 0 && (
         <p class="related-names">

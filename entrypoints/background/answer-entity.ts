@@ -7,6 +7,8 @@ import { Failure } from '../../lib/platform/requests.ts';
 import type { Engine } from './open-engine.ts';
 
 const MOST_LATEST = 5;
+/** More documents of the reader's own are not read through for a card. */
+const MOST_READ = 2000;
 
 export async function answerEntity(
   engine: Engine,
@@ -18,9 +20,11 @@ export async function answerEntity(
   if (!entity) throw new Failure('unknown-entity');
   const labels = new Map(known.map(({ id, label }) => [id, label]));
   const claimed = await latestClaiming(engine, entityId);
-  const documents = claimed.length ? claimed : await mentioning(engine, entity);
+  const isLarge = ((await engine.own?.count()) ?? 0) > MOST_READ;
+  const documents = claimed.length || isLarge ? claimed : await mentioning(engine, entity);
   const labelOf = (id: string) => labels.get(id) ?? id;
-  return entityCard({ entity, rivals, documents, labelOf, most: MOST_LATEST });
+  const card = entityCard({ entity, rivals, documents, labelOf, most: MOST_LATEST });
+  return isLarge ? { ...card, mentionsUnread: true } : card;
 }
 
 /** The latest documents that claim something of it, by one batched look-up whatever the size of the corpus. */
@@ -31,7 +35,7 @@ async function latestClaiming({ store, abouts }: Engine, entityId: string): Prom
   return store.readDocuments(latest.map(([id]) => id));
 }
 
-/** A name nobody claims anything of may be mentioned all the same: every document is looked at. */
+/** A name nobody claims anything of may be mentioned all the same: every document is looked at, where they are few. */
 async function mentioning({ documents }: Engine, { forms }: Entity): Promise<CorpusDocument[]> {
   const names = forms.filter(form => !form.ambiguous).map(form => form.text);
   return (await documents()).filter(({ title, text }) =>

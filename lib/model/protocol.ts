@@ -178,6 +178,8 @@ export interface EntityCard {
     published: string | null;
     url: string | null;
   }[];
+  /** `latest` lists who claims something of it; who merely mentions it was not looked for. */
+  mentionsUnread?: true;
   related: { entityId: string; label: string }[];
   /** Labels of other entities the name can mean where it stands. */
   mayAlsoBe?: string[];

@@ -32,13 +32,13 @@ export function parseFrontMatter(file: string): object {
 
 function parseYaml(source: string): unknown {
   try {
-    return parse(source, { schema: 'core' });
+    return parse(source, { schema: 'core', logLevel: 'error' });
   } catch (error) {
     throw new MarkdownError(`the front matter is not YAML: ${(error as Error).message}`, { cause: error });
   }
 }
 
-/** Writes what `parseMarkdown` reads. */
+/** Writes what `parseMarkdown` reads. A block of lines would lose a first line of blanks, so every value stands on one line. */
 export function formatMarkdown({ text, ...fields }: CorpusDocument): string {
-  return `---\n${stringify(fields, { schema: 'core', lineWidth: 0 })}---\n${text}\n`;
+  return `---\n${stringify(fields, { schema: 'core', lineWidth: 0, blockQuote: false })}---\n${text}\n`;
 }

@@ -40,8 +40,11 @@ function statedChain(
     if (source.kind === 'anonymous') return [];
     return subject?.id ? [{ id: subject.id, label: subject.text }] : [publisher];
   };
-  const via = document.via.flatMap(toLinks);
-  const said = claim.attribution.flatMap(toLinks);
+  /** "TradeVae reported", in TradeVae: whom it has that from is not said. */
+  const isItself = ({ id, label }: Link) =>
+    id === publisher.id || label.toLowerCase() === document.publisher.toLowerCase();
+  const via = document.via.flatMap(toLinks).filter(link => !isItself(link));
+  const said = claim.attribution.flatMap(toLinks).filter(link => !isItself(link));
   const nearest = said.at(-1);
   const known = via.findIndex(link => link.id === nearest?.id);
   const onward = nearest && known < 0 ? [] : via.slice(known + 1);
@@ -97,6 +100,7 @@ function sourced(report: Report, resolve: SourceResolver): SourcedReport {
   return {
     document,
     stance,
+    figure: report.claim.quantity,
     origin: stated.at(-1)?.id ?? publisher.id,
     isStated: stated.length > 0,
     isOwnReporting: !/^(?:~|document:)/.test(publisher.id) || citesUnnamed(report, resolve),

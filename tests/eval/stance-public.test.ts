@@ -31,26 +31,35 @@ describe.skipIf(!existsSync(SCORER))('public sentence pairs', () => {
   }, 300_000);
 
   it.each([
-    ['newsnli-a', 0.68],
-    ['emergent-train', 0.7],
-    ['stress-tune', 0.9],
+    ['newsnli-a', 0.71],
+    ['emergent-train', 0.715],
+    ['stress-tune', 0.92],
+    ['rte3-dev', 0.65],
   ])('%s: accuracy at least %d', (set, least) => {
     expect(scores.get(set)?.acc).toBeGreaterThanOrEqual(least);
   });
 
   it('agreement on news is hardly ever called a conflict', () => {
-    expect(scores.get('newsnli-a')?.falseConflict).toBeLessThanOrEqual(0.03);
+    expect(scores.get('newsnli-a')?.falseConflict).toBeLessThanOrEqual(0.02);
   });
 
-  it('conflicts of headlines are right and many are found', () => {
-    const { P, R } = scores.get('emergent-train')?.per.conflicts ?? { P: 0, R: 0 };
-    expect(P).toBeGreaterThanOrEqual(0.8);
-    expect(R).toBeGreaterThanOrEqual(0.2);
+  it.each([
+    ['emergent-train', 0.84, 0.47],
+    ['rte3-dev', 0.65, 0.11],
+    ['feversym-dev', 0.93, 0.23],
+    ['fm2-dev', 0.93, 0.08],
+  ])('%s: conflicts are right (%d) and found (%d)', (set, precision, recall) => {
+    const { P, R } = scores.get(set)?.per.conflicts ?? { P: 0, R: 0 };
+    expect(P).toBeGreaterThanOrEqual(precision);
+    expect(R).toBeGreaterThanOrEqual(recall);
   });
 
-  it('what is said on encyclopedic claims is mostly right', () => {
-    const { acc = 0, coverage } = scores.get('feversym-dev') ?? {};
-    expect(acc / (coverage || 1)).toBeGreaterThanOrEqual(0.75);
-    expect(coverage).toBeGreaterThanOrEqual(0.15);
+  it.each([
+    ['feversym-dev', 0.84, 0.43],
+    ['fm2-dev', 0.78, 0.15],
+  ])('%s: what is said on encyclopedic claims is right (%d) and not too little (%d)', (set, right, said) => {
+    const { acc = 0, coverage } = scores.get(set) ?? {};
+    expect(acc / (coverage || 1)).toBeGreaterThanOrEqual(right);
+    expect(coverage).toBeGreaterThanOrEqual(said);
   });
 });

@@ -219,3 +219,44 @@ describe('figures in short', () => {
     ],
   ]);
 });
+
+describe('what is refuted', () => {
+  judges([
+    [
+      'what follows',
+      'The harbour master took bribes from the ferry line.',
+      'The mayor denied that the harbour master took bribes from the ferry line.',
+      'conflicts',
+    ],
+    [
+      'what goes before',
+      'The harbour master took bribes from the ferry line.',
+      'The report that the harbour master took bribes from the ferry line is false.',
+      'conflicts',
+    ],
+    [
+      'something before it',
+      'The harbour master of Lindau took the ferry line to court.',
+      'The harbour master of Lindau took the ferry line to court, which denied him a lawyer.',
+      'corroborates',
+    ],
+  ]);
+});
+
+describe('a pronoun for the subject', () => {
+  judges([
+    [
+      'the same of it',
+      'Mia Halden sang in the choir of Bregenz.',
+      'As a child she sang in the choir of Bregenz.',
+      'corroborates',
+    ],
+    ['too little left', 'Mia Halden sang.', 'As a child she sang in the choir of Bregenz.', 'related'],
+    [
+      'another name',
+      'Mia Halden sang in the choir of Bregenz.',
+      'Ada Moss sang in a choir before she came to Lindau.',
+      'related',
+    ],
+  ]);
+});

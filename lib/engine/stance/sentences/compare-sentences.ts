@@ -36,11 +36,12 @@ export interface SentenceTools {
 
 /** `sentences`: the coverage sentence by sentence; `coverage`: all of it. */
 export function compareSentences(
-  page: SentenceReading,
+  whole: SentenceReading,
   coverage: SentenceReading,
   sentences: readonly SentenceReading[],
   tools: SentenceTools,
 ): Comparison {
+  const page = withoutSubject(whole, coverage);
   const shared = shareOf(page.mainWords, coverage.words);
   if (shared < NEEDED.topic) return give('unrelated', 'other-subject');
   const nearest = mostShared(page, sentences) ?? coverage;
@@ -61,6 +62,18 @@ export function compareSentences(
     return give('related', 'same-story');
   if (useOtherNouns(page.kinds, coverage.kinds)) return give('related', 'same-story');
   return give('corroborates', figures.telling ? 'same-value' : 'same-polarity');
+}
+
+const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
+/** Words that must be left to hold against each other. */
+const LEAST = 3;
+
+/** The page's words without its subject, where the coverage says a pronoun in its stead: "She moved to Bregenz in 1990." */
+function withoutSubject(page: SentenceReading, coverage: SentenceReading): SentenceReading {
+  const named = page.subject.some(word => coverage.words.has(word));
+  if (named || !page.subject.length || !coverage.tokens.some(token => PRONOUN.test(token))) return page;
+  const mainWords = new Set([...page.mainWords].filter(word => !page.subject.includes(word)));
+  return mainWords.size < LEAST ? page : { ...page, mainWords };
 }
 
 function neededToAgree({ headline }: SentenceReading, { telling, supported }: FigureBalance): number {

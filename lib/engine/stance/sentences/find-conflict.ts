@@ -14,8 +14,13 @@ const NEEDED = {
   /** A headline tells its subject and little else. */
   topic: 0.1,
   conflict: 0.65,
+  denial: 0.6,
+  /** Of them within what is refuted. */
+  refuted: 0.5,
   /** Where the page's own verb is negated. */
   pageDenies: 0.4,
+  /** Beside an opposite. */
+  opposite: 0.5,
   /** Two answers to one question; two days of one event. */
   exclusion: 0.2,
   eventDate: 0.4,
@@ -30,10 +35,11 @@ export function findConflict(
   { opposites }: { opposites: Opposites },
 ): ReasonCode | null {
   const shared = shareOf(page.mainWords, nearest.words);
-  const alike = shared >= NEEDED.conflict && !othersNamed(page, nearest);
-  const onTopic = nearest.headline ? shared >= NEEDED.topic : alike;
-  if (onTopic && nearest.refuted && !page.refuted) return 'denied';
-  if (alike && page.refuted && !nearest.refuted) return 'denied';
+  const ofSameNames = !othersNamed(page, nearest);
+  const alike = shared >= NEEDED.conflict && ofSameNames;
+  const onTopic = nearest.headline ? shared >= NEEDED.topic : shared >= NEEDED.denial && ofSameNames;
+  if (onTopic && !page.refuted && refutes(nearest, page)) return 'denied';
+  if (alike && !nearest.refuted && refutes(page, nearest)) return 'denied';
   if (onTopic && denies(nearest, page)) return 'denied';
   if (!page.negated.size && !nearest.negated.size) {
     if (speaksOpposite(page, nearest, opposites)) return 'polarity-opposite';
@@ -47,6 +53,10 @@ export function findConflict(
     return shared >= NEEDED.conflictOfDates ? 'deadline-differs' : null;
   return figures.otherTime || tellOtherFacts(page, nearest) ? null : 'value-differs';
 }
+
+/** In a headline what is refuted is all of it, in a sentence what follows the word, or goes before "is false". */
+const refutes = ({ refuted, refutedWords, headline }: SentenceReading, other: SentenceReading): boolean =>
+  refuted && (headline || shareOf(other.mainWords, refutedWords) >= NEEDED.refuted);
 
 /** Two answers to one question, of which only one can be true: of what kind, where, the how-manieth. */
 const excludes = (page: SentenceReading, coverage: SentenceReading): boolean =>
@@ -66,7 +76,9 @@ function speaksOpposite(page: SentenceReading, coverage: SentenceReading, opposi
   const opposed = findOpposites(page.contentTokens, coverage.contentTokens, opposites);
   if (!opposed.length || othersNamed(page, coverage)) return false;
   const others = new Set([...page.mainWords].filter(word => !opposed.includes(word)));
-  return shareOf(coverage.headline ? page.mainWords : others, coverage.words) >= NEEDED.conflict;
+  return coverage.headline
+    ? shareOf(page.mainWords, coverage.words) >= NEEDED.conflict
+    : shareOf(others, coverage.words) >= NEEDED.opposite;
 }
 
 /** Each names someone or somewhere the other does not: two destinations, two companies. */

@@ -24,7 +24,7 @@ const isPrefixed = (a: string, b: string): boolean =>
   a.replace(PREFIX, '') === b || b.replace(PREFIX, '') === a;
 
 /** Content words either way in which the two words must have one in common: an opposite of something else decides nothing. */
-const REACH = 3;
+const REACH = 2;
 
 /**
  * Stems of the page's words that the coverage says the opposite of, in their stead and beside the same words. `page` and

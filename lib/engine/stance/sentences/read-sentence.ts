@@ -25,7 +25,6 @@ export interface SentenceCues {
 }
 
 export interface SentenceReading {
-  text: string;
   /** Stems of content words, figures left out. */
   words: Set<string>;
   /** Of these, what is not said in passing. */
@@ -34,6 +33,8 @@ export interface SentenceReading {
   facts: Set<number>;
   /** Ids of the entities named, the same in every language. */
   entities: Set<string>;
+  /** Stems of the name it begins with. */
+  subject: string[];
   /** Every word as printed, lower case, in order. */
   tokens: string[];
   /** Of these, content words and whatever has an opposite. */
@@ -62,6 +63,8 @@ export interface SentenceReading {
   /** What it says itself, by its verb, it says is not so. */
   negatesVerb: boolean;
   refuted: boolean;
+  /** Stems of what may be refuted: all but what stands on the other side of the word. */
+  refutedWords: Set<string>;
   doubted: boolean;
   /** A line without a full stop: what it says, it says in short. */
   headline: boolean;
@@ -117,7 +120,7 @@ export function createSentenceReader(
     const attributed = headline && tokens.some(token => attributions.has(token));
     const asking = /\?/.test(text);
     return {
-      text,
+      subject: contentOf(FIRST_NAME.exec(text)?.[0] ?? ''),
       tokens,
       contentTokens: tokens.filter(token => isContent(token) || opposed.has(token)),
       words: new Set(contentOf(blank(text, quantities))),
@@ -138,14 +141,24 @@ export function createSentenceReader(
       negated: new Set(denied.map(stem).map(groupOf)),
       negatesVerb: NEGATED_VERB.test(main),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
+      refutedWords: new Set(contentOf(refutedPart(text, refuting[0] ?? ''))),
       doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,
       headline,
     };
   };
 }
 
+const FIRST_NAME = /^(?:The )?(?:\p{Lu}[\p{L}.'-]*\s)+/u;
 const NEGATED_VERB =
   /\b(?:(?:is|was|are|were|do|does|did|has|have|had|will|can|could|would|should) (?:not|never)|cannot|never|[a-z]+n['’]t|has yet to|have yet to)\b/i;
+
+/** What follows the refuting word; or goes before it, where a form of "be" does too; all of it in scripts without spaces. */
+function refutedPart(text: string, word: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  if (isCjk(word) || at < 0) return text;
+  const before = text.slice(0, at);
+  return /\b(?:is|was|are|were|be|been)\s(?:\S+\s){0,2}$/.test(before) ? text : text.slice(at);
+}
 
 /** How many content words a negation reaches. */
 const REACH = 3;

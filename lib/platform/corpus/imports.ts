@@ -36,7 +36,9 @@ export const runImport = <T>(
     try {
       return await work({ finish });
     } finally {
-      if (!finished) for (const batch of batches) await eraseBatch(database, batch);
+      // What cannot be erased now, as on a full disk, is not seen and is erased at the next start.
+      if (!finished)
+        for (const batch of batches) await eraseBatch(database, batch).catch(() => undefined);
     }
   }) as Promise<T>;
 

@@ -37,8 +37,7 @@ export const runImport = <T>(
       return await work({ finish });
     } finally {
       // What cannot be erased now, as on a full disk, is not seen and is erased at the next start.
-      if (!finished)
-        for (const batch of batches) await eraseBatch(database, batch).catch(() => undefined);
+      if (!finished) for (const batch of batches) await eraseBatch(database, batch).catch(() => undefined);
     }
   }) as Promise<T>;
 

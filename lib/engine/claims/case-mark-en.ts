@@ -33,6 +33,8 @@ const LIST_JOINT = /^(?:, and |, | and | or | & )(?:with )?((?:\S+ ){0,3})$/u;
 const PLACED =
   /^(?:['’]s)? (?:site|plant|facility|factory|fab|campus|maker|company|firm|startup|market|trading|stock|exchange|office|unit|operations)\b/u;
 
+const SITED = /^ (?:site|plant|facility|factory|fab|campus)\b/u;
+
 /** A name before such a verb acts, whatever noun happens to stand before it: "this year Microsoft has ...". */
 const FINITE = /^ (?:has|had|have|is|was|are|were|will|would|can|could|may|might|should|does|did)\b/u;
 
@@ -45,7 +47,8 @@ const ALLIANCE = /^(?:the|a) (?:[\p{L}-]+ )?(?:consortium|venture|partnership|al
 /** Reads the words before a name from right to left, over its descriptors, to what governs it. */
 export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name) => CaseMark): CaseMark {
   const rest = sentence.text.slice(name.end, sentence.end);
-  if (['place', 'unlisted'].includes(name.type) && PLACED.test(rest)) return 'aside';
+  if (['place', 'unlisted'].includes(name.type) && PLACED.test(rest))
+    return SITED.test(rest) ? 'in' : 'aside';
   if (EXPERT.test(rest)) return 'aside';
   if (/^['’]s\b/.test(rest) || (/^['’](?!\w)/.test(rest) && sentence.text[name.end - 1] === 's'))
     return 'possessor';

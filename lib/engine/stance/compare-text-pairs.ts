@@ -1,10 +1,15 @@
 import type { Claim, DatedClaim } from '../../model/claim.ts';
 import type { Comparison } from '../../model/evidence.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { alignFigures } from './align-figures.ts';
 import type { Comparer } from './compare-claims.ts';
+import { compareFigures } from './compare-figures.ts';
 import { comparePairs } from './compare-pairs.ts';
+import { related } from './outcomes.ts';
 import { type AnnotatedText, createTextComparer, type Days } from './sentences/compare-texts.ts';
 import { createStatementComparer } from './statements/compare-statements.ts';
+import { readUnitScale } from './unit-scale.ts';
 
 interface ReadClaims extends AnnotatedText {
   claims: readonly Claim[];
@@ -21,6 +26,12 @@ const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
 const isOffMode = ({ stance, reasons }: Comparison): boolean =>
   stance === 'related' && reasons.some(({ code }) => code === 'other-modality');
 
+/** The same event, beside figures that no claim holds. */
+const isEventOnly = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'corroborates' &&
+  reasons.some(({ code }) => code === 'same-event') &&
+  !reasons.some(({ code }) => code === 'same-deadline');
+
 const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
@@ -31,6 +42,16 @@ export function createTextPairComparer(
 ): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
   const compareWords = createTextComparer(knowledge);
   const compareStatements = createStatementComparer(knowledge);
+  const scale = readUnitScale(knowledge.units);
+  /** One amount on each side, and not the same. */
+  const figuresDiffer = (page: ReadClaims, coverage: ReadClaims): boolean => {
+    const [[p, ...more], [c, ...others]] = [page, coverage].map(({ quantities }) =>
+      quantities.filter(({ kind }) => kind === 'money' || kind === 'percent'),
+    ) as [Quantity[], Quantity[]];
+    if (!p || !c || more.length || others.length) return false;
+    const aligned = alignFigures(p, c, scale, { signed: false, countsOne: false });
+    return p.kind === c.kind && (!aligned || compareFigures(p, c, aligned).stance === 'conflicts');
+  };
 
   return (page, coverage, days) => {
     const bare = () => compareStatements(page, coverage, days) ?? compareWords(page, coverage, days);
@@ -42,6 +63,10 @@ export function createTextPairComparer(
     );
     const both = [...page.claims, ...coverage.claims];
     if (result.stance === 'unrelated' && both.some(isAboutUnlisted)) return bare();
+    if (isEventOnly(result) && figuresDiffer(page, coverage)) {
+      const stated = compareStatements(page, coverage, days);
+      return stated?.stance === 'conflicts' ? stated : related([{ code: 'partly-overlaps', values: {} }]);
+    }
     if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;
     if (!isOffMeasure(result)) return result;
     const measured = [page, coverage].every(({ claims }) => claims.some(({ measure }) => measure));

@@ -24,6 +24,8 @@ export const ENGLISH: Phrase[] = [
   ['counted [1.2m] foreign overnight guests', 'number', 1.2e6, null],
   ['waves of [1.2m] hit the pier', 'measure', 1.2, 'meter'],
   ['The chain turned over [$13 billion].', 'money', 13e9, 'USD', null],
+  ['[Two in five] pubs made a loss.', 'ratio', 0.4, null],
+  ['[Three quarters] of teachers are women.', 'ratio', 0.75, null],
   ['a [3-percentage-point] gain', 'points', 3, 'pp', null, 'up'],
   ['The index lost [190 points].', 'points', 190, 'point', null, 'down'],
   ['some [94,000 customers] lost power', 'count', 94000, 'customer', 'about'],

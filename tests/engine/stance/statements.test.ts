@@ -36,6 +36,23 @@ const ROWS: Record<string, Row[]> = {
       'related',
     ],
   ],
+  'an event told, denied or with another amount': [
+    ['Mayor Ortega of Leon has stepped down.', 'Mayor Ortega of Leon resigned.', 'corroborates'],
+    ['Mayor Ortega of Leon has stepped down.', 'Mayor Ortega of Leon has not resigned.', 'conflicts'],
+    [
+      'Airbus is to build a factory in Lyon for $4 billion.',
+      'Airbus will build a factory in Lyon for $1.5 billion.',
+      'conflicts',
+    ],
+    ['Honda will not sell its bank.', 'Honda ruled out selling its bank.', 'corroborates'],
+  ],
+  'not until': [
+    [
+      'Lilium will deliver its first aircraft in 2026.',
+      'Lilium will not deliver its first aircraft until 2029.',
+      'conflicts',
+    ],
+  ],
   'opposite directions': [
     ['Rents in Lisbon rose 4% in April.', 'Rents in Lisbon fell 4% in April.', 'conflicts'],
   ],

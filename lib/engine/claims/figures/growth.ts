@@ -27,7 +27,8 @@ interface Base {
 
 export const recogniseGrowth: FigureRecogniser = (reading, figure) => {
   const { sentence, vocabulary } = reading;
-  const kind = figure.quantity.kind;
+  const share = partOfItself(sentence, figure);
+  const kind = share === null ? figure.quantity.kind : 'multiple';
   const measure = vocabulary.measures.get(kind === 'multiple' ? 'multiple' : 'growth');
   if (!measure || (kind !== 'percent' && kind !== 'multiple')) return null;
   if (PART_OF[sentence.language].test(sentence.text.slice(figure.quantity.end, sentence.end))) return null;
@@ -40,10 +41,20 @@ export const recogniseGrowth: FigureRecogniser = (reading, figure) => {
     head: base.head,
     rule: 'growth',
     scope: [base.measure, ...base.scope, ...comparisonOf(sentence, figure)],
-    quantity: { ...figure.quantity, direction },
+    quantity: { ...figure.quantity, ...(share === null ? {} : { kind, value: share }), direction },
     roles: {},
   });
 };
+
+const BY = /\bby (?:about |almost |nearly |more than |over |around )?$/u;
+
+/** "fell by half", "rose by a third": what was, times so much. Null where no part of itself is told. */
+function partOfItself(sentence: Sentence, { quantity }: Figure): number | null {
+  const { kind, value, direction } = quantity;
+  if (kind !== 'ratio' || typeof value !== 'number' || !direction) return null;
+  if (!BY.test(sentence.text.slice(sentence.start, quantity.start))) return null;
+  return direction === 'up' ? 1 + value : 1 - value;
+}
 
 /** What grew: the last result named before the figure, else the figure of the sentence before. */
 function baseOf({ sentence, topic }: Reading, figure: Figure): Base | null {

@@ -96,6 +96,8 @@ function readYearEnding(source: Source, at: number, base: Day | null): Draft | n
   const part = found[3] ?? '';
   const q = /第(.)/.exec(part)?.[1];
   const whole = at + found[0].length;
+  if (part === '' && month === 12)
+    return periodDraft(`${year}-01/${year}-12`, { start: at, end: whole, rule: 'fiscal-year-ending' });
   if (part === '') return periodDraft(named, { start: at, end: whole, rule: 'fiscal-year-ending' });
   const half = part.startsWith('下') ? 'H2' : 'H1';
   const through = throughQuarter(source.text, whole, q ? `Q${quarterNumber(q)}` : half);

@@ -80,6 +80,9 @@ const ENDS = new Set<Hedge>(['from', 'by', 'about']);
 
 const spansRange = (draft: Draft) => draft.kind === 'period' && String(draft.value).includes('/');
 
+/** "will not begin until 2029" */
+const NOT_UNTIL =
+  /\b(?:not|never|won't|cannot|unlikely to)\b[^.;,]{0,40}\b(?:until|till) (?:the |around |about |early |late |at least |spring |summer |autumn )*$/i;
 /** "will not be delivered before 2028" */
 const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,40}$/i;
 
@@ -104,5 +107,7 @@ export function addHedge(
     draft.hedge === 'before' &&
     NOT_BEFORE.test(text.slice(Math.max(0, draft.hedgeStart - 60), draft.hedgeStart))
   )
+    draft.hedge = 'not-before';
+  if (draft.hedge === 'by' && NOT_UNTIL.test(text.slice(Math.max(0, draft.start - 70), draft.start)))
     draft.hedge = 'not-before';
 }

@@ -106,7 +106,7 @@ function compareFacts(
   if (areModesApart(p, c))
     return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
   const pairs = p.figures.flatMap(a => c.figures.flatMap(b => comparePair(p, a, c, b, across, scale)));
-  if (!across && !pairs.length && tellOthers(p, c)) return related([{ code: 'other-measure', values: {} }]);
+  if (!pairs.length && tellOthers(p, c, across)) return related([{ code: 'other-measure', values: {} }]);
   const agreeing = pairs.find(pair => pair.stance === 'corroborates');
   const others = pairs.some(pair => pair.stance === 'conflicts' && pair.page !== agreeing?.page);
   if (agreeing && others) return null;
@@ -119,12 +119,12 @@ function compareFacts(
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
 
 /** Each tells a fact of its own or of another kind of thing, and no figure is the same. */
-function tellOthers(p: Statement, c: Statement): boolean {
+function tellOthers(p: Statement, c: Statement, across: boolean): boolean {
   const [x, y] = [p, c].map(({ facts }) => new Set(facts.map(({ id }) => id)));
   if (!x?.size || !y?.size || p.figures.some(a => c.figures.some(b => a.value === b.value))) return false;
   const common = shared(x, y);
   const apart = [...x].some(id => !y.has(id)) && [...y].some(id => !x.has(id));
-  return apart && !common.length;
+  return apart && (across || !common.length);
 }
 
 interface FigurePair extends FigureComparison {

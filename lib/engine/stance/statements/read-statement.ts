@@ -55,7 +55,7 @@ const SILENT =
   /\b(?:comment(?:ed)?|respond(?:ed)?|reply|replied|confirm(?:ed)?)\b|コメント|回答を|置评|置評|回应/iu;
 
 /** What a share is a share of, not what is told. */
-const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比/giu;
+const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|a) share\b|1株当たり|每股/giu;
 
 const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';

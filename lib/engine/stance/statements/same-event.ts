@@ -42,6 +42,7 @@ function sameEvent(p: Statement, c: Statement, across: boolean): boolean {
 export function compareEvents(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
   if (considered === 1) return related([{ code: 'other-stage', values: { page: p.mode, coverage: c.mode } }]);
+  if (p.denied && c.denied && !across && shareOf(p.words, c.words) >= SAME_WORDS) return SAME_EVENT;
   const dated = compareTimes(p, c, across, apart);
   if (dated || p.denied || areModesApart(p, c) || relateTimes(p.times, c.times) === 'other') return dated;
   return sameEvent(p, c, across) ? SAME_EVENT : null;

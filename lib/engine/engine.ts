@@ -110,7 +110,8 @@ export function createPipeline(
   const readQuantities = createQuantityReader(knowledge);
   const readClaims = createClaimReader(knowledge, id => additions.factsOf(id)?.type);
   const compareClaims = createComparer(knowledge);
-  const compareTexts = createTextPairComparer(knowledge, compareClaims);
+  /** Only bare pairs of texts need it, and no page: made when first asked for. */
+  let compareTexts: ReturnType<typeof createTextPairComparer> | undefined;
   const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
@@ -243,6 +244,7 @@ export function createPipeline(
       const [p, c] = [page, coverage].map(({ text, date }) => annotate(text, { date }));
       if (!p || !c) throw new RangeError('two texts are compared');
       const days = { page: page.date, coverage: coverage.date };
+      compareTexts ??= createTextPairComparer(knowledge, compareClaims);
       return compareTexts(p, c, days);
     },
     /** Everything of the corpus that speaks to the claims of a text. */

@@ -102,13 +102,18 @@ export function createTermMatcher<T>(terms: readonly Term<T>[]): TermMatcher<T> 
 /** The languages claims are read in. */
 export type ClaimLanguage = Exclude<Language, 'other'>;
 
-/** One matcher per language from terms given per language. */
-export function perLanguage<T>(
-  entries: readonly { terms: Partial<Record<ClaimLanguage, readonly string[]>>; value: T }[],
-): Record<ClaimLanguage, TermMatcher<T>> {
-  const matcher = (language: ClaimLanguage) =>
-    createTermMatcher(
-      entries.flatMap(e => (e.terms[language] ?? []).map(text => ({ text, value: e.value }))),
-    );
+type LanguageTerms<T> = readonly { terms: Partial<Record<ClaimLanguage, readonly string[]>>; value: T }[];
+
+/** One matcher per language from terms given per language, which are not looked at before the first sentence of it. */
+export function perLanguage<T>(entries: () => LanguageTerms<T>): Record<ClaimLanguage, TermMatcher<T>> {
+  const matcher = (language: ClaimLanguage): TermMatcher<T> => {
+    let find: TermMatcher<T> | undefined;
+    return (text, start, end) => {
+      find ??= createTermMatcher(
+        entries().flatMap(e => (e.terms[language] ?? []).map(term => ({ text: term, value: e.value }))),
+      );
+      return find(text, start, end);
+    };
+  };
   return { en: matcher('en'), ja: matcher('ja'), zh: matcher('zh') };
 }

@@ -68,7 +68,7 @@ function splitVerb(text: string) {
 }
 
 function figureVerbs(measures: readonly Measure[]): Matchers<FigureVerb> {
-  return perLanguage(
+  return perLanguage(() =>
     measures.flatMap(measure =>
       (['en', 'ja', 'zh'] as const).flatMap(language =>
         (measure.verbs?.[language] ?? []).map(text => {
@@ -81,7 +81,7 @@ function figureVerbs(measures: readonly Measure[]): Matchers<FigureVerb> {
 }
 
 function eventTerms(events: readonly EventType[]): Matchers<EventTerm> {
-  return perLanguage(
+  return perLanguage(() =>
     events.flatMap(event =>
       (['en', 'ja', 'zh'] as const).flatMap(language =>
         event.terms[language].map(text => {
@@ -101,20 +101,20 @@ export function compileVocabulary(
   const { measures, events, cues, entities } = knowledge;
   const byId = new Map(entities.map(e => [e.id, e]));
   const ids = (name: string) =>
-    perLanguage(cueRows(cues, name).map(row => ({ terms: flatTerms(row), value: row.id })));
+    perLanguage(() => cueRows(cues, name).map(row => ({ terms: flatTerms(row), value: row.id })));
   return {
     measures: new Map(measures.map(m => [m.id, m])),
-    nouns: perLanguage(measures.map(m => ({ terms: m.terms, value: m }))),
+    nouns: perLanguage(() => measures.map(m => ({ terms: m.terms, value: m }))),
     verbs: figureVerbs(measures),
     events: eventTerms(events),
-    stages: perLanguage(
+    stages: perLanguage(() =>
       cueRows(cues, 'stages').map(row => ({
         terms: flatTerms(row),
         value: { id: row.id, rank: row.rank ?? 0, track: row.track ?? 'both' },
       })),
     ),
     statuses: ids('statuses'),
-    scopes: perLanguage(
+    scopes: perLanguage(() =>
       cueRows(cues, 'scopes').map(row => ({
         terms: flatTerms(row),
         value: { id: row.id, group: row.group ?? '' },

@@ -84,11 +84,21 @@ const lookupsOn =
     keys.map(key => ({ key, period, day }));
 
 /** Names and figures of a text, whatever its words. Undecided names tell nothing; nouns and days vary. */
-function factsIn({ mentions, quantities }: Pick<Annotation, 'mentions' | 'quantities'>): Facts {
+function factsIn(mentions: readonly Mention[], quantities: () => readonly Quantity[]): Facts {
   const decided = mentions.filter(m => m.entityId || !m.candidates.length);
-  const names = decided.map(m => m.entityId ?? m.entityLabel);
-  const figures = quantities.filter(q => q.kind !== 'date' && q.kind !== 'period');
-  return { names: new Set(names), figures: new Set(figures.map(q => JSON.stringify(q.value))) };
+  let figures: Facts['figures'] | undefined;
+  return {
+    names: new Set(decided.map(m => m.entityId ?? m.entityLabel)),
+    /** Read when first asked for: most documents are told apart by their names. */
+    get figures() {
+      figures ??= new Set(
+        quantities()
+          .filter(q => q.kind !== 'date' && q.kind !== 'period')
+          .map(q => JSON.stringify(q.value)),
+      );
+      return figures;
+    },
+  };
 }
 
 export type Pipeline = ReturnType<typeof createPipeline>;
@@ -130,7 +140,7 @@ export function createPipeline(
 
   function factsOf(text: string): Facts {
     const read = readText(text);
-    return factsIn({ mentions: findMentions(read), quantities: readQuantities(read) });
+    return factsIn(findMentions(read), () => readQuantities(read));
   }
 
   function read(text: string, options: TextOptions = {}): Reading {
@@ -175,7 +185,8 @@ export function createPipeline(
   ): Judgement =>
     settle(weighed, documents, about(reading.read.text, options), {
       resolve,
-      factsOf: text => (text === reading.read.text ? factsIn(reading) : factsOf(text)),
+      factsOf: text =>
+        text === reading.read.text ? factsIn(reading.mentions, () => reading.quantities) : factsOf(text),
     });
 
   /**

@@ -49,9 +49,11 @@ export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleI
   const sameNames = ({ text }: CorpusDocument): boolean => {
     const on = pageFacts();
     if (on.names.size < FEWEST_NAMES) return false;
-    const { names, figures } = factsOf(text);
+    const facts = factsOf(text);
+    const { names } = facts;
     const shared = countShared(names, on.names);
     if (shared < FEWEST_NAMES || shared < NAME_SHARE * (names.size + on.names.size - shared)) return false;
+    const { figures } = facts;
     return countShared(figures, on.figures) >= FIGURE_SHARE * Math.min(figures.size, on.figures.size);
   };
   const isOwn = (document: CorpusDocument): boolean =>

@@ -12,6 +12,9 @@ export default defineConfig({
       '**/node_modules/**',
     ],
     environment: 'node',
+    // A hang is caught; a slow machine is not.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['tests/fast-check-seed.ts'],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

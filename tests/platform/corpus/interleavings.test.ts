@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/platform/corpus/database.ts';
 import { createReaderCorpus, type ReaderCorpus } from '../../../lib/platform/corpus/reader-corpus.ts';
 import type { ClaimCodec } from '../../../lib/platform/corpus/rows.ts';
@@ -101,6 +101,9 @@ async function rebuilt(known: ReadonlyMap<string, Known>) {
   for (const [name, { claims }] of live) await corpus.save(makeIndexed(name, {}, claims), 1);
   return shown(corpus);
 }
+
+/** As much time as a busy machine needs. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the reader corpus', () => {
   it('equals a rebuild from its documents after any order of changes and kills', async () => {

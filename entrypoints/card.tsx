@@ -4,6 +4,7 @@ import css from '../components/card/card.css?inline';
 import { Card, type CardContent, HEADING_ID, type SaveState } from '../components/card/card.tsx';
 import { copyText } from '../components/card/copy-text.ts';
 import tokens from '../components/shared/tokens.css?inline';
+import type { ErrorReport } from '../lib/model/protocol.ts';
 import { type CardRequest, type OpenCard, offerCard } from '../lib/page/card-door.ts';
 import { openSurface } from '../lib/page/card-surface.ts';
 import { writeClipboard } from '../lib/page/clipboard.ts';
@@ -19,6 +20,7 @@ function openCard(request: CardRequest): OpenCard | null {
   let pinned = false;
   let save: SaveState = 'unsaved';
   let savedId: string | null = null;
+  let saveError: ErrorReport | null = null;
   const surface = openSurface({
     shadow: request.shadow,
     css: tokens + css,
@@ -48,6 +50,7 @@ function openCard(request: CardRequest): OpenCard | null {
         content={content}
         pinned={pinned}
         save={save}
+        saveError={saveError}
         actions={{
           onClose: surface.close,
           ...(request.save ? { onSave: keep, onUndoSave: takeBack } : {}),
@@ -76,6 +79,7 @@ function openCard(request: CardRequest): OpenCard | null {
     void request.save().then(answer => {
       save = answer.ok ? answer.value.state : 'failed';
       savedId = answer.ok ? answer.value.id : null;
+      saveError = answer.ok ? null : answer.error;
       draw();
     });
   }
@@ -84,6 +88,7 @@ function openCard(request: CardRequest): OpenCard | null {
     if (savedId === null) return;
     void request.undoSave(savedId).then(answer => {
       save = answer.ok ? 'undone' : 'failed';
+      saveError = answer.ok ? null : answer.error;
       draw();
     });
   }

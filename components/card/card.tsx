@@ -52,13 +52,15 @@ export interface CardProps {
   content: CardContent;
   pinned: boolean;
   save: SaveState;
+  /** Why a save failed, where that is known. */
+  saveError: ErrorReport | null;
   actions: CardActions;
 }
 
 export const HEADING_ID = 'heading';
 
 /** The card of one mark: what the page says, and what the reader's corpus says about it. */
-export function Card({ words, label, printed, kind, content, pinned, save, actions }: CardProps) {
+export function Card({ words, label, printed, kind, content, pinned, save, saveError, actions }: CardProps) {
   const [showsWhy, setShowsWhy] = useState(false);
   const card = content.state === 'loaded' ? content.card : null;
   const heading = !card ? label : card.type === 'claim' ? claimHeading(card, words) : card.label;
@@ -97,7 +99,7 @@ export function Card({ words, label, printed, kind, content, pinned, save, actio
             />
           ))}
         {save !== 'unsaved' && save !== 'saving' && (
-          <SaveNotice state={save} words={words} onUndo={actions.onUndoSave} />
+          <SaveNotice state={save} error={saveError} words={words} onUndo={actions.onUndoSave} />
         )}
         {showsWhy && <WhyMarked kind={kind} printed={printed} card={card} words={words} />}
       </div>
@@ -158,13 +160,15 @@ function subline(card: ClaimCard | EntityCard, words: Words): string {
 
 function SaveNotice(props: {
   state: Exclude<SaveState, 'unsaved' | 'saving'>;
+  error: ErrorReport | null;
   words: Words;
   onUndo?: () => void;
 }) {
-  const { state, words, onUndo } = props;
+  const { state, error, words, onUndo } = props;
   return (
     <p class="notice" role="status">
-      {words(`card.save.${state}`)}{' '}
+      {(state === 'failed' && error && words.maybe(`error.${error.code}`, error.values)) ||
+        words(`card.save.${state}`)}{' '}
       {onUndo && (state === 'saved' || state === 'updated') && (
         <button type="button" class="inline" onClick={onUndo}>
           {words('card.save.undo')}

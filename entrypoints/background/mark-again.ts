@@ -5,14 +5,19 @@ import { densityFor } from '../../lib/platform/site-settings.ts';
 import { readSettings } from '../../lib/platform/storage.ts';
 import type { Engine } from './open-engine.ts';
 
-/** Marks what the reader saved from this page, and notes which of it the page no longer holds. */
-export async function markAgain(engine: () => Promise<Engine>, frame: Frame, url: string): Promise<void> {
+/** Marks what the reader saved from this page, and notes which of it the page no longer holds. `marked`: marks of before may have to go. */
+export async function markAgain(
+  engine: () => Promise<Engine>,
+  frame: Frame,
+  url: string,
+  marked = false,
+): Promise<void> {
   const { own } = await engine();
   const address = canonicalUrl(url);
   if (!address || !own) return;
   const clips = await own.savedFrom(address);
   const shown = clips.flatMap(({ document: { id }, selector }) => (selector ? [{ id, selector }] : []));
-  if (!shown.length) return;
+  if (!shown.length && !marked) return;
   const before = new Map(clips.map(({ document, sighting }) => [document.id, sighting]));
   for (const { id, sighting } of await showClips(frame, shown)) {
     if (before.get(id) !== sighting) await own.edit(id, { sighting });
@@ -21,17 +26,17 @@ export async function markAgain(engine: () => Promise<Engine>, frame: Frame, url
 
 export function answerSightings(
   engine: () => Promise<Engine>,
-): Pick<RequestHandlers, 'clips-sighted' | 'moved'> {
+): Pick<RequestHandlers, 'clips-sighted' | 'mark-clips'> {
   return {
     async 'clips-sighted'({ sightings }, { incognito }) {
       const { own } = await engine();
       if (!incognito) for (const { id, sighting } of sightings) await own?.edit(id, { sighting });
       return { noted: true };
     },
-    async moved({ url }, { tabId, frameId }) {
+    async 'mark-clips'({ url, marked }, { tabId, frameId }) {
       const settings = await readSettings();
       if (tabId !== null && settings.ownMarks && densityFor(settings, url) !== 'off')
-        await markAgain(engine, { tabId, frameId }, url);
+        await markAgain(engine, { tabId, frameId }, url, marked);
       return { noted: true };
     },
   };

@@ -51,8 +51,11 @@ export interface ClipPageRequests {
   'save-quote': { ask: { quote: string }; answer: SaveOutcome };
   /** Clips that came to be seen on their page late. */
   'clips-sighted': { ask: { sightings: ClipSighting[] }; answer: { noted: true } };
-  /** A page has moved to another address without loading a new document: what was saved from there is to be marked. */
-  moved: { ask: { url: string }; answer: { noted: true } };
+  /**
+   * A page has moved to another address without loading a new document, or the corpus has changed: what is saved from there is to be marked.
+   * `marked`: there are such marks already, which may have to go.
+   */
+  'mark-clips': { ask: { url: string; marked: boolean }; answer: { noted: true } };
   /** The reader takes back a save just made. */
   'undo-save': { ask: { id: string }; answer: { undone: true } };
 }

@@ -13,5 +13,8 @@ export function keepClipMarks<T extends ClipMarks>(signal: AbortSignal, make: ()
   return world[KEY].marks;
 }
 
+/** Whether clips have been marked in this frame. */
+export const hasClipMarks = (): boolean => (globalThis as World)[KEY]?.signal.aborted === false;
+
 /** Takes the clip marks away, or brings them back; nothing where there are none. */
 export const showClipMarks = (shown: boolean): void => (globalThis as World)[KEY]?.marks.setShown(shown);

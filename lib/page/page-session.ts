@@ -10,7 +10,7 @@ import type {
 import type { AnchoredMark } from './anchor.ts';
 import { createAnnotator } from './annotator.ts';
 import { createCardOpener } from './card-opener.ts';
-import { showClipMarks } from './clip-door.ts';
+import { hasClipMarks, showClipMarks } from './clip-door.ts';
 import { createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
@@ -154,11 +154,12 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     cards.close('any');
     return true;
   }, signal);
+  const markClips = () => void ask('mark-clips', { url: location.href, marked: hasClipMarks() });
   watchNavigation(() => {
     cards.close('any');
     current = null;
     annotator.restart();
-    void ask('moved', { url: location.href });
+    markClips();
   }, signal);
   signal.addEventListener('abort', () => {
     cards.close('any');
@@ -175,7 +176,10 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     setHover: next => {
       hover = next;
     },
-    corpusChanged: () => annotator.restart(),
+    corpusChanged() {
+      annotator.restart();
+      if (hasClipMarks()) markClips();
+    },
     reportOverview: overview.report,
     showMark(id) {
       const mark = overview.find(id);

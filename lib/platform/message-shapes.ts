@@ -110,7 +110,7 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
         .check(z.maxLength(1000)),
     }),
   },
-  moved: { from: ['page'], ask: z.object({ url }) },
+  'mark-clips': { from: ['page'], ask: z.object({ url, marked: z.boolean() }) },
   'undo-save': { from: ['page', 'panel'], ask: z.object({ id }) },
   'save-page': {
     from: ['panel'],

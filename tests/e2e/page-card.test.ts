@@ -6,6 +6,7 @@ import { cardText, waitForCard } from '../../scripts/browsers/card-text.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browsers/reader.ts';
 import { html, type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 import { untilMarks } from './page-harness/page-state.ts';
+import { pressInCard } from './page-harness/press-in-card.ts';
 import { tap } from './page-harness/tap.ts';
 
 const PLAYGROUND = fileURLToPath(new URL('../fixtures/playground/', import.meta.url));
@@ -107,12 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', name => {
     const mark = (await paintedMarks(page.tab)).find(found => found.text === '8 firms');
     await page.tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
     await untilCard('thirty firms');
-    const pin = await page.tab.evaluate(() => {
-      const buttons = document.querySelector('html > div')?.shadowRoot?.querySelectorAll('button') ?? [];
-      const box = [...buttons].find(({ textContent }) => textContent === 'Pin')?.getBoundingClientRect();
-      return { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
-    }, null);
-    await page.tab.mouse.click(pin.x, pin.y);
+    await pressInCard(page.tab, 'Pin');
     await page.tab.mouse.click(5, 500);
     await pause(700);
     expect(await card()).toContain('thirty firms');

@@ -158,10 +158,10 @@ function preferredPlacement(element: Element): Placement {
   return getComputedStyle(element).writingMode.startsWith('vertical') ? 'left-start' : 'bottom-start';
 }
 
-/** Keys, clicks and wheel turns in the card are no business of the page; events a script makes up are none of ours. */
+/** Keys, clicks, wheel turns and the focus in the card are no business of the page, which might want to have the focus back; events a script makes up are none of ours. */
 function keepToOurselves(surface: HTMLElement, signal: AbortSignal): void {
   const names =
-    'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend contextmenu wheel copy selectstart';
+    'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend contextmenu wheel copy selectstart focusin focusout';
   for (const name of names.split(' ')) {
     surface.addEventListener(name, event => event.stopPropagation(), { signal, passive: true });
     surface.addEventListener(

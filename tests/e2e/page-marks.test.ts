@@ -66,25 +66,6 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     );
   });
 
-  it.each([
-    ['late', 'Alpha came late'],
-    ['edit', 'Alpha by a change of data'],
-    ['reveal', 'Alpha revealed'],
-    ['details', 'MoreAlpha in details'],
-    ['route', 'Two names after: Alpha, Alpha'],
-    ['rewrite', 'Alpha rewritten, $5 billion'],
-    ['feed', 'Alpha item 3 of $4 billion'],
-    ['many', 'Alpha '],
-    ['long', /^Alpha said \$0 billion/],
-  ])('a page that moves: %s', async (script, expected) => {
-    await page.goTo(`moving.html?${script}`);
-    const texts = await untilMarks(page.tab, 1, found =>
-      found.some(text => (typeof expected === 'string' ? text === expected : expected.test(text))),
-    );
-    expect(texts.length).toBeGreaterThan(0);
-    expect((await paintedMarks(page.tab)).length).toBeLessThanOrEqual(300);
-  });
-
   it('off leaves nothing registered, and on brings it back', async () => {
     await page.goTo('layouts.html');
     await untilMarks(page.tab, 21);

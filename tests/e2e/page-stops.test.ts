@@ -21,7 +21,7 @@ import { type StaticSite, serve } from '../../scripts/serve.ts';
 
 const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
 /** Milliseconds after the page was asked for: before its script runs, while it asks, while the answer is made. */
-const MOMENTS = [0, 60, 150, 300, 600];
+const MOMENTS = [0, 100, 350];
 
 interface Stoppable extends Reader {
   stop(): Promise<void>;
@@ -94,13 +94,11 @@ describe.each(['chromium', 'firefox'] as const)('the background stopped in %s', 
     };
     const card = await openCard(async () => {});
     expect(card).toMatch(/origin/);
-    for (const moment of [0, 40]) {
+    await reader.stop();
+    const again = await openCard(async () => {
+      await pause(20);
       await reader.stop();
-      const again = await openCard(async () => {
-        await pause(moment);
-        await reader.stop();
-      });
-      expect(again).toBe(card);
-    }
+    });
+    expect(again).toBe(card);
   });
 });

@@ -62,7 +62,10 @@ export const hear = (frame: Frame): Promise<Testimony> =>
   frame.evaluate(elementsLookedAt => {
     const { witness } = window as unknown as { witness?: Witness };
     const rootOf = (element: Element) => element.shadowRoot ?? witness?.roots.get(element);
+    /** Our own element, which is there once a card was shown; the mutations tell of it. */
+    const isOurs = (node: Node) => node instanceof HTMLElement && node.dataset.ss !== undefined;
     const write = (node: Node): string => {
+      if (isOurs(node)) return '';
       const inside = [...node.childNodes].map(write).join('');
       if (!(node instanceof Element))
         return node.nodeType === 3 ? JSON.stringify((node as Text).data) : inside;
@@ -79,14 +82,19 @@ export const hear = (frame: Frame): Promise<Testimony> =>
       return sum;
     };
     const looks: string[] = [];
-    for (const element of [...document.querySelectorAll('*')].slice(0, elementsLookedAt)) {
+    const elements = [...document.querySelectorAll('*')].filter(element => !isOurs(element));
+    for (const element of elements.slice(0, elementsLookedAt)) {
       const declared = getComputedStyle(element);
-      const { x, y, width, height } = element.getBoundingClientRect();
+      // Chromium lays out what closed details hide only when something asks for it.
+      const { x, y, width, height } = element.checkVisibility()
+        ? element.getBoundingClientRect()
+        : new DOMRect();
       const style = [...declared].map(name => declared.getPropertyValue(name)).join();
       looks.push([element.localName, hash(style), x, y, width, height].join(' '));
     }
     const before = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : null;
-    if (!before) getSelection()?.selectAllChildren(document.documentElement);
+    const isSmall = elements.length < 2000;
+    if (!before && isSmall) getSelection()?.selectAllChildren(document.documentElement);
     const selected = getSelection()?.toString() ?? '';
     if (!before) getSelection()?.removeAllRanges();
     const markup = write(document);

@@ -109,6 +109,11 @@ describe.each(['chromium', 'firefox'] as const)('the playground in %s', name => 
     expect(marked.length).toBe(alone.length);
     expect(marked.filter(count => count > 0).length).toBe(marked.length);
     expect(without(await testify())).toEqual(alone);
+    await page.command('next-mark');
+    const current = () =>
+      Promise.all(framesOf(page.tab).map(frame => frame.evaluate(() => CSS.highlights.has('ss-5'), null)));
+    expect((await current()).filter(Boolean), 'keys belong to one frame').toHaveLength(1);
+    expect((await current())[0], 'the top one, which has the focus').toBe(true);
     expect(page.errors.splice(0)).toEqual([]);
   });
 

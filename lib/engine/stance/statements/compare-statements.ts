@@ -67,7 +67,8 @@ export function createStatementComparer({
     const home =
       across &&
       HOMES.some(([language, id]) => isHome(page, c, language, id) || isHome(coverage, p, language, id));
-    if (p.silent || c.silent || !(home || shareSubject(p, c, across))) return null;
+    if (!(home || shareSubject(p, c, across)) || (p.silent && c.silent)) return null;
+    if (p.silent || c.silent) return related([{ code: 'neither-confirms', values: {} }]);
     if (
       nameOthers(p, c, across) ||
       qualifyOtherwise(p.text, c.text) ||

@@ -52,7 +52,7 @@ const CONSIDERED =
 const DENIED =
   /\b(?:not|no|never|den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|untrue|baseless|cancel(?:s|led|ed)?|scrap(?:s|ped)?|shelve[sd]?|ruled out|called off|n't)\b|ない|否定|中止|撤回|見送|ません|否认|否認|不会|取消|没有|并未|不实|辟谣/iu;
 const SILENT =
-  /\b(?:comment(?:ed)?|respond(?:ed)?|reply|replied|confirm(?:ed)?)\b|コメント|回答を|置评|置評|回应/iu;
+  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|did not|didn't|would not|wouldn't|could not|no)\b[^.;]{0,30}\b(?:comment|respond|response|reply|confirm|reached|answer)\b|コメント(?:を控え|を差し控え|しな)|回答(?:を控え|を得られ|しな)|(?:置评|置評|回应|回應|评论)/iu;
 
 /** What a share is a share of, not what is told. */
 const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|a) share\b|1株当たり|每股/giu;

@@ -38,11 +38,32 @@ function sameEvent(p: Statement, c: Statement, across: boolean): boolean {
   return actors > 1 || shared(p.settings, c.settings).length > 0;
 }
 
+/** Events of which one undoes or excludes the other. */
+const OPPOSITES: readonly [string, string][] = [
+  ['open-event', 'close-event'],
+  ['build', 'close-event'],
+  ['build', 'cancel'],
+  ['acquire', 'sell'],
+  ['approve', 'reject'],
+  ['approve', 'ban'],
+  ['launch', 'withdraw'],
+  ['appoint', 'resign'],
+  ['restart-event', 'close-event'],
+];
+
+/** Each tells an event or a fact, and they share none: an approval, a protest. */
+function tellOtherEvents(p: Statement, c: Statement): boolean {
+  const [x, y] = [p, c].map(({ events, facts }) => new Set([...events, ...facts.map(({ id }) => id)]));
+  if (!x?.size || !y?.size || shared(x, y).length || p.times.length || c.times.length) return false;
+  return !OPPOSITES.some(([a, b]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)));
+}
+
 /** Neither states a figure. `apart`: days between the reports. */
 export function compareEvents(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
   if (considered === 1) return related([{ code: 'other-stage', values: { page: p.mode, coverage: c.mode } }]);
   if (p.denied && c.denied && !across && shareOf(p.words, c.words) >= SAME_WORDS) return SAME_EVENT;
+  if (tellOtherEvents(p, c)) return related([{ code: 'other-measure', values: {} }]);
   const dated = compareTimes(p, c, across, apart);
   if (dated || p.denied || areModesApart(p, c) || relateTimes(p.times, c.times) === 'other') return dated;
   return sameEvent(p, c, across) ? SAME_EVENT : null;

@@ -82,13 +82,15 @@ export const hear = (frame: Frame): Promise<Testimony> =>
       return sum;
     };
     const looks: string[] = [];
-    const elements = [...document.querySelectorAll('*')].filter(element => !isOurs(element));
+    // What closed details hide Chromium lays out only when something asks for it.
+    const isFolded = (element: Element) =>
+      element.parentElement?.closest('details:not([open])') && !element.checkVisibility();
+    const elements = [...document.querySelectorAll('*')].filter(
+      element => !isOurs(element) && !isFolded(element),
+    );
     for (const element of elements.slice(0, elementsLookedAt)) {
       const declared = getComputedStyle(element);
-      // Chromium lays out what closed details hide only when something asks for it.
-      const { x, y, width, height } = element.checkVisibility()
-        ? element.getBoundingClientRect()
-        : new DOMRect();
+      const { x, y, width, height } = element.getBoundingClientRect();
       const style = [...declared].map(name => declared.getPropertyValue(name)).join();
       looks.push([element.localName, hash(style), x, y, width, height].join(' '));
     }

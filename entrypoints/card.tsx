@@ -8,6 +8,7 @@ import type { ErrorReport } from '../lib/model/protocol.ts';
 import { type CardRequest, type OpenCard, offerCard } from '../lib/page/card-door.ts';
 import { openSurface } from '../lib/page/card-surface.ts';
 import { writeClipboard } from '../lib/page/clipboard.ts';
+import { createCorrecting } from '../lib/page/correcting.ts';
 import { type Catalogue, chooseLocale, createWords } from '../locales/words.ts';
 
 /** The card of a frame, injected on first use: the resident script asks, this one shows. */
@@ -21,6 +22,7 @@ function openCard(request: CardRequest): OpenCard | null {
   let save: SaveState = 'unsaved';
   let savedId: string | null = null;
   let saveError: ErrorReport | null = null;
+  const correcting = createCorrecting(request, () => void load());
   const surface = openSurface({
     shadow: request.shadow,
     css: tokens + css,
@@ -51,6 +53,7 @@ function openCard(request: CardRequest): OpenCard | null {
         pinned={pinned}
         save={save}
         saveError={saveError}
+        correction={correcting.state}
         actions={{
           onClose: surface.close,
           ...(request.save ? { onSave: keep, onUndoSave: takeBack } : {}),
@@ -61,6 +64,8 @@ function openCard(request: CardRequest): OpenCard | null {
           onOpenName: request.openName,
           onAddName: async name => (await request.addName(name)).ok,
           onEditName: request.editName,
+          onCorrect: correcting.correct,
+          onUndoCorrection: correcting.undo,
           onPin(next) {
             pinned = next;
             draw();
@@ -93,12 +98,15 @@ function openCard(request: CardRequest): OpenCard | null {
     });
   }
 
-  draw();
-  if (request.focus) surface.focus();
-  void request.load().then(answer => {
+  async function load(): Promise<void> {
+    const answer = await request.load();
     content = answer.ok ? { state: 'loaded', card: answer.value } : { state: 'failed', error: answer.error };
     draw();
-  });
+  }
+
+  draw();
+  if (request.focus) surface.focus();
+  void load();
   return {
     close: surface.close,
     focus: surface.focus,

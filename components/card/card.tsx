@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CardCorrection, CorrectionState } from '../../lib/model/corrections.ts';
 import type { ClaimCard, EntityCard, ErrorReport, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { AddName } from './add-name.tsx';
 import { ClaimBody, claimHeading } from './claim-body.tsx';
 import { type CopyFormat, CopyMenu } from './copy-menu.tsx';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { EntityBody, entitySubline } from './entity-body.tsx';
 import { periodInWords } from './period-words.ts';
 import { WhyMarked } from './why-marked.tsx';
@@ -24,7 +26,9 @@ export interface CardActions {
   onOpenPanel?(): void;
   /** Shows a name in the library. */
   onOpenName?(entityId: string): void;
-  onNotSame?(): void;
+  /** Corrects what the card shows, on this device; the heading says what is corrected. */
+  onCorrect?(correction: CardCorrection, said: string): void;
+  onUndoCorrection?(): void;
   /** Adds a subject that is in no list of names; false if it could not be. */
   onAddName?(name: string): Promise<boolean>;
   /** Opens the page of names at the card's name. */
@@ -54,13 +58,15 @@ export interface CardProps {
   save: SaveState;
   /** Why a save failed, where that is known. */
   saveError: ErrorReport | null;
+  correction: CorrectionState;
   actions: CardActions;
 }
 
 export const HEADING_ID = 'heading';
 
 /** The card of one mark: what the page says, and what the reader's corpus says about it. */
-export function Card({ words, label, printed, kind, content, pinned, save, saveError, actions }: CardProps) {
+export function Card(props: CardProps) {
+  const { words, label, printed, kind, content, pinned, save, saveError, correction, actions } = props;
   const [showsWhy, setShowsWhy] = useState(false);
   const card = content.state === 'loaded' ? content.card : null;
   const heading = !card ? label : card.type === 'claim' ? claimHeading(card, words) : card.label;
@@ -86,7 +92,13 @@ export function Card({ words, label, printed, kind, content, pinned, save, saveE
             {words.maybe(`error.${content.error.code}`, content.error.values) ?? words('card.failed')}
           </Notice>
         )}
-        {card?.type === 'claim' && <ClaimBody card={card} words={words} />}
+        {card?.type === 'claim' && (
+          <ClaimBody
+            card={card}
+            words={words}
+            onCorrect={actions.onCorrect && (what => actions.onCorrect?.(what, heading))}
+          />
+        )}
         {card?.type === 'entity' && <EntityBody card={card} words={words} onOpenName={actions.onOpenName} />}
         {card?.type === 'claim' &&
           actions.onAddName &&
@@ -98,6 +110,7 @@ export function Card({ words, label, printed, kind, content, pinned, save, saveE
               onAdd={name => actions.onAddName?.(name) ?? Promise.resolve(false)}
             />
           ))}
+        <CorrectionNotice correction={correction} words={words} onUndo={actions.onUndoCorrection} />
         {save !== 'unsaved' && save !== 'saving' && (
           <SaveNotice state={save} error={saveError} words={words} onUndo={actions.onUndoSave} />
         )}
@@ -131,9 +144,13 @@ export function Card({ words, label, printed, kind, content, pinned, save, saveE
             {words('card.openName')}
           </button>
         )}
-        {actions.onNotSame && card && (
-          <button type="button" class="action" onClick={actions.onNotSame}>
-            {words('card.notSame')}
+        {actions.onCorrect && card?.type === 'entity' && (
+          <button
+            type="button"
+            class="action"
+            onClick={() => actions.onCorrect?.({ kind: 'wrong-entity' }, printed)}
+          >
+            {words('card.wrongEntity')}
           </button>
         )}
         {actions.onEditName && card?.type === 'entity' && (

@@ -1,3 +1,4 @@
+import type { CardCorrection } from '../../lib/model/corrections.ts';
 import type { ClaimCard } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -15,7 +16,13 @@ export const measureInWords = (measure: string | null, words: Words): string =>
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-export function ClaimBody({ card, words }: { card: ClaimCard; words: Words }) {
+export interface ClaimBodyProps {
+  card: ClaimCard;
+  words: Words;
+  onCorrect?: (correction: CardCorrection) => void;
+}
+
+export function ClaimBody({ card, words, onCorrect }: ClaimBodyProps) {
   const { counts, reports, origins } = card;
   const silent = counts.agree + counts.differ + counts.changed === 0;
   return (
@@ -46,7 +53,7 @@ export function ClaimBody({ card, words }: { card: ClaimCard; words: Words }) {
         </ul>
       )}
       {card.plot && <StripPlot plot={card.plot} words={words} />}
-      <EvidenceList evidence={card.evidence} words={words} />
+      <EvidenceList evidence={card.evidence} words={words} onCorrect={onCorrect} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardCorrection } from '../../lib/model/corrections.ts';
 import type { Reason } from '../../lib/model/evidence.ts';
 import type { EvidenceView, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { CorrectEvidence } from './correct-evidence.tsx';
 import { passageUrl } from './passage-url.ts';
 import { publisherInWords } from './publisher.ts';
 
@@ -9,8 +11,15 @@ const SHOWN_AT_FIRST = 5;
 /** More reasons than this are not read. */
 const REASONS = 3;
 
+export interface EvidenceListProps {
+  evidence: readonly EvidenceView[];
+  words: Words;
+  /** Absent where nothing can be corrected. */
+  onCorrect?: (correction: CardCorrection) => void;
+}
+
 /** What compares is shown at once, differing first as it comes; what is merely related waits behind a button. */
-export function EvidenceList({ evidence, words }: { evidence: readonly EvidenceView[]; words: Words }) {
+export function EvidenceList({ evidence, words, onCorrect }: EvidenceListProps) {
   const [all, setAll] = useState(false);
   const compared = evidence.filter(item => item.stance === 'corroborates' || item.stance === 'conflicts');
   const first = (compared.length ? compared : evidence).slice(0, SHOWN_AT_FIRST);
@@ -30,7 +39,9 @@ export function EvidenceList({ evidence, words }: { evidence: readonly EvidenceV
             <EvidenceItem
               key={`${item.documentId} ${item.passage.before}${item.passage.figure}`}
               item={item}
+              evidence={evidence}
               words={words}
+              onCorrect={onCorrect}
             />
           ))}
         </ul>
@@ -44,7 +55,7 @@ export function EvidenceList({ evidence, words }: { evidence: readonly EvidenceV
   );
 }
 
-function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
+function EvidenceItem({ item, evidence, words, onCorrect }: EvidenceListProps & { item: EvidenceView }) {
   const { before, figure, after } = item.passage;
   const href = passageUrl(item.url, item.passage);
   const reasons = item.reasons
@@ -71,6 +82,12 @@ function EvidenceItem({ item, words }: { item: EvidenceView; words: Words }) {
           <a href={href} target="_blank" rel="noopener noreferrer">
             {words('card.openPassage')}
           </a>
+        )}
+        {onCorrect && (
+          <>
+            {(reasons.length > 0 || href) && ' · '}
+            <CorrectEvidence item={item} evidence={evidence} words={words} onCorrect={onCorrect} />
+          </>
         )}
       </p>
     </li>

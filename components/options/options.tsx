@@ -1,3 +1,4 @@
+import type { Correction } from '../../lib/model/corrections.ts';
 import type { Density } from '../../lib/model/protocol.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Words } from '../../locales/words.ts';
@@ -5,6 +6,7 @@ import { AccessPart, type AccessPartProps } from '../shared/access-part.tsx';
 import { Choices } from '../shared/choices.tsx';
 import { DENSITIES } from '../shared/densities.ts';
 import { type Shortcut, ShortcutList } from '../shared/shortcut-list.tsx';
+import { CorrectionList } from './correction-list.tsx';
 import { SiteList } from './site-list.tsx';
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
@@ -25,9 +27,13 @@ export interface OptionsProps {
   onChange(change: Partial<Settings>): void;
   onNames(): void;
   onHelp(): void;
+  corrections: readonly Correction[];
+  onUndoCorrection(id: string): void;
 }
 
-export function Options({ words, settings, access, shortcuts, onChange, onNames, onHelp }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { words, settings, access, shortcuts, onChange, onNames, onHelp, corrections, onUndoCorrection } =
+    props;
   return (
     <>
       <header>
@@ -90,6 +96,11 @@ export function Options({ words, settings, access, shortcuts, onChange, onNames,
             {words('options.names.open')}
           </button>
         </p>
+      </section>
+      <section id="corrections">
+        <h2>{words('options.corrections')}</h2>
+        <p>{words('options.corrections.hint')}</p>
+        <CorrectionList words={words} made={corrections} onUndo={onUndoCorrection} />
       </section>
       <section>
         <h2>{words('options.appearance')}</h2>

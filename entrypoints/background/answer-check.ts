@@ -22,7 +22,7 @@ export async function answerCheck(
   const cards = [];
   for (const claim of reading.claims) {
     const passage = text.slice(claim.sentence.start, claim.sentence.end);
-    cards.push(await pipeline.card(claim, passage, { date }, store));
+    cards.push(await pipeline.card(claim, passage, { date, corrections: engine.corrections() }, store));
   }
   if (cards.some(card => card.evidence.length)) return { cards, entities: [], documents: [] };
   const ids = new Set(reading.mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? []));

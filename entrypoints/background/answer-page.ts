@@ -16,6 +16,7 @@ import { labelMark } from './label-mark.ts';
 import type { Engine } from './open-engine.ts';
 
 const options = (
+  { corrections }: Pick<Engine, 'corrections'>,
   { url, canonicalUrl, title, date, lang }: PageMetadata,
   ownDocuments: readonly string[],
 ) => ({
@@ -24,17 +25,20 @@ const options = (
   date,
   language: lang,
   ownDocuments,
+  corrections: corrections(canonicalUrl ?? url),
 });
 
 /** `ownMarks`: whether the reader's own and watched names are marked as such. */
 export async function answerPage(
-  { pipeline, store, names }: Engine,
+  engine: Engine,
   question: PageQuestion,
   words: Words,
   ownMarks: boolean,
 ): Promise<PageAnswer> {
+  const { pipeline, store, names } = engine;
   const { text, metadata, context, documentKey } = question;
   const about = options(
+    engine,
     { ...metadata, date: metadata.date ?? context?.date ?? undefined },
     context?.ownDocuments ?? [],
   );
@@ -67,6 +71,6 @@ export async function answerPage(
 export async function answerCard(engine: Engine, question: CardQuestion): Promise<ClaimCard | EntityCard> {
   const { subject, passage, metadata, ownDocuments } = question;
   if (subject.type === 'entity') return answerEntity(engine, subject.entityId, subject.rivals);
-  const about = { ...options(metadata, ownDocuments), alsoStated: subject.alsoStated ?? [] };
+  const about = { ...options(engine, metadata, ownDocuments), alsoStated: subject.alsoStated ?? [] };
   return engine.pipeline.card(subject.claim, passage, about, engine.store);
 }

@@ -19,6 +19,7 @@ import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
+import { answerCorrections, watchCorrections } from './corrections.ts';
 import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
 import { type Engine, openEngine } from './open-engine.ts';
@@ -73,17 +74,18 @@ export default defineBackground(() => {
     ...answerOpenPages,
     ...answerSightings(engine),
     ...answerNames(engine),
+    ...answerCorrections(engine),
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
       const { bundled, own } = await engine();
-      const hidden = own?.hidden() ?? new Set();
-      const kept = bundled.allDocuments().filter(({ id }) => !hidden.has(id));
+      const kept = bundled.allDocuments().filter(({ id }) => !own?.hidden().has(id));
       return { documents: kept.length + ((await own?.count()) ?? 0) };
     },
   });
 
   watchNames(engine);
+  watchCorrections(engine);
   watchContextMenu({ check: openQuickCheck, save: openSave });
   watchCommands();
   watchOmnibox({

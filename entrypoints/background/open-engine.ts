@@ -1,13 +1,17 @@
 /** The one engine, opened when the background wakes, over what the package carries and what the reader has saved. */
 
 import { CLAIM_CODEC } from '../../lib/engine/corpus/claim-codec.ts';
+import { correctionsFor } from '../../lib/engine/corrections-for.ts';
 import { withOwnNames } from '../../lib/engine/mentions/own-names.ts';
 import { openReaderEngine, type ReaderEngine } from '../../lib/engine/reader-engine.ts';
 import { openStartData } from '../../lib/engine/start-data.ts';
+import type { Correction } from '../../lib/model/corrections.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
+import type { Corrections } from '../../lib/model/evidence.ts';
 import type { Entity } from '../../lib/model/mention.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
+import { readCorrections } from '../../lib/platform/corrections.ts';
 import { readNames } from '../../lib/platform/own-names.ts';
 import { fetchEntities } from '../../lib/platform/packaged-data.ts';
 import { fetchStartData } from '../../lib/platform/start-data.ts';
@@ -20,6 +24,10 @@ export interface Engine extends ReaderEngine {
   abouts: readonly string[];
   /** The reader's own documents; null where the browser refuses a database, and then only the package answers. */
   own: ReaderCorpus | null;
+  /** What the reader has corrected, as it bears on the page with that address. */
+  corrections(url?: string): Corrections;
+  /** Puts other corrections into force, at once. */
+  takeCorrections(made: readonly Correction[]): void;
   /** All that is not deleted. */
   documents(): Promise<CorpusDocument[]>;
 }
@@ -31,11 +39,13 @@ const UNDO = 60 * 60 * 1000;
 const FIRST_ANSWERS = 3000;
 
 export async function openEngine(): Promise<Engine> {
-  const [bytes, own, names] = await Promise.all([
+  const [bytes, own, names, corrected] = await Promise.all([
     fetchStartData(),
     openReaderCorpus(CLAIM_CODEC).catch(() => null),
     readNames(),
+    readCorrections(),
   ]);
+  let made: readonly Correction[] = corrected.made;
   const decoder = new TextDecoder();
   const start = openStartData(bytes, part => decoder.decode(part));
   const { knowledge, corpus: bundled } = start;
@@ -50,6 +60,10 @@ export async function openEngine(): Promise<Engine> {
     },
     abouts: [...knowledge.measures, ...knowledge.events].map(({ id }) => id),
     own,
+    corrections: url => correctionsFor(made, url),
+    takeCorrections(next) {
+      made = next;
+    },
     async documents() {
       const saved: CorpusDocument[] = [];
       if (own) for await (const { document } of own.all()) saved.push(document);

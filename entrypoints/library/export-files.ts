@@ -8,6 +8,7 @@ import { writeCsl } from '../../lib/formats/csl.ts';
 import { fileName, formatSaved } from '../../lib/formats/saved-markdown.ts';
 import { writeAnnotations } from '../../lib/formats/web-annotation.ts';
 import type { SavedDocument } from '../../lib/model/saved-document.ts';
+import { readCorrections } from '../../lib/platform/corrections.ts';
 import { readNames } from '../../lib/platform/own-names.ts';
 import { claimsOf, type LibraryCorpus } from './open-library.ts';
 
@@ -51,12 +52,13 @@ function piecesOf(corpus: LibraryCorpus, kind: ExportKind, now: Date): AsyncIter
   }
 }
 
-/** All own documents, which of the package's are deleted, and the reader's names. */
+/** All own documents, which of the package's are deleted, and the reader's names and corrections. */
 async function* backupRecords({ own, bundled }: LibraryCorpus): AsyncGenerator<BackupRecord> {
   const { names, muted, watched } = await readNames();
   for (const name of names) yield { type: 'name', name };
   for (const id of muted) yield { type: 'muted', id };
   for (const id of watched) yield { type: 'watched', id };
+  for (const correction of (await readCorrections()).made) yield { type: 'correction', correction };
   for await (const saved of own.all()) yield { type: 'document', ...saved };
   const packaged = new Set(bundled.allDocuments().map(({ id }) => id));
   for (const id of own.hidden()) if (packaged.has(id)) yield { type: 'hidden', id };

@@ -1,5 +1,7 @@
 /** Files into the reader's corpus: record by record, all of it or nothing. */
+import type { Correction } from '../../lib/model/corrections.ts';
 import type { OwnNames } from '../../lib/model/own-names.ts';
+import { changeCorrections, withBackup as withCorrectionsOf } from '../../lib/platform/corrections.ts';
 import { changeNames, withBackup } from '../../lib/platform/own-names.ts';
 import { openImportPool, workersOf } from './import-pool.ts';
 import type { LibraryCorpus } from './open-library.ts';
@@ -38,6 +40,7 @@ export function importFiles(
     let documents = 0;
     const hide: string[] = [];
     const names: Pick<OwnNames, 'names' | 'muted' | 'watched'> = { names: [], muted: [], watched: [] };
+    const corrections: Correction[] = [];
     let waiting = { drafts: [] as DraftRecord[], characters: 0 };
     const flush = async () => {
       signal.throwIfAborted();
@@ -51,6 +54,7 @@ export function importFiles(
       for await (const record of readFiles(files, size => (bytes += size), now)) {
         if (record.type === 'hidden') hide.push(record.id);
         else if (record.type === 'name') names.names.push(record.name);
+        else if (record.type === 'correction') corrections.push(record.correction);
         else if (record.type !== 'document') names[record.type].push(record.id);
         if (record.type !== 'document') continue;
         documents++;
@@ -68,6 +72,7 @@ export function importFiles(
         now.getTime(),
       );
       if (Object.values(names).some(list => list.length)) await changeNames(now => withBackup(now, names));
+      if (corrections.length) await changeCorrections(now => withCorrectionsOf(now, corrections));
       return { added, present: documents - added };
     } finally {
       pool.close();

@@ -5,9 +5,16 @@ import '../../components/shared/document-page.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import type { Shortcut } from '../../components/shared/shortcut-list.tsx';
+import type { Correction } from '../../lib/model/corrections.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { type AccessControl, controlAccess } from '../../lib/platform/access-control.ts';
 import { readShortcuts } from '../../lib/platform/commands.ts';
+import {
+  changeCorrections,
+  onCorrectionsChanged,
+  readCorrections,
+  withoutCorrection,
+} from '../../lib/platform/corrections.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { changeSettings } from '../../lib/platform/storage.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
@@ -16,6 +23,7 @@ import { openExtensionPage } from '../../lib/platform/tabs.ts';
 let surface: Surface | undefined;
 let access: AccessControl | undefined;
 let shortcuts: Shortcut[] = [];
+let corrections: readonly Correction[] = [];
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -28,6 +36,8 @@ function draw(): void {
       shortcuts={shortcuts}
       onChange={change => void save(change)}
       onHelp={() => openExtensionPage('welcome.html')}
+      corrections={corrections}
+      onUndoCorrection={id => void changeCorrections(made => withoutCorrection(made, id))}
       onNames={() => openExtensionPage('entities.html')}
     />,
     root,
@@ -45,6 +55,12 @@ await openSurface(next => {
   draw();
 });
 shortcuts = await readShortcuts();
+const readAgain = async () => {
+  corrections = (await readCorrections()).made;
+  draw();
+};
+onCorrectionsChanged(() => void readAgain());
+await readAgain();
 await controlAccess(next => {
   access = next;
   draw();

@@ -30,6 +30,7 @@ import { type Additions, createAdditions } from './mentions/additions.ts';
 import { openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
+import { withoutWrongEntities } from './mentions/wrong-entities.ts';
 import { createPresenter } from './present.ts';
 import { statedDay } from './publication-day.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
@@ -45,6 +46,7 @@ export interface TextOptions {
   title?: string;
   /** BCP 47 tag the source states. */
   language?: string;
+  corrections?: Corrections;
 }
 
 export interface Annotation {
@@ -69,7 +71,6 @@ export interface JudgeOptions extends TextOptions {
   ownDocuments?: readonly string[];
   /** For a claim taken out of its page: coverage that agrees with the page's other claims. */
   alsoStated?: readonly EvidenceRef[];
-  corrections?: Corrections;
 }
 
 /** A text with its day, as `compare` takes them. */
@@ -127,10 +128,10 @@ export function createPipeline(
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
   function annotate(
     text: string,
-    { date, title, language }: TextOptions = {},
+    { date, title, language, corrections }: TextOptions = {},
   ): Annotation & Pick<Reading, 'read' | 'day'> {
     const read = readText(text, language);
-    const mentions = findMentions(read);
+    const mentions = withoutWrongEntities(text, findMentions(read), corrections?.wrongEntities ?? []);
     const undated = date ? [] : readQuantities(read);
     const day = date ?? statedDay(read.sentences, undated);
     const quantities = day ? readQuantities(read, day) : undated;

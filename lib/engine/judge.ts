@@ -30,7 +30,12 @@ export interface PageAbout {
 
 export type EvidenceRef = Pick<Evidence, 'documentId' | 'claimIndex'>;
 
-export const NO_CORRECTIONS: Corrections = { notSame: [], splitOrigins: [], joinedOrigins: [] };
+export const NO_CORRECTIONS: Corrections = {
+  notSame: [],
+  wrongEntities: [],
+  splitOrigins: [],
+  joinedOrigins: [],
+};
 
 export interface WeighedPair extends Comparison {
   row: StoredClaim;
@@ -52,11 +57,11 @@ export function weigh(
   compare: Comparer,
   { date, alsoStated = [], corrections = NO_CORRECTIONS }: PageAbout,
 ): Weighed {
-  const barred = new Set(corrections.notSame.map(c => `${c.key} ${c.documentId} ${c.claimIndex}`));
   const weighed = claims.map(({ claim, keys }) => {
     const own = claimKeys(claim);
-    const isBarred = (row: StoredClaim) =>
-      barred.size > 0 && own.some(key => barred.has(`${key} ${row.documentId} ${row.index}`));
+    const barred = corrections.notSame.filter(({ key }) => own.includes(key));
+    const isBarred = ({ documentId, claim: { start, end } }: StoredClaim) =>
+      barred.some(not => not.documentId === documentId && not.start < end && start < not.end);
     const rows = unique(keys.flatMap(key => found.get(key) ?? [])).filter(row => !isBarred(row));
     const near = nearestCoverage({ period: claim.period, day: date ?? null }, rows);
     const pairs = near

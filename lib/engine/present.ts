@@ -70,6 +70,7 @@ export function createPresenter(
       ...{ documentId, originId, stance, reasons, title, publisher, published, url },
       ...(changedOverTime ? { changedOverTime } : {}),
       passage: passageOf(claim, text),
+      span: { start: claim.start, end: claim.end },
       via: originChain({ claim, document }, resolve)
         .map(link => link.label)
         .filter(label => label.toLowerCase() !== publisher.toLowerCase()),

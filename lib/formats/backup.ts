@@ -1,5 +1,6 @@
 /** The project's own backup: everything of the reader's, lossless. Published schema: docs/schema/backup.schema.json. */
 import * as z from 'zod/mini';
+import { CorrectionSchema } from '../model/corrections.ts';
 import { OwnNameSchema } from '../model/own-names.ts';
 import { SavedDocumentSchema } from '../model/saved-document.ts';
 import { looksLike, readRecordFile, writeRecordFile } from './record-file.ts';
@@ -17,11 +18,14 @@ const NameStateSchema = z.object({
   type: z.enum(['muted', 'watched']),
   id: z.string().check(z.maxLength(200)),
 });
+/** What the reader has corrected. Since version 2. */
+const CorrectionLineSchema = z.object({ type: z.literal('correction'), correction: CorrectionSchema });
 const LineSchema = z.discriminatedUnion('type', [
   DocumentLineSchema,
   HiddenLineSchema,
   NameLineSchema,
   NameStateSchema,
+  CorrectionLineSchema,
 ]);
 
 export type BackupRecord = z.infer<typeof LineSchema>;

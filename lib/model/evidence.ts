@@ -81,8 +81,10 @@ export interface CheckedClaim {
 
 /** What the reader has corrected by hand; it persists and is passed to every judgement. */
 export interface Corrections {
-  /** "Not the same": this coverage claim says nothing about page claims under this key. */
-  notSame: { key: string; documentId: string; claimIndex: number }[];
+  /** "Not the same": what stands there in the document says nothing about page claims under this key. */
+  notSame: { key: string; documentId: string; start: number; end: number }[];
+  /** Written so, the name is not that entity on this page. */
+  wrongEntities: { entityId: string; form: string }[];
   /** Documents that count as an origin of their own. */
   splitOrigins: string[];
   /** Pairs of documents with one origin. */

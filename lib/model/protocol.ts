@@ -1,8 +1,9 @@
 import type { Claim } from './claim.ts';
 import type { ClipPageRequests, ClipPanelRequests } from './clips.ts';
+import type { CorrectionRequests } from './corrections.ts';
 import type { Evidence, Reason, Stance, Standing } from './evidence.ts';
 import type { Settings } from './settings.ts';
-import type { Language } from './text.ts';
+import type { Language, Span } from './text.ts';
 
 /** Every message of the extension. Answers are `{ok: true, value}` or `{ok: false, error}`; both are plain JSON. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: ErrorReport };
@@ -127,6 +128,8 @@ export interface EvidenceView extends Pick<Evidence, 'documentId' | 'originId' |
   published: string | null;
   url: string | null;
   passage: Passage;
+  /** Of the claim's figure or event in the document's text. */
+  span: Span;
   /** Attribution chain, nearest first, as labels. */
   via: string[];
 }
@@ -210,7 +213,7 @@ export interface NamePageRequests {
 }
 
 /** Page script -> background. Those of clips: clips.ts. */
-export interface PageRequests extends ClipPageRequests, NamePageRequests {
+export interface PageRequests extends ClipPageRequests, NamePageRequests, CorrectionRequests {
   /** A frame's script has started: insert its style sheets, tell it its settings. */
   hello: {
     ask: { url: string };

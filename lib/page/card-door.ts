@@ -1,4 +1,5 @@
 import type { SaveOutcome } from '../model/clips.ts';
+import type { CardCorrection } from '../model/corrections.ts';
 import type { ClaimCard, EntityCard, MarkKind, Result } from '../model/protocol.ts';
 
 /** What the resident script asks of the card script, which is injected into the same isolated world on first use. */
@@ -32,6 +33,9 @@ export interface CardRequest {
   addName(name: string): Promise<Result<unknown>>;
   /** Opens the page of names, at this one. */
   editName(id: string): void;
+  /** Corrects what the card shows, on this device. */
+  correct(correction: CardCorrection, said: string): Promise<Result<{ id: string }>>;
+  undoCorrection(id: string): Promise<Result<unknown>>;
   /** The card is gone, for whatever reason. */
   onClose(): void;
 }

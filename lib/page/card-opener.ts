@@ -1,4 +1,5 @@
 import type { SaveOutcome } from '../model/clips.ts';
+import type { CardCorrection, CorrectionWish } from '../model/corrections.ts';
 import type { CardQuestion, ClaimCard, EntityCard, Result } from '../model/protocol.ts';
 import type { AnchoredMark } from './anchor.ts';
 import { type CardRequest, type OpenCard, offeredCard } from './card-door.ts';
@@ -23,8 +24,30 @@ export interface CardOpenerParts {
   openName(entityId: string): void;
   addName(name: string): Promise<Result<unknown>>;
   editName(id: string): void;
+  correct(wish: CorrectionWish): Promise<Result<{ id: string }>>;
+  undoCorrection(id: string): Promise<Result<unknown>>;
+  /** Under which corrections of this page are kept. */
+  address(): string;
   locale(): string;
   onChange(mark: AnchoredMark | null): void;
+}
+
+interface Corrected {
+  said: string;
+  printed: string;
+  mark: AnchoredMark;
+  address: string;
+}
+
+function wishOf(correction: CardCorrection, { said, printed, mark, address }: Corrected): CorrectionWish {
+  const { subject } = mark.mark;
+  if (correction.kind === 'not-same' && subject.type === 'claim')
+    return { ...correction, said, claim: subject.claim };
+  if (correction.kind === 'wrong-entity' && subject.type === 'entity')
+    return { ...correction, said, entityId: subject.entityId, form: printed, address };
+  if (correction.kind === 'split-origin' || correction.kind === 'joined-origins')
+    return { ...correction, said };
+  throw new RangeError(`${subject.type} has no ${correction.kind}`);
 }
 
 /** One card at a time. */
@@ -62,13 +85,14 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
       return;
     }
     const passage = sentenceOf(next);
+    const printed = next.block.text.slice(next.mark.start, next.mark.end);
     const opened = openCard({
       shadow: host.shadow(),
       element: next.block.element,
       boxes: () => boxesOf(next),
       kind: next.mark.kind,
       label: next.mark.label,
-      printed: next.block.text.slice(next.mark.start, next.mark.end),
+      printed,
       passage,
       locale: locale(),
       words,
@@ -81,6 +105,9 @@ export function createCardOpener(parts: CardOpenerParts): CardOpener {
       openName: parts.openName,
       addName: parts.addName,
       editName: parts.editName,
+      correct: (correction, said) =>
+        parts.correct(wishOf(correction, { said, printed, mark: next, address: parts.address() })),
+      undoCorrection: parts.undoCorrection,
       onClose() {
         if (card !== opened) return;
         card = null;

@@ -82,6 +82,12 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     openName: entityId => void ask('open-name', { entityId }),
     addName: name => ask('add-name', { name }),
     editName: id => void ask('edit-name', { id }),
+    correct: wish => ask('correct', wish),
+    undoCorrection: id => ask('undo-correction', { id }),
+    address: () => {
+      const { url, canonicalUrl } = readMetadata(document);
+      return canonicalUrl ?? url;
+    },
     locale: () => locale,
     onChange: setCurrent,
   });

@@ -61,6 +61,14 @@ const context = z.object({
   date: z.nullable(text(40)),
 });
 
+const said = text(2000);
+const wish = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('not-same'), said, claim, documentId: id, start: offset, end: offset }),
+  z.object({ kind: z.literal('wrong-entity'), said, entityId: id, form: id, address: url }),
+  z.object({ kind: z.literal('split-origin'), said, documentId: id }),
+  z.object({ kind: z.literal('joined-origins'), said, documentIds: z.tuple([id, id]) }),
+]);
+
 const count = z.number().check(z.minimum(0));
 
 interface Shape {
@@ -101,6 +109,8 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
   status: { from: ['panel'], ask: nothing },
   'save-quote': { from: ['page'], ask: z.object({ quote: text(100_000) }) },
   'add-name': { from: ['page', 'panel'], ask: z.object({ name: text(200) }) },
+  correct: { from: ['page', 'panel'], ask: wish },
+  'undo-correction': { from: ['page', 'panel'], ask: z.object({ id }) },
   'edit-name': { from: ['page', 'panel'], ask: z.object({ id: z.optional(id) }) },
   'clips-sighted': {
     from: ['page'],

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BackupRecord, readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import type { Correction } from '../../lib/model/corrections.ts';
 import { NAME_TYPES, type OwnName } from '../../lib/model/own-names.ts';
 import { collect, inPieces, savedDocument, stream } from './make-library.ts';
 
@@ -31,12 +32,38 @@ const ownName: fc.Arbitrary<OwnName> = fc.record(
   { requiredKeys: ['id', 'label', 'type', 'forms'] },
 );
 
+const offset = fc.nat(100_000);
+const correction: fc.Arbitrary<Correction> = fc.record({
+  id: word,
+  madeAt: fc.constant(WHEN),
+  said: fc.string({ maxLength: 200 }),
+  found: fc.string({ maxLength: 200 }),
+  what: fc.oneof(
+    fc.record({
+      kind: fc.constant('not-same' as const),
+      key: fc.string(),
+      documentId: word,
+      start: offset,
+      end: offset,
+    }),
+    fc.record({
+      kind: fc.constant('wrong-entity' as const),
+      entityId: word,
+      form: word,
+      address: fc.string(),
+    }),
+    fc.record({ kind: fc.constant('split-origin' as const), documentId: word }),
+    fc.record({ kind: fc.constant('joined-origins' as const), documentIds: fc.tuple(word, word) }),
+  ),
+});
+
 const record: fc.Arbitrary<BackupRecord> = fc.oneof(
   savedDocument.map(saved => ({ type: 'document' as const, ...saved })),
   fc.record({
     type: fc.constantFrom('hidden' as const, 'muted' as const, 'watched' as const),
     id: fc.string({ minLength: 1, maxLength: 30 }),
   }),
+  correction.map(correction => ({ type: 'correction' as const, correction })),
   ownName.map(name => ({ type: 'name' as const, name })),
 );
 const write = async (records: BackupRecord[]) => (await collect(writeBackup(stream(records), WHEN))).join('');

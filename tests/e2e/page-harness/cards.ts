@@ -23,6 +23,7 @@ const evidence = (item: Partial<EvidenceView>): EvidenceView => ({
   published: '2026-05-08',
   url: 'https://coverage.example/market?id=1',
   passage: passage('Alpha Group gained ', '3.2%', ' in Tokyo after the report.'),
+  span: { start: 19, end: 23 },
   via: [],
   ...item,
 });

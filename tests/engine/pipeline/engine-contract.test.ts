@@ -66,7 +66,8 @@ describe('the engine for Node', () => {
   it('heeds what the reader has corrected', async () => {
     await engine.add(second);
     const key = 'softbank-group|share-move';
-    const notSame = [{ key, documentId: 'first', claimIndex: 0 }];
+    const at = first.text.indexOf('5%');
+    const notSame = [{ key, documentId: 'first', start: at, end: at + 2 }];
     expect(await check({ corrections: { ...NO_CORRECTIONS, notSame } })).toMatchObject({ reports: 1 });
     const joinedOrigins: [string, string][] = [['first', 'second']];
     expect(await check({ corrections: { ...NO_CORRECTIONS, joinedOrigins } })).toMatchObject({ origins: 1 });

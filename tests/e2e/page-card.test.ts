@@ -144,7 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('card in %s', name => {
     await page.command('next-mark');
     await page.command('open-card');
     await untilCard('Save clip');
-    for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.tab.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await page.tab.keyboard.press(key);
     expect(await untilCard('Saved to your corpus')).toContain('Undo');
   });
 

@@ -16,9 +16,11 @@ import type { Engine } from './open-engine.ts';
 /** Characters kept of what was seen. */
 const LONGEST = 300;
 
+/** Call synchronously at start: it listens to what other pages of ours change, too. */
 export function answerCorrections(
   engine: () => Promise<Engine>,
 ): Pick<RequestHandlers, 'correct' | 'undo-correction'> {
+  watchCorrections(engine);
   return {
     async correct(wish, { incognito }) {
       if (incognito) throw new Failure('private-window');
@@ -44,8 +46,8 @@ export function answerCorrections(
   };
 }
 
-/** Call synchronously at start: the options page takes corrections back, and an import adds some. */
-export function watchCorrections(engine: () => Promise<Engine>): void {
+/** The options page takes corrections back, and an import adds some. */
+function watchCorrections(engine: () => Promise<Engine>): void {
   onCorrectionsChanged(async () => {
     (await engine()).takeCorrections((await readCorrections()).made);
     await tellEveryPage('corpus-changed', {});

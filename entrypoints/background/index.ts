@@ -19,7 +19,7 @@ import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
-import { answerCorrections, watchCorrections } from './corrections.ts';
+import { answerCorrections } from './corrections.ts';
 import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
 import { type Engine, openEngine } from './open-engine.ts';
@@ -85,7 +85,6 @@ export default defineBackground(() => {
   });
 
   watchNames(engine);
-  watchCorrections(engine);
   watchContextMenu({ check: openQuickCheck, save: openSave });
   watchCommands();
   watchOmnibox({

@@ -1,7 +1,12 @@
 /** What the reader corrects in a card: kept, and in force in all tabs at once. */
 import { claimKeys } from '../../lib/engine/corpus/claim-keys.ts';
 import { addressOf } from '../../lib/engine/corrections-for.ts';
-import { type Corrected, type CorrectionWish, MOST_CORRECTIONS } from '../../lib/model/corrections.ts';
+import {
+  type Corrected,
+  CorrectionSchema,
+  type CorrectionWish,
+  MOST_CORRECTIONS,
+} from '../../lib/model/corrections.ts';
 import {
   changeCorrections,
   onCorrectionsChanged,
@@ -32,6 +37,8 @@ export function answerCorrections(
         said: wish.said.slice(0, LONGEST),
         found: (await foundIn(opened, wish)).slice(0, LONGEST),
       };
+      // One that could not be read again would take all others with it.
+      if (!CorrectionSchema.safeParse(correction).success) throw new Failure('malformed');
       const { made } = await readCorrections();
       if (made.length >= MOST_CORRECTIONS)
         throw new Failure('too-many-corrections', { most: MOST_CORRECTIONS });

@@ -12,7 +12,7 @@ export const MOST_CORRECTIONS = 5000;
 /** What the reader has corrected. */
 const CorrectedSchema = z.discriminatedUnion('kind', [
   /** What stands there in the document says nothing to claims of pages under this key (subject|measure). */
-  z.object({ kind: z.literal('not-same'), key: text(400), documentId: id, start: offset, end: offset }),
+  z.object({ kind: z.literal('not-same'), key: text(1000), documentId: id, start: offset, end: offset }),
   /** Written so, the name is not that entity on the page with this address. */
   z.object({ kind: z.literal('wrong-entity'), entityId: id, form: text(200), address: text(8192) }),
   /** The document is an origin of its own. */

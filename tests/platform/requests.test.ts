@@ -79,3 +79,20 @@ describe('failures', () => {
     log.mockRestore();
   });
 });
+
+describe('corrections of a wrong shape', () => {
+  const claim = { subjects: [], measure: 'revenue' };
+  it.each([
+    { kind: 'not-same', said: '', documentId: 'd', start: 0, end: 1, claim },
+    { kind: 'not-same', said: '', documentId: 'd', start: -1, end: 1 },
+    { kind: 'joined-origins', said: '', documentIds: ['d'] },
+    { kind: 'wrong-entity', said: '', entityId: 'e', form: 'x'.repeat(201), address: '' },
+    { kind: 'other', said: '' },
+  ])('%#', async ask => {
+    const correct = vi.fn();
+    const all = { ...handlers, correct } as unknown as RequestHandlers;
+    const result = await answer(all, { type: 'correct', ask }, page);
+    expect(result).toEqual({ ok: false, error: { code: 'malformed' } });
+    expect(correct).not.toHaveBeenCalled();
+  });
+});

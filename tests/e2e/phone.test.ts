@@ -8,14 +8,12 @@ import { firefoxPage } from '../../scripts/browsers/firefox.ts';
 import { openReader, pointAt, type Reader } from '../../scripts/browsers/reader.ts';
 import { BUILT } from '../../scripts/build.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
-import { axeViolations } from './axe.ts';
 
 const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8').replace(
   '<head>',
   '<head><meta name="viewport" content="width=device-width">',
 );
 const PHONE = { width: 360, height: 640 };
-const SENTENCE = encodeURIComponent('SoftBank Group owns about 11% of OpenAI.');
 
 describe.each(['chromium', 'firefox'] as const)('a phone with %s', name => {
   let site: StaticSite;
@@ -41,19 +39,14 @@ describe.each(['chromium', 'firefox'] as const)('a phone with %s', name => {
     await site?.close();
   });
 
-  it.each(['popup.html', `popup.html?q=${SENTENCE}`, 'entities.html?name=openai'])(
-    '%s fits, and is clean',
-    async path => {
-      const page = (await reader.newPage()) as unknown as Page;
-      await page.goto(own(path), name === 'firefox' ? { waitUntil: [] } : {});
-      await page.waitForSelector('h1');
-      await expect.poll(() => page.$('[data-check=checking]'), { timeout: 10_000 }).toBeNull();
-      const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(wide).toBeLessThanOrEqual(window ?? 0);
-      expect(await axeViolations(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  it('the popup fits', async () => {
+    const page = (await reader.newPage()) as unknown as Page;
+    await page.goto(own('popup.html'), name === 'firefox' ? { waitUntil: [] } : {});
+    await page.waitForSelector('h1');
+    const [wide, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(wide).toBeLessThanOrEqual(window ?? 0);
+    await page.close();
+  });
 
   it('a tap on a mark opens the card, which leaves the page as wide as it was', async () => {
     const page = await reader.newPage();

@@ -4,6 +4,7 @@ import type { ClaimCard, EntityCard, ErrorReport, PageMetadata } from '../../lib
 import type { Words } from '../../locales/words.ts';
 import { Choices } from '../shared/choices.tsx';
 import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
+import { MoreRows } from '../shared/more-rows.tsx';
 import { SavePart, type SavePartProps } from '../shared/save-part.tsx';
 import { ClipList } from './clip-list.tsx';
 import { ItemRow } from './item-row.tsx';
@@ -40,11 +41,14 @@ export const keyOf = ({ frameId, item }: PlacedItem): string => `${frameId}:${it
 
 const FILTERS = ['claims', 'names', 'clips'] as const;
 type Filter = (typeof FILTERS)[number];
+/** Rows drawn at once: a page may have thousands. */
+const AT_ONCE = 100;
 const EMPTY = { claims: 'panel.noClaims', names: 'panel.noNames', clips: 'panel.noClips' } as const;
 
 /** Everything found on the page beside it. */
 export function Panel({ words, panel, opened, onOpen, onClose, clips, save, names }: PanelProps) {
   const [filter, setFilter] = useState<Filter>('claims');
+  const [most, setMost] = useState(AT_ONCE);
   const items = panel.state === 'read' ? panel.items : [];
   const shown = filter === 'claims' ? orderClaims(items) : filter === 'names' ? orderNames(items) : [];
   const empty = filter === 'clips' ? clips.length === 0 : shown.length === 0;
@@ -60,7 +64,10 @@ export function Panel({ words, panel, opened, onOpen, onClose, clips, save, name
           label={words('panel.filter')}
           options={FILTERS.map(value => ({ value, text: words(`panel.${value}`) }))}
           value={filter}
-          onChoose={value => setFilter(value)}
+          onChoose={value => {
+            setMost(AT_ONCE);
+            setFilter(value);
+          }}
         />
       </header>
       <p class="part quiet" role="status" hidden={!empty}>
@@ -68,7 +75,7 @@ export function Panel({ words, panel, opened, onOpen, onClose, clips, save, name
       </p>
       {filter === 'clips' && <ClipList words={words} clips={clips} />}
       <ul class="rows">
-        {shown.map(placed => (
+        {shown.slice(0, most).map(placed => (
           <ItemRow
             key={keyOf(placed)}
             words={words}
@@ -80,6 +87,13 @@ export function Panel({ words, panel, opened, onOpen, onClose, clips, save, name
           />
         ))}
       </ul>
+      {shown.length > most && (
+        <MoreRows
+          words={words}
+          count={Math.min(AT_ONCE, shown.length - most)}
+          onMore={() => setMost(now => now + AT_ONCE)}
+        />
+      )}
       {filter === 'names' && panel.state === 'read' && (
         <UnlistedNames words={words} unlisted={panel.unlisted} {...names} />
       )}

@@ -1,4 +1,7 @@
-/** The workers of an import: as many as the machine has cores to spare, each with a batch of its own and one part at a time. */
+/**
+ * The workers of an import: as many as the machine has cores to spare, each with a batch of its own and two parts at a time: one
+ * is read while the other is written.
+ */
 import type { OwnNames } from '../../lib/model/own-names.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
 import type { Batch } from '../../lib/platform/corpus/rows.ts';
@@ -13,10 +16,14 @@ export interface WorkerStart {
 }
 export interface WorkerQuestion {
   type: 'add';
+  number: number;
   drafts: DraftRecord[];
 }
 
-export type WorkerAnswer = { ok: true; added: number } | { ok: false; name: string; message: string };
+export type WorkerAnswer = { number: number } & (
+  | { ok: true; added: number }
+  | { ok: false; name: string; message: string }
+);
 
 export interface ImportPool {
   /** Hands documents to a worker that is free, waiting for one. Throws what a worker threw earlier. */
@@ -35,6 +42,7 @@ export const workersOf = (cores = navigator.hardwareConcurrency): number =>
 
 export function openImportPool(batches: readonly Batch[], names: OwnNames): ImportPool {
   let added = 0;
+  let parts = 0;
   let failure: unknown;
   const workers = batches.map(batch => {
     const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
@@ -42,14 +50,14 @@ export function openImportPool(batches: readonly Batch[], names: OwnNames): Impo
     return worker;
   });
   const busy = new Set<Promise<unknown>>();
-  const free = [...workers];
+  const free = [...workers, ...workers];
 
   async function add(drafts: DraftRecord[]): Promise<void> {
     while (!free.length && !failure) await Promise.race(busy);
     if (failure) throw failure;
-    const one = free.pop();
+    const one = free.shift();
     if (!one) throw new Error('no worker');
-    const asked = ask(one, { type: 'add', drafts }).then(count => {
+    const asked = ask(one, { type: 'add', number: ++parts, drafts }).then(count => {
       added += count;
       free.push(one);
       busy.delete(asked);
@@ -74,11 +82,16 @@ export function openImportPool(batches: readonly Batch[], names: OwnNames): Impo
 
 function ask(worker: Worker, question: WorkerQuestion): Promise<number> {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    const answered = new AbortController();
+    const { signal } = answered;
+    const take = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.number !== question.number) return;
+      answered.abort();
       if (data.ok) resolve(data.added);
       else reject(new DOMException(data.message, data.name));
     };
-    worker.onerror = event => reject(new Error(event.message));
+    worker.addEventListener('message', take, { signal });
+    worker.addEventListener('error', event => reject(new Error(event.message)), { signal });
     worker.postMessage(question);
   });
 }

@@ -20,7 +20,7 @@ export interface Imported {
 }
 
 /** A part of an import: as many documents or characters of text as a worker is given at once. */
-const AT_ONCE = { documents: 500, characters: 2 ** 21 };
+const AT_ONCE = { documents: 1000, characters: 2 ** 22 };
 
 /** Throws ImportError, or the signal's reason; then nothing has changed. */
 export function importFiles(

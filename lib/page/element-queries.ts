@@ -8,8 +8,10 @@ export const isElement = (node: Node): node is Element => node.nodeType === ELEM
 export const kindOf = (element: Element): ElementKind =>
   kindOfName(element.localName) ?? (isBlockStyled(element) ? BLOCK : INLINE);
 
-export const isBlockStyled = (element: Element): boolean =>
-  !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+export function isBlockStyled(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return !(display.startsWith('inline') || display.startsWith('ruby') || display === 'contents');
+}
 
 /** True for an element that is, or lies in, something whose text is not read. */
 export function isSkipped(element: Element): boolean {
@@ -21,12 +23,14 @@ export function isSkipped(element: Element): boolean {
 }
 
 /** Editable itself or by an ancestor, or by `designMode`. */
-export const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;
+const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;
 
-/** Editors that draw their text themselves say so by role. */
+/** Says itself that it is one. Editors that draw their text themselves say so by role. */
 export function isCodeOrEditor(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
-  return role !== null && (role === 'textbox' || role === 'searchbox' || role === 'code');
+  if (role !== null && (role === 'textbox' || role === 'searchbox' || role === 'code')) return true;
+  return element.hasAttribute('contenteditable') && isEditable(element);
 }
 
 /** The nearest element around a node that begins and ends a block of text. */
@@ -39,12 +43,8 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
   return null;
 }
 
-/**
- * Whether text directly in the element is shown. An element without a box of its own (`display: contents`) shows it through its parent,
- * closed `details` hide it though they are visible themselves.
- */
+/** Whether text directly in the element is shown: one without a box of its own (`display: contents`) shows it through its parent. */
 export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
-  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
   for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
     if (at.checkVisibility(options)) return true;
     if (getComputedStyle(at).display !== 'contents') return false;

@@ -6,15 +6,7 @@
  * later. Shadow trees are roots of their own (shadow-roots.ts).
  */
 import { BLOCK, BREAK, DROP, INLINE, SKIP } from './element-kinds.ts';
-import {
-  isBlockStyled,
-  isCodeOrEditor,
-  isEditable,
-  isElement,
-  isSkipped,
-  isVisible,
-  kindOf,
-} from './element-queries.ts';
+import { isBlockStyled, isCodeOrEditor, isElement, isSkipped, isVisible, kindOf } from './element-queries.ts';
 
 /** Text of one block. Spans are offsets into the slice's text; pieces are indexes into its arrays. */
 export interface TextBlock {
@@ -60,7 +52,6 @@ type Place = Element | null;
 const SHOW_ELEMENT = 1;
 const SHOW_TEXT = 4;
 const RUN_OF_SPACE = /[ \t\n\r\f]{2,}/g;
-const LEADING_SPACE = /^[ \t\n\r\f]+/;
 const NODES_BETWEEN_QUESTIONS = 256;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
@@ -69,29 +60,36 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   let between: TreeWalker | null = null;
   const rootElement = isElement(root) ? root : root.host;
   const places = new Map<Node, Place>([[root, isSkipped(rootElement) ? null : rootElement]]);
-  const seenBlocks = new Map<Element, boolean>();
+  /** Whether a block's own text is shown. */
+  const shown = new Map<Element, boolean>();
   const hidden: Element[] = [];
   let ended = false;
 
   let slice = emptySlice();
-  let line = '';
-  let endsInSpace = true;
-  let firstPiece = 0;
+  let text = '';
   let block: Place = null;
-  let lastText: Text | null = null;
+  let blockStart = 0;
+  let firstPiece = 0;
+  let endsInSpace = true;
+  let lastNode: Text | null = null;
   let lastParent: Node | null = null;
   let lastPlace: Place = null;
   /** White space that counts only if its block goes on after it. */
   let blanks: Text[] = [];
+  /** The first text of the next slice. */
+  let held: Text | null = null;
 
   function placeOf(parent: Node): Place {
     const known = places.get(parent);
     if (known !== undefined) return known;
-    const kind = kindOf(parent as Element);
+    const element = parent as Element;
+    const kind = kindOf(element);
     let place: Place = null;
-    if (kind === INLINE || (kind === BLOCK && !isCodeOrEditor(parent as Element))) {
+    if ((kind === INLINE || kind === BLOCK) && !isCodeOrEditor(element)) {
       const outer = parent.parentNode ? placeOf(parent.parentNode) : null;
-      place = outer && kind === BLOCK ? (parent as Element) : outer;
+      place = outer && kind === BLOCK ? element : outer;
+      if (kind === BLOCK && element.localName === 'details' && !element.hasAttribute('open'))
+        shown.set(element, false);
     }
     places.set(parent, place);
     return place;
@@ -101,53 +99,42 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
    * Asked once per block; an element within a line is asked only if it carries what could hide it. `visibility: hidden` costs twice as much
    * to ask for and is left to the few places that get a mark (anchor.ts).
    */
-  function isSeen(parent: Node, place: Element): boolean {
-    let seen = seenBlocks.get(place);
-    if (seen !== false && parent !== place && parent !== root && mayDiffer(parent as Element)) {
-      const ownSeen = isVisible(parent as Element) && !isEditable(parent as Element);
-      if (ownSeen) seenBlocks.set(place, true);
-      return ownSeen;
+  function isShown(parent: Node, place: Element): boolean {
+    const known = shown.get(place);
+    if (known !== false && parent !== place && parent !== root && (parent as Element).hasAttributes()) {
+      const isOwnShown = isVisible(parent as Element);
+      if (isOwnShown) shown.set(place, true);
+      return isOwnShown;
     }
-    if (seen === undefined) {
-      seen = isVisible(place) && !isEditable(place);
-      seenBlocks.set(place, seen);
-      if (!seen) hidden.push(place);
-    }
-    return seen;
+    if (known !== undefined) return known;
+    const isPlaceShown = isVisible(place);
+    shown.set(place, isPlaceShown);
+    if (!isPlaceShown) hidden.push(place);
+    return isPlaceShown;
   }
 
-  function readTextNode(text: Text): void {
-    const { data } = text;
-    const first = data.charCodeAt(0);
-    if ((first <= 32 || first === 160) && data.trim() === '') {
-      if (line !== '') blanks.push(text);
-      return;
-    }
-    const parent = text.parentNode ?? root;
-    if (parent !== lastParent) {
-      lastParent = parent;
-      const place = placeOf(parent);
-      lastPlace = place && isSeen(parent, place) ? place : null;
-    }
-    if (!lastPlace) return;
-    if (lastPlace !== block) endBlock();
-    else if (lastText) {
+  /** Puts a text that is not blank behind what was read. */
+  function add(node: Text, data: string): void {
+    if (lastNode) {
       between ??= document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
-      const found = whatLiesBetween(lastText, text, between);
+      const found = whatLiesBetween(lastNode, node, between);
       if (
         found === BREAK ||
-        (found === INLINE && !blanks.length && isGluedByStyle(lastText, text, lastPlace))
+        (found === INLINE && !blanks.length && lastPlace && isGluedByStyle(lastNode, node, lastPlace))
       )
         endBlock();
       else if (blanks.length) addBlanks();
       else if (found === SKIP && !endsInSpace) {
-        line += ' ';
+        text += ' ';
         endsInSpace = true;
       }
     }
-    block = lastPlace;
-    lastText = text;
-    addText(text, data);
+    if (!block) {
+      block = lastPlace;
+      blockStart = text.length;
+    }
+    lastNode = node;
+    addText(node, data);
   }
 
   function addBlanks(): void {
@@ -156,53 +143,58 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   }
 
   /** Leaves out white space that is not shown: at the start of a line, and after other white space. */
-  function addText(text: Text, data: string): void {
-    if (!endsInSpace && !data.includes('\n') && !data.includes('  ') && !data.includes('\t')) {
-      addPiece(text, data, 0, data.length);
-      return;
+  function addText(node: Text, data: string): void {
+    let from = 0;
+    let to = data.length;
+    if (data.charCodeAt(0) <= 32) {
+      from = to - data.trimStart().length;
+      if (!endsInSpace) from = Math.max(0, from - 1);
     }
-    let from = endsInSpace ? (LEADING_SPACE.exec(data)?.[0].length ?? 0) : 0;
-    for (const { 0: run, index } of data.matchAll(RUN_OF_SPACE)) {
-      if (index < from) continue;
-      addPiece(text, data, from, index + 1);
-      from = index + run.length;
-    }
-    addPiece(text, data, from, data.length);
+    if (data.charCodeAt(to - 1) <= 32) to = Math.min(to, Math.max(from, data.trimEnd().length) + 1);
+    if (to <= from) return;
+    const inner = to - from === data.length ? data : data.slice(from, to);
+    if (inner.includes('\n') || inner.includes('  ') || inner.includes('\t')) {
+      let at = 0;
+      for (const { 0: run, index } of inner.matchAll(RUN_OF_SPACE)) {
+        addPiece(node, asOneLine(inner.slice(at, index + 1)), from + at);
+        at = index + run.length;
+      }
+      addPiece(node, asOneLine(at ? inner.slice(at) : inner), from + at);
+    } else addPiece(node, inner, from);
+    endsInSpace = inner.charCodeAt(inner.length - 1) <= 32;
   }
 
-  function addPiece(text: Text, data: string, from: number, to: number): void {
-    if (to <= from) return;
-    slice.nodes.push(text);
-    slice.starts.push(slice.text.length + line.length);
-    slice.offsets.push(from);
-    line += to - from === data.length ? data : data.slice(from, to);
-    endsInSpace = data.charCodeAt(to - 1) <= 32;
+  function addPiece(node: Text, piece: string, offset: number): void {
+    if (piece === '') return;
+    slice.nodes.push(node);
+    slice.starts.push(text.length);
+    slice.offsets.push(offset);
+    text += piece;
   }
 
   function endBlock(): void {
-    if (line !== '' && block) {
-      const start = slice.text.length;
-      slice.text += asOneLine(line);
+    if (block && text.length > blockStart) {
       slice.blocks.push({
         element: block,
-        start,
-        end: start + line.length,
+        start: blockStart,
+        end: text.length,
         firstPiece,
         endPiece: slice.nodes.length,
       });
-      slice.text += '\n';
+      text += '\n';
       firstPiece = slice.nodes.length;
-      line = '';
     }
     endsInSpace = true;
     block = null;
-    lastText = null;
+    lastNode = null;
     if (blanks.length) blanks = [];
   }
 
   function takeSlice(): Slice | null {
     const taken = slice;
+    taken.text = text;
     slice = emptySlice();
+    text = '';
     firstPiece = 0;
     return taken.blocks.length ? taken : null;
   }
@@ -210,10 +202,29 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   function next(): Slice | null {
     let left = NODES_BETWEEN_QUESTIONS;
     while (!ended) {
-      const text = walker.nextNode() as Text | null;
-      if (!text) break;
-      readTextNode(text);
-      if (line === '' && slice.text.length >= limit) return takeSlice();
+      const node = held ?? (walker.nextNode() as Text | null);
+      held = null;
+      if (!node) break;
+      const { data } = node;
+      const first = data.charCodeAt(0);
+      if ((first <= 32 || first === 160) && data.trim() === '') {
+        if (block) blanks.push(node);
+      } else {
+        const parent = node.parentNode ?? root;
+        if (parent !== lastParent) {
+          lastParent = parent;
+          const place = placeOf(parent);
+          lastPlace = place && isShown(parent, place) ? place : null;
+        }
+        if (lastPlace) {
+          if (lastPlace !== block) endBlock();
+          if (!block && text.length >= limit) {
+            held = node;
+            return takeSlice();
+          }
+          add(node, data);
+        }
+      }
       if (--left === 0) {
         if (shouldPause?.()) return null;
         left = NODES_BETWEEN_QUESTIONS;
@@ -274,12 +285,3 @@ function inlinesAbove(text: Text, block: Element): Element[] {
   for (let at = text.parentElement; at && at !== block; at = at.parentElement) inlines.push(at);
   return inlines;
 }
-
-/** Whether an element within a line could be hidden, or an editor, while its block is neither. */
-const mayDiffer = (element: Element): boolean =>
-  element.hasAttributes() &&
-  (element.className !== '' ||
-    element.hasAttribute('style') ||
-    element.hasAttribute('hidden') ||
-    element.id !== '' ||
-    element.hasAttribute('contenteditable'));

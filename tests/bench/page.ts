@@ -8,7 +8,9 @@ import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
+import { firstMarksRows } from './page-first-marks.ts';
 import { frameCosts } from './page-frames.ts';
+import { liveRows } from './page-live.ts';
 import type { PageProbe } from './page-probe.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
@@ -55,7 +57,12 @@ export async function benchPage(): Promise<PageRow[]> {
     const probe = await bundleProbe();
     const times: Times[] = [];
     for (const name of names) times.push(await measure(browser, site, name, probe));
-    return [...walkRows(times), ...(await frameCosts(browser, `${site.origin}blank`, probe))];
+    return [
+      ...walkRows(times),
+      ...(await frameCosts(browser, `${site.origin}blank`, probe)),
+      ...(await liveRows()),
+      ...(await firstMarksRows()),
+    ];
   } finally {
     await browser.close();
     await site.close();

@@ -1,0 +1,136 @@
+/**
+ * The page script at work in a real extension, with a background that marks by rule: longest task of a huge page, cost of changes, work while
+ * hidden. Each beside the same page without the script.
+ */
+import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { serve } from '../../scripts/serve.ts';
+import { buildHarness } from '../e2e/page-harness/build.ts';
+import type { PageRow } from './page.ts';
+
+type Session = Awaited<ReturnType<typeof launchChromium>>;
+
+const SENTENCE =
+  'The garden behind the house was quiet when Alpha said it sold $3 billion of rain to about 4 % of all. ';
+const PARAGRAPH = `<p>${SENTENCE.repeat(10)}</p>`;
+const page = (characters: number) =>
+  `<!doctype html><meta charset="utf-8"><title>Page</title><body>${PARAGRAPH.repeat(Math.round(characters / PARAGRAPH.length))}`;
+const PAGES: Record<string, string> = {
+  '/huge': page(5_000_000),
+  '/large': page(1_000_000),
+  '/small': page(50_000),
+};
+const CHANGES = 8;
+
+/** Runs before the page: the longest time in which a timer of 4 ms could not run, once the page has been parsed. */
+function watchGaps(): void {
+  addEventListener('load', () => {
+    setTimeout(() => {
+      const watch = { longest: 0, tasks: 0 };
+      Object.assign(globalThis, { watch });
+      let last = performance.now();
+      setInterval(() => {
+        const now = performance.now();
+        watch.longest = Math.max(watch.longest, now - last - 4);
+        last = now;
+      }, 4);
+      new PerformanceObserver(list => {
+        watch.tasks += list.getEntries().length;
+      }).observe({ type: 'longtask' });
+    }, 0);
+  });
+}
+
+async function longestTask(session: Session, url: string) {
+  const tab = await session.context.newPage();
+  await tab.addInitScript(watchGaps);
+  await tab.goto(url);
+  await tab.waitForTimeout(6000);
+  const watch = await tab.evaluate(
+    () => (globalThis as unknown as { watch: { longest: number; tasks: number } }).watch,
+  );
+  await tab.close();
+  return watch;
+}
+
+/** Main thread, in milliseconds per change, of paragraphs that are appended one after the other; `hidden`: behind another tab. */
+async function changeCost(session: Session, url: string, paragraphs: number, hidden = false) {
+  const tab = await session.context.newPage();
+  await tab.goto(url);
+  await tab.waitForTimeout(2500);
+  const other = hidden ? await session.context.newPage() : null;
+  await other?.bringToFront();
+  const client = await session.context.newCDPSession(tab);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () =>
+    (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
+      ?.value ?? Number.NaN;
+  const before = await spent();
+  for (let i = 0; i < CHANGES; i++) {
+    await tab.evaluate(
+      ({ text, count }) => {
+        for (let j = 0; j < count; j++) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = text;
+          document.body.append(paragraph);
+        }
+      },
+      { text: SENTENCE.repeat(10), count: paragraphs },
+    );
+    await tab.waitForTimeout(500);
+  }
+  const cost = (await spent()) - before;
+  const seen = await tab.evaluate(() => document.visibilityState);
+  if ((seen === 'hidden') !== hidden) throw new Error(`the tab is ${seen}`);
+  await other?.close();
+  await tab.close();
+  return (cost * 1000) / CHANGES;
+}
+
+export async function liveRows(): Promise<PageRow[]> {
+  const harness = await buildHarness('chromium');
+  const site = await serve(path => {
+    const body = PAGES[path];
+    return body === undefined ? undefined : { body, type: 'text/html; charset=utf-8' };
+  });
+  const session = await launchChromium({ extension: harness.folder });
+  const own = async (path: string, paragraphs: number, hidden = false) => {
+    const plain = await changeCost(session, `${site.origin}${path}?off`, paragraphs, hidden);
+    const ours = await changeCost(session, `${site.origin}${path}`, paragraphs, hidden);
+    return { plain, ours, more: ours - plain };
+  };
+  try {
+    const huge = await longestTask(session, `${site.origin}huge`);
+    const without = await longestTask(session, `${site.origin}huge?off`);
+    const small = await own('small', 1);
+    const large = await own('large', 1);
+    const many = await own('large', 60);
+    const hidden = await own('large', 1, true);
+    const ms = (value: number) => `${value.toFixed(2)} ms`;
+    return [
+      {
+        name: 'longest task on a page of 5 MB, times 50 ms',
+        ratio: huge.longest / 50,
+        note: `${huge.longest.toFixed(0)} ms, ${huge.tasks} long tasks; without us ${without.longest.toFixed(0)} ms, ${without.tasks}`,
+      },
+      {
+        name: 'a change of 1 KB on a page of 1 MB, times the same on 50 KB',
+        ratio: large.more / small.more,
+        note: `${ms(large.more)} against ${ms(small.more)} of ours per change`,
+      },
+      {
+        name: 'a change of 60 KB on a page of 1 MB, times one of 1 KB',
+        ratio: many.more / large.more,
+        note: `proportional: 60; ${ms(many.more)} of ours per change`,
+      },
+      {
+        name: 'changes while the tab is hidden, times the same without us',
+        ratio: hidden.ours / hidden.plain,
+        note: `${ms(hidden.ours)} against ${ms(hidden.plain)} per change`,
+      },
+    ];
+  } finally {
+    await session.close();
+    await site.close();
+    harness.remove();
+  }
+}

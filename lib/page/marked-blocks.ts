@@ -1,11 +1,13 @@
 import type { Density, MarkKind } from '../model/protocol.ts';
 import type { AnchoredMark, MarkedBlock } from './anchor.ts';
 import type { Highlighter } from './highlighter.ts';
-import { isLong, marksNearViewport, onScrollEnd } from './near-viewport.ts';
+import { isLong, isOnScreen, marksNearViewport, onScrollEnd } from './near-viewport.ts';
 import { watchNear } from './watch-near.ts';
 
 /** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
 const MOST_PAINTED = 200;
+/** Of the blocks added at once so many are looked at directly: the observer's answer would come a frame later. */
+const MOST_LOOKED_AT = 100;
 
 export interface MarkedBlocks {
   add(blocks: readonly MarkedBlock[]): void;
@@ -106,7 +108,7 @@ export function createMarkedBlocks(
 
   return {
     add(blocks) {
-      for (const block of blocks) {
+      for (const [i, block] of blocks.entries()) {
         const box = boxAround(block.element);
         const known = blocksOf.get(box);
         if (known) known.push(block);
@@ -114,6 +116,7 @@ export function createMarkedBlocks(
           blocksOf.set(box, [block]);
           watcher.observe(box);
         }
+        if (i < MOST_LOOKED_AT && paintedCount < MOST_PAINTED && isOnScreen(box)) nearby.add(box);
         if (nearby.has(box)) paintBlock(block);
       }
       if (blocks.length) onChange();

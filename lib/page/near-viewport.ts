@@ -8,6 +8,12 @@ const REST = 120;
 
 export const isLong = (marks: readonly AnchoredMark[]): boolean => marks.length > MANY;
 
+/** Whether any of it is on the screen now. */
+export function isOnScreen(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}
+
 /** Marks within half a screen of the viewport, found by halving; all of them where the block is short. In vertical text lines are columns. */
 export function marksNearViewport(marks: readonly AnchoredMark[]): readonly AnchoredMark[] {
   const first = marks[0];

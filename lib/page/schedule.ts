@@ -8,13 +8,18 @@ export interface Scheduler {
   spent(): boolean;
 }
 
-/** Shares the main thread with the page: short turns, in its idle time, and none while nobody looks. */
+/**
+ * Shares the main thread with the page: short turns, in its idle time, and none while nobody looks. The very first turn does not wait for idle
+ * time: the script starts when the page has been parsed, and its reader waits for marks.
+ */
 export function createScheduler(signal: AbortSignal): Scheduler {
   let end = 0;
+  let isFirst = true;
 
   async function turn(within = 200): Promise<void> {
     await visible(signal);
-    await idle(within);
+    if (!isFirst) await idle(within);
+    isFirst = false;
     signal.throwIfAborted();
     end = performance.now() + TURN;
   }

@@ -11,7 +11,13 @@ export interface PageProbe {
   walk(): number;
   /** Walk, then anchor and paint a mark on one in `every` capitalised words: five is a dense page. */
   paint(every?: number): number;
+  /** mark.js on the same words as `paint`, all of them. */
+  peer(): number;
   stats(): { nodes: number; characters: number; blocks: number; marks: number };
+}
+
+interface Peer {
+  Mark: new (root: Element) => { markRegExp(expression: RegExp): void };
 }
 
 const WORD = /\b[A-Z][a-z]{4,}/g;
@@ -67,6 +73,7 @@ const probe: PageProbe = {
       })
     );
   },
+  peer: () => timed(() => new (globalThis as unknown as Peer).Mark(document.body).markRegExp(WORD)),
   stats: () => ({
     nodes: slice?.nodes.length ?? 0,
     characters: joined.length,

@@ -14,9 +14,11 @@ import { liveRows } from './page-live.ts';
 import type { PageProbe } from './page-probe.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
+const MARK_JS = fileURLToPath(new URL('./node_modules/mark.js/dist/mark.min.js', import.meta.url));
 const PROBE = fileURLToPath(new URL('./page-probe.ts', import.meta.url));
 const ROUNDS = 3;
 const WARM = 20;
+const OURS = ['floor', 'walk', 'paint'] as const;
 
 /** Isolation makes the clock fine enough; the page's own scripts stay out. */
 const HEADERS = {
@@ -31,7 +33,7 @@ export interface PageRow {
   note?: string;
 }
 
-type Timed = 'floor' | 'walk' | 'paint';
+type Timed = 'floor' | 'walk' | 'paint' | 'peer';
 type Times = Record<Timed | 'warmFloor' | 'warmWalk', number>;
 
 /** One row per cost; none, and said so, without pages or Chromium. */
@@ -90,11 +92,12 @@ async function measure(browser: Browser, site: StaticSite, name: string, probe: 
     floor: [],
     walk: [],
     paint: [],
+    peer: [],
     warmFloor: [],
     warmWalk: [],
   };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const what of ['floor', 'walk', 'paint'] as const) {
+    for (const what of existsSync(MARK_JS) ? ([...OURS, 'peer'] as const) : OURS) {
       const { cold, warm } = await timeOnce(context, site.origin + name, probe, what);
       found[what].push(cold);
       if (what === 'floor') found.warmFloor.push(warm);
@@ -112,11 +115,13 @@ async function timeOnce(context: BrowserContext, url: string, probe: string, wha
   await page.goto(url);
   await page.waitForTimeout(150);
   await page.evaluate(probe);
+  if (what === 'peer') await page.evaluate(readFileSync(MARK_JS, 'utf8'));
   const times = await page.evaluate(
     ({ what, warm }) => {
       const { pageProbe } = globalThis as unknown as { pageProbe: PageProbe };
       const cold = pageProbe[what]();
-      const rest = what === 'paint' ? [cold] : Array.from({ length: warm }, () => pageProbe[what]());
+      const rest =
+        what === 'paint' || what === 'peer' ? [cold] : Array.from({ length: warm }, () => pageProbe[what]());
       return { cold, warm: Math.min(...rest) };
     },
     { what, warm: WARM },
@@ -130,8 +135,10 @@ function walkRows(times: readonly Times[]): PageRow[] {
     ['walk, cold', 'walk', 'floor'],
     ['walk, warm', 'warmWalk', 'warmFloor'],
     ['walk, anchor and paint, cold', 'paint', 'floor'],
+    ['mark.js, one expression, cold', 'peer', 'floor'],
   ];
-  return rows.map(([name, what, floor]) => {
+  const measured = rows.filter(([, what]) => times.every(time => !Number.isNaN(time[what])));
+  return measured.map(([name, what, floor]) => {
     const ratios = times.filter(time => time[floor] > 0).map(time => time[what] / time[floor]);
     const ms = times.map(time => time[what]);
     return {

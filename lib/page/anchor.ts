@@ -1,6 +1,7 @@
 import type { Mark } from '../model/protocol.ts';
 import { isVisible } from './element-queries.ts';
-import { asOneLine, type Slice, type TextBlock } from './read-text.ts';
+import type { Slice, TextBlock } from './read-text.ts';
+import { asOneLine } from './white-space.ts';
 
 const VISIBLE = Object.freeze({ visibilityProperty: true });
 

@@ -7,6 +7,7 @@
  */
 import { BLOCK, BREAK, DROP, INLINE, SKIP } from './element-kinds.ts';
 import { isBlockStyled, isCodeOrEditor, isElement, isSkipped, isVisible, kindOf } from './element-queries.ts';
+import { asOneLine, isBlank } from './white-space.ts';
 
 /** Text of one block. Spans are offsets into the slice's text; pieces are indexes into its arrays. */
 export interface TextBlock {
@@ -153,11 +154,12 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     if (data.charCodeAt(to - 1) <= 32) to = Math.min(to, Math.max(from, data.trimEnd().length) + 1);
     if (to <= from) return;
     const inner = to - from === data.length ? data : data.slice(from, to);
-    if (inner.includes('\n') || inner.includes('  ') || inner.includes('\t')) {
+    if (inner.indexOf('\n') >= 0 || inner.indexOf('  ') >= 0 || inner.indexOf('\t') >= 0) {
       let at = 0;
-      for (const { 0: run, index } of inner.matchAll(RUN_OF_SPACE)) {
-        addPiece(node, asOneLine(inner.slice(at, index + 1)), from + at);
-        at = index + run.length;
+      RUN_OF_SPACE.lastIndex = 0;
+      for (let run = RUN_OF_SPACE.exec(inner); run; run = RUN_OF_SPACE.exec(inner)) {
+        addPiece(node, asOneLine(inner.slice(at, run.index + 1)), from + at);
+        at = RUN_OF_SPACE.lastIndex;
       }
       addPiece(node, asOneLine(at ? inner.slice(at) : inner), from + at);
     } else addPiece(node, inner, from);
@@ -206,8 +208,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       held = null;
       if (!node) break;
       const { data } = node;
-      const first = data.charCodeAt(0);
-      if ((first <= 32 || first === 160) && data.trim() === '') {
+      if (isBlank(data)) {
         if (block) blanks.push(node);
       } else {
         const parent = node.parentNode ?? root;
@@ -251,10 +252,11 @@ const emptySlice = (): Slice => ({ text: '', nodes: [], starts: [], offsets: [],
 
 /** Between two texts of one block: BREAK for a line break or a block without text, SKIP for something that separates words, else INLINE or DROP. */
 function whatLiesBetween(before: Text, after: Text, between: TreeWalker): number {
-  if (before.nextSibling === after) return DROP;
-  let found: number = INLINE;
   between.currentNode = before;
-  for (let node = between.nextNode(); node && node !== after; node = between.nextNode()) {
+  let node = between.nextNode();
+  if (node === after && before.parentNode === after.parentNode) return DROP;
+  let found: number = INLINE;
+  for (; node && node !== after; node = between.nextNode()) {
     if (!isElement(node)) continue;
     const kind = kindOf(node);
     if (kind === BREAK || kind === BLOCK) return BREAK;
@@ -262,12 +264,6 @@ function whatLiesBetween(before: Text, after: Text, between: TreeWalker): number
   }
   return found;
 }
-
-/** Line breaks in the source of a paragraph are spaces. Plain searches: a regular expression is slow the first times it runs. */
-export const asOneLine = (text: string): string => {
-  const spaced = text.includes('\n') ? text.replaceAll('\n', ' ') : text;
-  return spaced.includes('\r') ? spaced.replaceAll('\r', ' ') : spaced;
-};
 
 /** Whether an element between two words is styled as a block, so that they only look like one word in the source. */
 function isGluedByStyle(before: Text, after: Text, block: Element): boolean {

@@ -1,5 +1,6 @@
 import { offsetIn } from '../../../lib/page/anchor.ts';
-import { asOneLine, readText } from '../../../lib/page/read-text.ts';
+import { readText } from '../../../lib/page/read-text.ts';
+import { asOneLine } from '../../../lib/page/white-space.ts';
 
 /** The blocks of the body, and every piece whose characters are not those of its node: none, if the map is right. */
 function readBody(): { blocks: string[]; wrong: string[] } {

@@ -98,4 +98,13 @@ describe('text of a page', () => {
     expect(read.blocks).toEqual(expected);
     expect(read.wrong, 'characters that are not at their place in the page').toEqual([]);
   });
+
+  it('a slice ends with the block in which it reaches its limit', async () => {
+    const slices = await page.evaluate(() => {
+      document.body.innerHTML =
+        '<p>One two</p><p>three <b>four</b> five</p><div>six<p>seven</p></div><p>eight</p>';
+      return (globalThis as unknown as { readSlices(limit: number): string[] }).readSlices(10);
+    });
+    expect(slices).toEqual(['One two\nthree four five\n', 'six\nseven\n', 'eight\n']);
+  });
 });

@@ -1,5 +1,5 @@
 import { offsetIn } from '../../../lib/page/anchor.ts';
-import { readText } from '../../../lib/page/read-text.ts';
+import { createTextReader, readText } from '../../../lib/page/read-text.ts';
 import { asOneLine } from '../../../lib/page/white-space.ts';
 
 /** The blocks of the body, and every piece whose characters are not those of its node: none, if the map is right. */
@@ -19,4 +19,12 @@ function readBody(): { blocks: string[]; wrong: string[] } {
   return { blocks: slice.blocks.map(({ start, end }) => slice.text.slice(start, end)), wrong };
 }
 
-Object.assign(globalThis, { readBody });
+/** Texts of the slices of the body, each ended after so many characters. */
+function readSlices(limit: number): string[] {
+  const reader = createTextReader(document.body, { limit });
+  const texts: string[] = [];
+  while (!reader.done) texts.push(reader.next()?.text ?? '');
+  return texts;
+}
+
+Object.assign(globalThis, { readBody, readSlices });

@@ -1,5 +1,5 @@
 /**
- * From first contentful paint (or the end of parsing, before which the script does not start, if that is later) to the first frame with
+ * From first contentful paint (or the start of the page script, as the debugger reports its world, if that is later) to the first frame with
  * marks, as times a bare round trip between the page script and the background: the built extension in real Chromium, background awake and asleep.
  */
 import { readFileSync } from 'node:fs';
@@ -24,26 +24,28 @@ function watchFirstMarks(): void {
   requestAnimationFrame(look);
 }
 
-async function firstMarks(page: Page): Promise<number> {
-  await page.waitForFunction(() => 'firstMarks' in globalThis, null, { timeout: 20_000 });
-  return page.evaluate(() => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    const { firstMarks } = globalThis as unknown as { firstMarks: number };
-    return firstMarks - Math.max(paint, navigation?.domInteractive ?? 0);
+/** Opens the page; milliseconds to its first frame with marks, and the number of the page script's world. */
+async function firstMarks(page: Page, client: CDPSession, url: string, extensionId: string) {
+  let world = { id: 0, began: 0 };
+  client.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.endsWith(extensionId))
+      world = { id: context.id, began: performance.timeOrigin + performance.now() };
   });
+  await client.send('Runtime.enable');
+  await page.goto(url);
+  await page.waitForFunction(() => 'firstMarks' in globalThis, null, { timeout: 20_000 });
+  const took = await page.evaluate(began => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    const { firstMarks } = globalThis as unknown as { firstMarks: number };
+    return firstMarks - Math.max(paint, began - performance.timeOrigin);
+  }, world.began);
+  return { took, world: world.id };
 }
 
 /** Milliseconds of a message that the background refuses at once, asked from the world of the page script. */
-async function roundTrip(client: CDPSession, extensionId: string): Promise<number> {
-  const found = new Promise<number>(resolve => {
-    client.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === `chrome-extension://${extensionId}`) resolve(context.id);
-    });
-  });
-  await client.send('Runtime.enable');
+async function roundTrip(client: CDPSession, world: number): Promise<number> {
   const { result } = await client.send('Runtime.evaluate', {
-    contextId: await found,
+    contextId: world,
     awaitPromise: true,
     returnByValue: true,
     expression: `(async () => {
@@ -82,11 +84,10 @@ export async function firstMarksRows(): Promise<PageRow[]> {
         if (state === 'asleep') await stopWorkers(context, own);
         const page = await context.newPage();
         await page.addInitScript(watchFirstMarks);
-        await page.goto(`${site.origin}article`);
-        const took = await firstMarks(page);
+        const client = await context.newCDPSession(page);
+        const { took, world } = await firstMarks(page, client, `${site.origin}article`, extensionId);
         if (pass > 0) times[state].push(took);
-        if (state === 'awake')
-          times.trip.push(await roundTrip(await context.newCDPSession(page), extensionId));
+        if (state === 'awake') times.trip.push(await roundTrip(client, world));
         await page.close();
       }
       await stopWorkers(context, empty);

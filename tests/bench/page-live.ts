@@ -57,9 +57,10 @@ async function changeCost(session: Session, url: string, paragraphs: number, hid
   const tab = await session.context.newPage();
   await tab.goto(url);
   await tab.waitForTimeout(2500);
+  const client = await session.context.newCDPSession(tab);
+  if (hidden) await client.send('Emulation.setFocusEmulationEnabled', { enabled: false });
   const other = hidden ? await session.context.newPage() : null;
   await other?.bringToFront();
-  const client = await session.context.newCDPSession(tab);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent = async () =>
     (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
@@ -80,10 +81,9 @@ async function changeCost(session: Session, url: string, paragraphs: number, hid
   }
   const cost = (await spent()) - before;
   const seen = await tab.evaluate(() => document.visibilityState);
-  if ((seen === 'hidden') !== hidden) throw new Error(`the tab is ${seen}`);
   await other?.close();
   await tab.close();
-  return (cost * 1000) / CHANGES;
+  return (seen === 'hidden') === hidden ? (cost * 1000) / CHANGES : Number.NaN;
 }
 
 export async function liveRows(): Promise<PageRow[]> {
@@ -105,6 +105,8 @@ export async function liveRows(): Promise<PageRow[]> {
     const large = await own('large', 1);
     const many = await own('large', 60);
     const hidden = await own('large', 1, true);
+    if (Number.isNaN(hidden.ours))
+      console.log('page: this browser shows every tab; nothing measured while hidden');
     const ms = (value: number) => `${value.toFixed(2)} ms`;
     return [
       {
@@ -127,7 +129,7 @@ export async function liveRows(): Promise<PageRow[]> {
         ratio: hidden.ours / hidden.plain,
         note: `${ms(hidden.ours)} against ${ms(hidden.plain)} per change`,
       },
-    ];
+    ].filter(({ ratio }) => !Number.isNaN(ratio));
   } finally {
     await session.close();
     await site.close();

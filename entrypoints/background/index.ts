@@ -45,12 +45,12 @@ export default defineBackground(() => {
 
   answerRequests({
     async hello({ url }, sender) {
-      const frame = sender.from === 'page' ? frameOf(sender) : null;
-      const [settings] = await Promise.all([readSettings(), frame && insertMarksCss(frame)]);
+      const settings = await readSettings();
       const hello = await answerHello(settings, url);
-      if (frame && hello.enabled) {
-        void engine().catch(() => undefined);
-        if (settings.ownMarks) void markAgain(engine, frame, url).catch(() => undefined);
+      if (sender.from === 'page') {
+        await insertMarksCss(frameOf(sender));
+        if (hello.enabled && settings.ownMarks)
+          void markAgain(engine, frameOf(sender), url).catch(() => undefined);
       }
       return hello;
     },

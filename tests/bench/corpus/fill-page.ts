@@ -22,7 +22,6 @@ async function inSteps(from: number, to: number, step: (first: number, last: num
 async function fillCorpus(from: number, to: number, engineVersion: string): Promise<void> {
   const database = await openDatabase();
   const batch = `generated-${from}`;
-  await database.put('imports', { batch, state: 'done' });
   await inSteps(from, to, async (first, last) => {
     const writing = database.transaction(['documents', 'derived'], 'readwrite', { durability: 'relaxed' });
     for (let n = first; n < last; n++) {
@@ -49,6 +48,8 @@ async function fillCorpus(from: number, to: number, engineVersion: string): Prom
   const passes = Math.ceil((to - from) / DOCUMENTS_PER_PASS);
   for (let pass = 0; pass < passes; pass++)
     await writeChunks(database, batch, claimsOfPass(from, to, pass, passes));
+  // Not before: the background would find the import sorted with nothing in it.
+  await database.put('imports', { batch, state: 'done' });
   await createReaderCorpus(database, CLAIM_CODEC).sortImports(new AbortController().signal);
   database.close();
 }

@@ -124,6 +124,7 @@ function verdictOf(
 /** Equal numbers may count the same by another noun (militants, attackers), unequal ones count something else. */
 function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale, sameSentence: boolean): Verdict {
   if (sameSentence && deniesPrinted(page, coverage)) return 'differing';
+  if (isOnceAYear(page, coverage)) return 'supported';
   const signed = Boolean(page.direction && coverage.direction);
   const aligned = alignFigures(page, coverage, scale, { signed, countsOne: true });
   const result = aligned ? compareFigures(page, coverage, aligned) : compareDeadlines(page, coverage);
@@ -134,6 +135,13 @@ function compareTwo(page: Quantity, coverage: Quantity, scale: UnitScale, sameSe
   if (result.stance === 'conflicts') return 'differing';
   return !sameSentence && boundsPrinted(page, coverage) ? 'supported' : 'loose';
 }
+
+/** "In May" of "on 3 May 1950". */
+const isOnceAYear = ({ value: page }: Quantity, { value: coverage }: Quantity): boolean =>
+  typeof page === 'string' &&
+  typeof coverage === 'string' &&
+  /^--\d/.test(page) &&
+  coverage.slice(/^--/.test(coverage) ? 1 : 4).startsWith(page.slice(1));
 
 const BOUNDS = new Set(['at-least', 'over', 'up-to', 'under']);
 

@@ -10,6 +10,7 @@ import { deniesOtherAnswer, findConflict, othersNamed, shareOf } from './find-co
 import { useOtherNouns } from './kinds.ts';
 import type { Opposites } from './opposites.ts';
 import type { SentenceReading } from './read-sentence.ts';
+import { tellOtherRoles, toldRoles } from './roles.ts';
 import { agreesInFigure, differsInFigure } from './same-fact.ts';
 
 /** Shares of the page's content words that the coverage must hold. Fitted on public sentence pairs. */
@@ -41,7 +42,7 @@ export function compareSentences(
   sentences: readonly SentenceReading[],
   tools: SentenceTools,
 ): Comparison {
-  const page = withoutSubject(whole, coverage);
+  const page = withoutRoles(withoutSubject(whole, coverage), coverage);
   const shared = shareOf(page.mainWords, coverage.words);
   if (shared < NEEDED.topic) return give('unrelated', 'other-subject');
   const nearest = mostShared(page, sentences) ?? coverage;
@@ -55,13 +56,27 @@ export function compareSentences(
       ? differsInFigure(page, nearest, tools.scale)
       : null;
   if (differs) return give('conflicts', differs);
-  if (nearest.doubted && !page.doubted) return give('related', 'neither-confirms');
+  if (isInDoubt(page, nearest, neededToAgree(coverage, figures))) return give('related', 'neither-confirms');
   if (agreesInFigure(page, nearest, tools.scale)) return give('corroborates', 'same-value');
   if (figures.loose) return give('related', 'partly-overlaps');
   if (figures.differing || figures.missing || shared < neededToAgree(coverage, figures))
     return give('related', 'same-story');
-  if (useOtherNouns(page.kinds, coverage.kinds)) return give('related', 'same-story');
+  if (useOtherNouns(page.kinds, coverage.kinds) || tellOtherRoles(page.roles, coverage.roles))
+    return give('related', 'same-story');
   return give('corroborates', figures.telling ? 'same-value' : 'same-polarity');
+}
+
+/** The coverage doubts what the page does not; unless it says enough of it outside its clauses of doubt, or both quote. */
+function isInDoubt(page: SentenceReading, nearest: SentenceReading, needed: number): boolean {
+  if (!nearest.doubted || page.doubted || (nearest.onlyAttributed && page.attributed)) return false;
+  return nearest.headline || shareOf(page.mainWords, nearest.certainWords) < needed;
+}
+
+/** The page's words without those for a relation that the coverage tells in others: "bought", "was sold to". */
+function withoutRoles(page: SentenceReading, coverage: SentenceReading): SentenceReading {
+  const told = toldRoles(page.roles, coverage.roles);
+  if (!told.length) return page;
+  return { ...page, mainWords: new Set([...page.mainWords].filter(word => !told.includes(word))) };
 }
 
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;

@@ -15,6 +15,7 @@ import {
   type SentenceCues,
   type SentenceReading,
 } from './read-sentence.ts';
+import type { RoleCues } from './roles.ts';
 import { nameSameFact } from './same-fact.ts';
 import { createSubjectTest } from './shared-subject.ts';
 
@@ -38,10 +39,13 @@ const NO_CUES: SentenceCues = {
   refutations: [],
   doubts: [],
   attributions: [],
+  clauseDoubts: [],
   alike: [],
   synonyms: [],
 };
 const NO_EXCLUSIONS: Exclusions = { regions: {}, placing: [], kinds: {}, opposites: [] };
+
+const NO_ROLES: RoleCues = { relations: [], doneByOne: [] };
 
 const OTHER_SUBJECT = unrelated('other-subject');
 /** A place alone is no subject, a place and what is told of it is. */
@@ -59,8 +63,9 @@ export function createTextComparer({
 }: Pick<Knowledge, 'cues' | 'units' | 'entities'>): TextComparer {
   const words = { ...NO_CUES, ...(cues.sentences as Partial<SentenceCues> | undefined) };
   const exclusions = { ...NO_EXCLUSIONS, ...(cues.exclusions as Partial<Exclusions> | undefined) };
+  const roles = { ...NO_ROLES, ...(cues.roles as Partial<RoleCues> | undefined) };
   const tools = { scale: readUnitScale(units), opposites: compileOpposites(exclusions.opposites) };
-  const readSentence = createSentenceReader(words, exclusions);
+  const readSentence = createSentenceReader(words, exclusions, roles);
   const shareSubject = createSubjectTest(entities, new Set(words.functionWords));
   return (page, coverage, days) => {
     const [p, c] = [wholeOf(page), wholeOf(coverage)];

@@ -7,6 +7,7 @@ import { findOpposites, type Opposites } from './opposites.ts';
 import { differInRank } from './ranks.ts';
 import type { SentenceReading } from './read-sentence.ts';
 import { differInRegion } from './regions.ts';
+import { differInDoer, swapRoles } from './roles.ts';
 import { tellOtherFacts } from './same-fact.ts';
 
 /** Shares of the page's content words that the coverage's sentence must hold. Fitted on public sentence pairs. */
@@ -24,6 +25,9 @@ const NEEDED = {
   /** Two answers to one question; two days of one event. */
   exclusion: 0.2,
   eventDate: 0.4,
+  /** The same parties the other way round. */
+  roles: 0.5,
+  doer: 0.4,
   /** Two dates of what may be two events. */
   conflictOfDates: 0.85,
 };
@@ -41,9 +45,11 @@ export function findConflict(
   if (onTopic && !page.refuted && refutes(nearest, page)) return 'denied';
   if (alike && !nearest.refuted && refutes(page, nearest)) return 'denied';
   if (onTopic && denies(nearest, page)) return 'denied';
+  if (shared >= NEEDED.roles && swapRoles(page.roles, nearest.roles)) return 'detail-differs';
   if (!page.negated.size && !nearest.negated.size) {
     if (speaksOpposite(page, nearest, opposites)) return 'polarity-opposite';
     if (shared >= NEEDED.exclusion && excludes(page, nearest)) return 'detail-differs';
+    if (shared >= NEEDED.doer && doneByOther(page, nearest)) return 'detail-differs';
     if (shared >= NEEDED.eventDate && differInDate(page.dates, nearest.dates)) return 'deadline-differs';
   }
   const negatesVerb = page.negatesVerb && !nearest.headline && shared >= NEEDED.pageDenies;
@@ -63,6 +69,10 @@ const excludes = (page: SentenceReading, coverage: SentenceReading): boolean =>
   differInKind(page.kinds, coverage.kinds) ||
   differInRank(page.ranks, coverage.ranks) ||
   differInRegion(page.placings, coverage.placings);
+
+const doneByOther = (page: SentenceReading, { roles, tokens, words }: SentenceReading): boolean =>
+  page.subject.some(word => words.has(word)) &&
+  differInDoer(page.roles, roles, { pageTokens: page.tokens, tokens });
 
 /** "Not the first woman" against "the second woman": who denies one answer agrees with another. */
 export const deniesOtherAnswer = (page: SentenceReading, coverage: SentenceReading): boolean =>

@@ -8,6 +8,7 @@ import { compileKinds, type KindGroups, type KindStatement } from './kinds.ts';
 import { withoutAsides } from './main-clause.ts';
 import { type Rank, readRanks } from './ranks.ts';
 import { compilePlacings, type Placing, type RegionTree } from './regions.ts';
+import { compileRoles, type RoleCues, type RoleReading } from './roles.ts';
 import { stem } from './stem.ts';
 
 /** Shape of data/cues/sentences.json. Multi-word entries are matched as phrases. */
@@ -18,6 +19,8 @@ export interface SentenceCues {
   doubts: string[];
   /** Verbs of saying: in a headline a distance kept, in a sentence the common form of news. */
   attributions: string[];
+  /** Of the words of doubt, those that reach no further than their own clause. */
+  clauseDoubts: string[];
   /** Words that tell the same fact of what they count, in any language; those of two groups tell two facts. */
   alike: string[][];
   /** Words that mean much the same. */
@@ -56,6 +59,8 @@ export interface SentenceReading {
   dates: EventDate[];
   /** Where it places something. */
   placings: Placing[];
+  /** Who does what to whom, and who did it. */
+  roles: RoleReading;
   /** Names by their capitals, lower case, with the entity if listed; none where capitals say nothing: headlines, and scripts without them. */
   names: Map<string, string | null>;
   /** Stems of what is denied: the content words that follow a negation. */
@@ -66,6 +71,11 @@ export interface SentenceReading {
   /** Stems of what may be refuted: all but what stands on the other side of the word. */
   refutedWords: Set<string>;
   doubted: boolean;
+  /** It names who says so; and nothing else makes it doubtful. */
+  attributed: boolean;
+  onlyAttributed: boolean;
+  /** Stems of content words in clauses without a word of doubt; none where the doubt reaches all of it. */
+  certainWords: Set<string>;
   /** A line without a full stop: what it says, it says in short. */
   headline: boolean;
 }
@@ -88,26 +98,39 @@ export type SentenceReader = (
 export function createSentenceReader(
   cues: SentenceCues,
   { kinds, regions, placing, opposites }: Exclusions,
+  roles: RoleCues,
 ): SentenceReader {
+  const rolesOf = compileRoles(roles);
   const kindsOf = compileKinds(kinds);
   const placingsOf = compilePlacings(regions, placing);
   const functionWords = new Set(cues.functionWords);
   const negations = new Set(cues.negations);
   const refutations = finder(cues.refutations);
   const doubts = finder(cues.doubts);
+  const clauseDoubts = new Set(cues.clauseDoubts);
   const attributions = new Set(cues.attributions);
   const { groupOf, factsIn } = compileAlike(cues.alike, cues.synonyms);
   const opposed = new Set(opposites.flat(2));
   const isContent = (token: string) => !functionWords.has(token) && (isCjk(token) || token.length > 1);
 
+  const certainPart = (text: string): string =>
+    text
+      .split(CLAUSE)
+      .filter(clause => !doubts(clause, tokensOf(clause)).length)
+      .join(' ');
+
   return (text, quantities, mentions) => {
     const tokens = tokensOf(text);
     const contentOf = (part: string) =>
-      tokenize(part)
+      tokenize(spellOut(part))
         .map(t => t.toLowerCase())
         .filter(isContent)
         .map(stem)
         .map(groupOf);
+    const withStems = ({ roles, doers }: RoleReading): RoleReading => ({
+      roles: roles.map(role => ({ ...role, by: contentOf(role.by.join(' ')) })),
+      doers,
+    });
     const neighbours = (count: number) =>
       quantities.map(({ start, end }) => {
         const before = contentOf(text.slice(Math.max(0, start - REACH_OF_FIGURE), start)).slice(-count);
@@ -119,6 +142,9 @@ export function createSentenceReader(
     const headline = !/[.!?。！？]["'”’)]*\s*$/.test(text);
     const attributed = headline && tokens.some(token => attributions.has(token));
     const asking = /\?/.test(text);
+    const plain = text.replace(MAY, ' ');
+    const doubting = doubts(plain, tokensOf(plain));
+    const reaches = asking || refuting.length > 1 || doubting.some(word => !clauseDoubts.has(word));
     return {
       subject: contentOf(FIRST_NAME.exec(text)?.[0] ?? ''),
       tokens,
@@ -130,23 +156,42 @@ export function createSentenceReader(
       quantities,
       codes: new Set(text.match(CODE) ?? []),
       bareCodes: new Set(blank(text, quantities).match(CODE) ?? []),
-      passing: new Set(quantities.filter(({ start, end }) => !main.includes(text.slice(start, end)))),
+      passing: new Set(
+        quantities.filter(q => !main.includes(text.slice(q.start, q.end)) || isTitle(text, q)),
+      ),
       nextToFigures: neighbours(1),
       aroundFigures: neighbours(2),
       ranks: readRanks(tokens, functionWords),
       kinds: kindsOf(text).map(({ heads, ...rest }) => ({ ...rest, heads: heads.map(groupOf) })),
       dates: readEventDates(text, quantities, functionWords),
       placings: placingsOf(text),
+      roles: withStems(rolesOf(text)),
       names: headline ? new Map() : namesOf(blank(text, quantities), mentions),
       negated: new Set(denied.map(stem).map(groupOf)),
       negatesVerb: NEGATED_VERB.test(main),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
       refutedWords: new Set(contentOf(refutedPart(text, refuting[0] ?? ''))),
-      doubted: asking || refuting.length > 1 || attributed || doubts(text, tokens).length > 0,
+      doubted: reaches || attributed || doubting.length > 0,
+      attributed: tokens.some(token => attributions.has(token)),
+      onlyAttributed: attributed && !reaches && !doubting.length,
+      certainWords: new Set(reaches || attributed ? [] : contentOf(certainPart(blank(plain, quantities)))),
       headline,
     };
   };
 }
+
+/** The month, no doubt; and what someone is free to do. */
+const MAY =
+  /\bMay\b(?:(?<=\b(?:in|of|since|until|by|last|next|early|late|mid|\d{1,2})[\s-]May)|(?=,?\s\d))|\bmay\b(?<=\b(?:[Aa]nyone|[Yy]ou|[Tt]hose)\s[^.;]{0,60}may)/g;
+const CLAUSE = /[.;:]\s|\s[-–—]+\s|\s?,\s|\s(?:but|and|although|though|while|who|which|where)\s/;
+const spellOut = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}.])(?:UK\b|U\.K\.)/gu, 'United Kingdom')
+    .replace(/(?<![\p{L}.])(?:USA?\b|U\.S\.(?:A\.)?)/gu, 'United States');
+
+/** "World No. 1 Ann Bo": what someone is called, not what is said. */
+const isTitle = (text: string, { start, end }: Quantity): boolean =>
+  /\bNo\.?\s?$/.test(text.slice(0, start)) && /^\s\p{Lu}/u.test(text.slice(end));
 
 const FIRST_NAME = /^(?:The )?(?:\p{Lu}[\p{L}.'-]*\s)+/u;
 const NEGATED_VERB =

@@ -152,3 +152,39 @@ describe('how far doubt reaches', () => {
     ],
   ]);
 });
+
+describe('other ways to say it', () => {
+  judges([
+    [
+      'leaves them hurt',
+      'The fire leaves 50 people injured.',
+      'In the fire 50 people were injured.',
+      'corroborates',
+    ],
+    [
+      'leaves them a house',
+      'The fire leaves 50 people a house.',
+      'In the fire 50 people were injured.',
+      'related',
+    ],
+    [
+      'a title',
+      'World No. 1 Mia Velt finished 14 shots behind Orrin.',
+      'Mia Velt finished 14 shots adrift of Orrin.',
+      'corroborates',
+    ],
+    [
+      'not a title',
+      'Mia Velt finished 16 shots behind Orrin.',
+      'Mia Velt finished 14 shots adrift of Orrin.',
+      'conflicts',
+    ],
+    [
+      'short for a country',
+      'Pears were sold in the UK.',
+      'Pears were sold in the United Kingdom.',
+      'corroborates',
+    ],
+    ['another country', 'Pears were sold in the UK.', 'Pears were sold in the United States.', 'related'],
+  ]);
+});

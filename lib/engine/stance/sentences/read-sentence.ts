@@ -122,7 +122,7 @@ export function createSentenceReader(
   return (text, quantities, mentions) => {
     const tokens = tokensOf(text);
     const contentOf = (part: string) =>
-      tokenize(spellOut(part))
+      tokenize(spellOut(part.replace(LEAVES, ' ')))
         .map(t => t.toLowerCase())
         .filter(isContent)
         .map(stem)
@@ -184,6 +184,10 @@ export function createSentenceReader(
 const MAY =
   /\bMay\b(?:(?<=\b(?:in|of|since|until|by|last|next|early|late|mid|\d{1,2})[\s-]May)|(?=,?\s\d))|\bmay\b(?<=\b(?:[Aa]nyone|[Yy]ou|[Tt]hose)\s[^.;]{0,60}may)/g;
 const CLAUSE = /[.;:]\s|\s[-–—]+\s|\s?,\s|\s(?:but|and|although|though|while|who|which|where)\s/;
+/** "Leaves 50 people injured" says no more than that they are. */
+const LEAVES =
+  /\b(?:leave|leaves|leaving|left)\b(?=[^.;,]{0,60}\s(?:dead|injured|wounded|hurt|homeless|stranded|missing)\b)/gi;
+
 const spellOut = (text: string): string =>
   text
     .replace(/(?<![\p{L}.])(?:UK\b|U\.K\.)/gu, 'United Kingdom')
@@ -223,7 +227,7 @@ function negatedWords(
 }
 
 const tokensOf = (text: string): string[] =>
-  tokenize(text.replaceAll('’', "'")).map(token => token.toLowerCase());
+  tokenize(spellOut(text.replaceAll('’', "'"))).map(token => token.toLowerCase());
 
 const CODE = /(?<![\p{L}\p{N}-])\d+(?:-\d+)+(?![\p{L}\p{N}-])/gu;
 

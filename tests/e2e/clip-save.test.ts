@@ -102,6 +102,42 @@ describe.each(['chromium', 'firefox'] as const)('a clip in %s', name => {
     expect(found.value.documents.map(({ title }) => title)).toEqual(['Kioxia and Sakura']);
   });
 
+  it('is marked again when the page draws its text anew, and when it comes late; not where marks are off', async () => {
+    const page = await visit('report');
+    expect(await markedClips(page)).toEqual([PASSAGE]);
+    const redraw = (wait: number) =>
+      page.evaluate(async pause => {
+        const passage = document.querySelector('#passage');
+        const article = passage?.parentElement;
+        const copy = passage?.cloneNode(true);
+        passage?.remove();
+        await new Promise(resolve => setTimeout(resolve, pause));
+        if (copy) article?.append(copy);
+      }, wait);
+    for (const wait of [0, 1500]) {
+      await redraw(wait);
+      const isThere = () =>
+        page.evaluate(
+          () => [...(CSS.highlights.get('ss-6') ?? [])].every(range => range.startContainer.isConnected),
+          null,
+        );
+      const isBack = async () => (await markedClips(page)).join() === PASSAGE && (await isThere());
+      for (let tries = 0; tries < 20 && !(await isBack()); tries++)
+        await new Promise(resolve => setTimeout(resolve, 200));
+      expect(await isBack()).toBe(true);
+    }
+    const tabId = await tabShowing(own, `${site.origin}report`);
+    const turn = (density: string) =>
+      ask(own, 'set-density', { url: `${site.origin}report`, density, tabId });
+    await turn('off');
+    const registered = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((n, h) => n + h.size, 0), null);
+    expect(await registered()).toBe(0);
+    await turn('claims');
+    expect(await markedClips(page)).toEqual([PASSAGE]);
+    await page.close();
+  });
+
   it('is deleted, restored, and deleted again by undoing its save', async () => {
     const clips = async () => {
       const answer = await ask<Answer<{ clips: Saved[] }>>(own, 'page-clips', {
@@ -110,8 +146,13 @@ describe.each(['chromium', 'firefox'] as const)('a clip in %s', name => {
       return answer.value.clips.map(({ id }) => id);
     };
     const [id = ''] = await clips();
+    const page = await visit('report');
+    expect(await markedClips(page)).toEqual([PASSAGE]);
     await ask(own, 'delete-document', { id });
     expect(await clips()).toEqual([]);
+    await new Promise(resolve => setTimeout(resolve, 600));
+    expect(await page.evaluate(() => CSS.highlights.has('ss-6'), null)).toBe(false);
+    await page.close();
     await ask(own, 'restore-document', { id });
     expect(await clips()).toEqual([id]);
     await ask(own, 'undo-save', { id });

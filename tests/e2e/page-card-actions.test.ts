@@ -1,0 +1,92 @@
+/** What the card's buttons lead to, with the built extension and the real background: side panel, library, save and undo. In both browsers. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressCardButton } from '../../scripts/browsers/card-button.ts';
+import { waitForCard } from '../../scripts/browsers/card-text.ts';
+import { findBrowser } from '../../scripts/browsers/find.ts';
+import {
+  type BrowserPage,
+  openReader,
+  type PaintedMark,
+  pointAt,
+  type Reader,
+  waitForMarks,
+} from '../../scripts/browsers/reader.ts';
+import { BUILT } from '../../scripts/build.ts';
+import { type StaticSite, serve } from '../../scripts/serve.ts';
+
+const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
+
+describe.each(['chromium', 'firefox'] as const)('buttons of the card in %s', name => {
+  let site: StaticSite;
+  let reader: Reader;
+  let tab: BrowserPage;
+  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+  beforeAll(async () => {
+    const browser = findBrowser(name);
+    if (!browser) throw new Error(`no ${name} installed`);
+    site = await serve(path =>
+      path === '/article' ? { body: ARTICLE, type: 'text/html; charset=utf-8' } : undefined,
+    );
+    reader = await openReader(browser, { extension: BUILT[name], headless: true });
+    tab = await reader.newPage();
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await site?.close();
+  });
+
+  async function openCard(isWanted: (mark: PaintedMark) => boolean, words: string): Promise<string> {
+    await tab.goto(`${site.origin}article`);
+    await waitForMarks(tab);
+    const mark = await pointAt(tab, isWanted);
+    await tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    return waitForCard(reader, tab, text => text.includes(words));
+  }
+
+  /** Addresses of everything that is open, the native side panel too. */
+  async function addresses(): Promise<string[]> {
+    if (reader.chromium) {
+      const client = await reader.chromium.context.newCDPSession(tab as unknown as Page);
+      const { targetInfos } = await client.send('Target.getTargets');
+      await client.detach();
+      return targetInfos.map(({ url }) => url);
+    }
+    const { browser } = tab as unknown as { browser(): { pages(): Promise<BrowserPage[]> } };
+    return (await browser.call(tab).pages()).map(page => page.url());
+  }
+  async function untilOpen(part: string): Promise<boolean> {
+    for (let tries = 0; tries < 25; tries++) {
+      if ((await addresses()).some(url => url.includes(part))) return true;
+      await pause(200);
+    }
+    return false;
+  }
+
+  it('keeps the sentence, and takes it back', async () => {
+    await openCard(({ kind }) => kind !== 'entity', 'Save clip');
+    await pressCardButton(reader, tab, 'Save clip');
+    const saved = await waitForCard(reader, tab, text => text.includes('Saved to your corpus.'));
+    expect(saved).toContain('Saved to your corpus.');
+    await pressCardButton(reader, tab, 'Undo');
+    expect(await waitForCard(reader, tab, text => text.includes('undone'))).toContain('The save was undone.');
+  });
+
+  it('opens a name in the library', async () => {
+    const card = await openCard(({ kind }) => kind === 'entity', 'Open in library');
+    expect(card).toContain('Open in library');
+    await pressCardButton(reader, tab, 'Open in library');
+    expect(await untilOpen('library.html?name=')).toBe(true);
+  });
+
+  /** Chromium's own panel; in Firefox a tab, because its sidebar opens only for clicks in the browser's own windows. */
+  it('opens the side panel', async () => {
+    const page = await reader.newPage();
+    tab = page;
+    await openCard(({ kind }) => kind !== 'entity', 'Open panel');
+    await pressCardButton(reader, tab, 'Open panel');
+    expect(await untilOpen(name === 'chromium' ? 'sidepanel.html' : 'sidepanel.html?tab=')).toBe(true);
+  });
+});

@@ -88,13 +88,15 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     expect(await focused()).toBe('dialog: Share price move: about 5 %');
 
     const stops: string[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 9; i++) {
       await press('Tab');
       stops.push(await focused());
     }
     expect(stops).toEqual([
       'button: Close',
       'link: Open the passage',
+      'button: Correct',
+      'button: Correct',
       'button: Save clip',
       'button: Copy',
       'button: Pin',
@@ -135,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     await page.command('next-mark');
     await page.command('open-card');
     await pause(900);
-    for (let i = 0; i < 4; i++) await press('Tab');
+    for (let i = 0; i < 6; i++) await press('Tab');
     expect(await focused()).toBe('button: Copy');
     await press('Enter');
     const forms: string[] = [];

@@ -110,6 +110,8 @@ export function Card(props: CardProps) {
               onAdd={name => actions.onAddName?.(name) ?? Promise.resolve(false)}
             />
           ))}
+      </div>
+      <div class="answers">
         <CorrectionNotice correction={correction} words={words} onUndo={actions.onUndoCorrection} />
         {save !== 'unsaved' && save !== 'saving' && (
           <SaveNotice state={save} error={saveError} words={words} onUndo={actions.onUndoSave} />

@@ -92,7 +92,13 @@ export async function paintedMarks(page: BrowserPage): Promise<PaintedMark[]> {
           });
       }
     }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    const rootOf = ({ range }: (typeof found)[number]) => range.startContainer.getRootNode();
+    // Positions in different shadow trees have no order of their own.
+    found.sort((a, b) =>
+      rootOf(a) === rootOf(b)
+        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+        : a.y - b.y || a.x - b.x,
+    );
     return found.map(({ kind, text, x, y }) => ({ kind, text, x, y })) as PaintedMark[];
   }, HIGHLIGHTS);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressCardButton } from '../../scripts/browsers/card-button.ts';
 import { waitForCard } from '../../scripts/browsers/card-text.ts';
 import { findBrowser } from '../../scripts/browsers/find.ts';
+import { type FirefoxSession, runPrivileged } from '../../scripts/browsers/firefox.ts';
 import {
   type BrowserPage,
   openReader,
@@ -54,8 +55,10 @@ describe.each(['chromium', 'firefox'] as const)('buttons of the card in %s', nam
       await client.detach();
       return targetInfos.map(({ url }) => url);
     }
-    const { browser } = tab as unknown as { browser(): { pages(): Promise<BrowserPage[]> } };
-    return (await browser.call(tab).pages()).map(page => page.url());
+    const { browser } = tab as unknown as { browser(): FirefoxSession['browser'] };
+    const session = { browser: browser.call(tab) } as FirefoxSession;
+    const tabs = `JSON.stringify(Services.wm.getMostRecentWindow('navigator:browser').gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec))`;
+    return JSON.parse(await runPrivileged(session, tabs));
   }
   async function untilOpen(part: string): Promise<boolean> {
     for (let tries = 0; tries < 25; tries++) {

@@ -41,7 +41,7 @@ export interface RoleReading {
   doers: Doer[];
 }
 
-const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}&-]+)(?:\s\p{Lu}[\p{L}\p{N}.&-]*)*)`;
+const NAME = String.raw`((?:\p{Lu}[\p{L}\p{N}&-]+)(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,4})`;
 const BEFORE_NAME = String.raw`(?:,?\s(?:the|its|his|her|their|late|former|then|rivals?|hosts?|neighbours?|champions?|holders)\b)*,?\s`;
 const TIMES = String.raw`(?:\s(?:has|have|had|later|then|also|narrowly|easily|was|were|been|is|are|being))*\s`;
 const PASSIVE = String.raw`\s(?:was|were|is|are|been|being|be)\s(?:\p{Ll}+ly\s)?`;

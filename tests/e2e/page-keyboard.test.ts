@@ -95,8 +95,8 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     expect(stops).toEqual([
       'button: Close',
       'link: Open the passage',
-      'button: Correct',
-      'button: Correct',
+      'button: Correct this',
+      'button: Correct this',
       'button: Save clip',
       'button: Copy',
       'button: Pin',

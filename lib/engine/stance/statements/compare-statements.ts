@@ -11,14 +11,17 @@ import { alignFigures } from '../align-figures.ts';
 import { compareFigures, type FigureComparison } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
+import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
 import { type ConceptCues, compileConcepts, compileSynonyms } from './concepts.ts';
+import { areContrasted } from './contrast.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { compareDenial, compareEvents } from './same-event.ts';
-import { measureOthers, nameOthers, qualifyOtherwise, SAME_TALK, shareSubject } from './same-subject.ts';
-import { shared, shareOf } from './shared-words.ts';
+import { nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
+import { shared } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
+import { ENOUGH, TOO_LITTLE, weighFigures } from './weigh-figures.ts';
 
 interface AnnotatedText {
   read: ReadText;
@@ -42,15 +45,17 @@ export function createStatementComparer({
   units,
   entities,
 }: Pick<Knowledge, 'cues' | 'units' | 'entities'>): StatementComparer {
-  const concepts = (cues.concepts ?? { facts: [], settings: [], events: [] }) as ConceptCues;
+  const concepts = (cues.concepts ?? { facts: [], settings: [], events: [], light: [] }) as ConceptCues;
   const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
   const types = new Map(entities.map(({ id, type }) => [id, type as string]));
+  const sameWord = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
   const tools = {
     facts: compileConcepts(concepts.facts),
     settings: compileConcepts(concepts.settings),
     events: compileConcepts(concepts.events),
-    sameWord: compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]),
+    sameWord,
     functionWords: new Set(words),
+    light: new Set(concepts.light.map(word => sameWord(stem(word)))),
     typeOf: (id: string) => types.get(id),
   };
   const scale = readUnitScale(units);
@@ -77,7 +82,7 @@ export function createStatementComparer({
       return OTHER;
     if (p.denied !== c.denied)
       return p.figures.length || c.figures.length ? null : compareDenial(p, c, across, Math.abs(a - b));
-    return compareFacts(p, c, across, Math.abs(a - b), scale);
+    return compareFacts(p, c, { across, apart: Math.abs(a - b), scale, sameWord });
   };
 }
 
@@ -96,9 +101,12 @@ const OTHER = related([{ code: 'other-scope', values: {} }]);
 function compareFacts(
   p: Statement,
   c: Statement,
-  across: boolean,
-  apart: number,
-  scale: UnitScale,
+  {
+    across,
+    apart,
+    scale,
+    sameWord,
+  }: { across: boolean; apart: number; scale: UnitScale; sameWord(stem: string): string },
 ): Comparison | null {
   const times = relateTimes(p.times, c.times);
   if (!p.figures.length && !c.figures.length) return compareEvents(p, c, across, apart);
@@ -106,16 +114,49 @@ function compareFacts(
   if (times === 'other') return related([{ code: 'other-period', values: {} }]);
   if (areModesApart(p, c))
     return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
-  const pairs = p.figures.flatMap(a => c.figures.flatMap(b => comparePair(p, a, c, b, across, scale)));
-  if (!pairs.length && tellOthers(p, c, across)) return related([{ code: 'other-measure', values: {} }]);
+  const contrast = !across && areContrasted(p, c, sameWord);
+  const held = p.figures.flatMap(a =>
+    c.figures.flatMap(b => holdTogether(p, a, c, b, scale, { across, contrast })),
+  );
+  const pairs = pairUp(held.filter(isComparable));
+  const others = held.length ? held.every(({ weight }) => weight <= TOO_LITTLE) : tellOthers(p, c, across);
+  if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
+  const conflict = pairs.find(pair => pair.stance === 'conflicts' && !isContested(pair, pairs, held));
+  if (conflict && times === 'unsaid') return null;
+  if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
   const agreeing = pairs.find(pair => pair.stance === 'corroborates');
-  const others = pairs.some(pair => pair.stance === 'conflicts' && pair.page !== agreeing?.page);
-  if (agreeing && others) return null;
   if (agreeing) return times === 'unsaid' && !isTelling(agreeing.page) ? null : give(agreeing);
-  const conflict = pairs.length === 1 ? pairs[0] : undefined;
-  if (conflict?.stance !== 'conflicts' || times === 'unsaid') return null;
-  return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
+  if (pairs.some(({ stance }) => stance === 'conflicts'))
+    return related([{ code: 'same-story', values: {} }]);
+  return pairs[0] ? give(pairs[0]) : null;
 }
+
+/** Every figure once, with the one that it most likely is; of equal ones that which agrees. */
+function pairUp(pairs: readonly FigurePair[]): FigurePair[] {
+  const rank = ({ weight, stance }: FigurePair) => weight + (stance === 'corroborates' ? AGREEING : 0);
+  const taken = new Set<Quantity>();
+  return [...pairs]
+    .sort((a, b) => rank(b) - rank(a))
+    .filter(({ page, coverage }) => {
+      if (taken.has(page) || taken.has(coverage)) return false;
+      taken.add(page).add(coverage);
+      return true;
+    });
+}
+const AGREEING = 1.5;
+
+/** Another figure, with none of its own on the other side, may be meant as well: 9,000 on Saturday and 14,000 on Sunday. */
+function isContested(pair: FigurePair, pairs: readonly FigurePair[], held: readonly FigurePair[]): boolean {
+  const isFree = (figure: Quantity) =>
+    !pairs.some(({ page, coverage }) => page === figure || coverage === figure);
+  return held.some(
+    other =>
+      other.weight > pair.weight - NEARLY &&
+      ((other.page === pair.page && isFree(other.coverage)) ||
+        (other.coverage === pair.coverage && isFree(other.page))),
+  );
+}
+const NEARLY = 1;
 
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
 
@@ -130,63 +171,39 @@ function tellOthers(p: Statement, c: Statement, across: boolean): boolean {
 
 interface FigurePair extends FigureComparison {
   page: Quantity;
+  coverage: Quantity;
+  weight: number;
 }
 
-/** How far around a figure stands what it measures. */
-const REACH = 60;
-
-function factsOf({ facts }: Statement, { start, end }: Quantity): Set<string> {
-  const near = facts.filter(({ at }) => at > start - REACH && at < end + REACH);
-  return new Set((near.length ? near : facts).map(({ id }) => id));
-}
-
-function comparePair(
+/** Nothing where the two are of different units. */
+function holdTogether(
   p: Statement,
   a: Quantity,
   c: Statement,
   b: Quantity,
-  across: boolean,
   scale: UnitScale,
+  between: { across: boolean; contrast: boolean },
 ): FigurePair[] {
-  const [x, y] = [factsOf(p, a), factsOf(c, b)];
-  const common = shared(x, y);
-  const talk = across
-    ? common.length + shared(p.settings, c.settings).length / 2
-    : shareOf(p.words, c.words) + common.length / 4;
-  const otherFacts = [...x].some(id => !y.has(id)) && [...y].some(id => !x.has(id));
-  if (!common.length || (across ? talk < 1 : talk < SAME_TALK)) return [];
-  if (otherFacts && common.length < 2) return [];
-  const opposite =
-    !(otherFacts || (!across && measureOthers(p, c, common))) &&
-    a.direction &&
-    b.direction &&
-    a.direction !== b.direction &&
-    isChange(a) &&
-    isChange(b);
-  if (opposite) {
-    const values = { page: a.direction ?? '', coverage: b.direction ?? '' };
-    return [{ stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }], page: a }];
-  }
-  const aligned = alignFigures(a, b, scale, {
-    signed: isChange(a) && isChange(b),
-    countsOne: countTheSame(a, b),
-  });
-  const result = aligned && compareFigures(a, b, aligned);
-  const doubtful = otherFacts || [a, b].some(isBareSmall) || (!across && measureOthers(p, c, common));
-  return result && !(doubtful && result.stance === 'conflicts') ? [{ ...result, page: a }] : [];
+  const signed = isChange(a) && isChange(b);
+  const aligned = alignFigures(a, b, scale, { signed, countsOne: true });
+  if (!aligned) return [];
+  const opposite = signed && a.direction !== b.direction;
+  const values = { page: a.direction ?? '', coverage: b.direction ?? '' };
+  const result: FigureComparison = opposite
+    ? { stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }] }
+    : compareFigures(a, b, aligned);
+  const weight = weighFigures(p, a, c, b, between);
+  return [{ ...result, page: a, coverage: b, weight }];
 }
+
+/** Enough says that the two figures measure the same. */
+const isComparable = ({ stance, page, coverage, weight }: FigurePair): boolean =>
+  stance === 'conflicts'
+    ? weight >= ENOUGH.conflicts && ![page, coverage].some(isBareSmall)
+    : weight >= ENOUGH.corroborates;
 
 const CHANGES = new Set(['percent', 'points', 'multiple', 'ratio']);
 const isChange = ({ kind, direction }: Quantity) => CHANGES.has(kind) && direction !== null;
-
-/** People are counted by many nouns, things by nouns that say no more than that they are counted. */
-const PEOPLE =
-  /(?:^(?:person|people|child|staff|student|patient|nurse|tourist|guest|resident|fan|migrant|refugee|woman|man|job)|(?:er|or|ee|ist|ian|man|woman))$/u;
-const THING = /^(?:item|unit|company)$/u;
-function countTheSame({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
-  if (a === b || !a || !b) return true;
-  return PEOPLE.test(a) ? PEOPLE.test(b) : !PEOPLE.test(b) && (THING.test(a) || THING.test(b));
-}
 
 /** A small number that does not say what it counts. */
 const isBareSmall = ({ kind, unit, value }: Quantity) =>

@@ -5,18 +5,24 @@ import { stem } from '../sentences/stem.ts';
 interface ConceptRow {
   id: string;
   terms: { en: string[]; ja: string[]; zh: string[] };
+  /** Further English words that may as well tell something else: "drew", "received". */
+  weak?: string[];
 }
 
 export interface ConceptCues {
   facts: ConceptRow[];
   settings: ConceptRow[];
   events: ConceptRow[];
+  /** English words that do not say what is measured: of change, reaching, counting, time. */
+  light: string[];
 }
 
 /** A concept found in a text; `at` is a position in the text. */
 export interface ConceptHit {
   id: string;
   at: number;
+  /** It may tell something else. */
+  weak: boolean;
 }
 
 export type ConceptFinder = (text: string) => ConceptHit[];
@@ -25,31 +31,35 @@ const WORD = /[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu;
 
 /** Finds the concepts of one list: whole English words by their stem, phrases, and Han or kana anywhere. */
 export function compileConcepts(rows: readonly ConceptRow[]): ConceptFinder {
-  const single = new Map<string, string[]>();
-  const phrases: { text: string; id: string }[] = [];
-  const written: { text: string; id: string }[] = [];
-  for (const { id, terms } of rows) {
-    for (const term of [...terms.en, ...terms.ja, ...terms.zh]) {
-      if (isCjk(term)) written.push({ text: term, id });
-      else if (term.includes(' ')) phrases.push({ text: ` ${term.toLowerCase()} `, id });
-      else single.set(stem(term.toLowerCase()), [...(single.get(stem(term.toLowerCase())) ?? []), id]);
-    }
+  type Concept = Pick<ConceptHit, 'id' | 'weak'>;
+  const single = new Map<string, Concept[]>();
+  const phrases: (Concept & { text: string })[] = [];
+  const written: (Concept & { text: string })[] = [];
+  for (const { id, terms, weak = [] } of rows) {
+    const add = (term: string, concept: Concept) => {
+      const text = term.toLowerCase();
+      if (isCjk(term)) written.push({ text: term, ...concept });
+      else if (term.includes(' ')) phrases.push({ text: ` ${text} `, ...concept });
+      else single.set(stem(text), [...(single.get(stem(text)) ?? []), concept]);
+    };
+    for (const term of [...terms.en, ...terms.ja, ...terms.zh]) add(term, { id, weak: false });
+    for (const term of weak) add(term, { id, weak: true });
   }
   return text => {
     const hits: (ConceptHit & { end: number })[] = [];
     const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-      (single.get(stem(word.toLowerCase().replace(/['’]s?$/, ''))) ?? []).map(id => ({
-        ...{ id, at: index, end: index + word.length },
+      (single.get(stem(word.toLowerCase().replace(/['’]s?$/, ''))) ?? []).map(concept => ({
+        ...{ ...concept, at: index, end: index + word.length },
       })),
     );
     const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ' ')} `;
-    const spoken = phrases.flatMap(({ text: phrase, id }) => {
+    const spoken = phrases.flatMap(({ text: phrase, id, weak }) => {
       const at = plain.indexOf(phrase);
-      return at < 0 ? [] : [{ id, at, end: at + phrase.length - 2 }];
+      return at < 0 ? [] : [{ id, weak, at, end: at + phrase.length - 2 }];
     });
-    const found = written.flatMap(({ text: term, id }) => {
+    const found = written.flatMap(({ text: term, id, weak }) => {
       const at = text.indexOf(term);
-      return at < 0 ? [] : [{ id, at, end: at + term.length }];
+      return at < 0 ? [] : [{ id, weak, at, end: at + term.length }];
     });
     hits.push(...spoken, ...words, ...found);
     return hits.filter(hit => !hits.some(other => isPartOf(hit, other)));

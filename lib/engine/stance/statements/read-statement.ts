@@ -25,6 +25,8 @@ export interface Statement {
   events: Set<string>;
   /** Stems, or pairs of Han characters, without names and figures. */
   words: Set<string>;
+  /** Of these, such as may say what is measured. */
+  telling: Set<string>;
   /** The same, names included. */
   allWords: Set<string>;
   figures: Quantity[];
@@ -42,13 +44,15 @@ export interface StatementTools {
   /** A stem to that of its concept. */
   sameWord(stem: string): string;
   functionWords: ReadonlySet<string>;
+  /** Stems of words that do not say what is measured. */
+  light: ReadonlySet<string>;
   typeOf(id: string): string | undefined;
 }
 
 const PLANNED =
   /\b(?:will|plans?|planned|planning|intends?|aims?|expects?|expected|forecasts?|predicts?|projects?|projected|estimates?|is to|are to|going to|set to|due to|would|should|wants? to|seek(?:s|ing)?|hopes? to|target(?:s|ed)?|looks? to)\b|計画|予定|方針|目指|見込|見通し|予想|予測|見積|(?:する|投じる|払う|支払う|使う|充てる)のは|(?:する|投じる|始める|増やす|減らす|建てる|になる|行う|開く)[。」]?$|计划|計畫|拟|将|將|预计|預計|预期|目标|打算/iu;
 const CONSIDERED =
-  /\b(?:consider(?:s|ed|ing)?|consideration|mull(?:s|ing)?|weigh(?:s|ing)?|studying|thinking of|may|might|could|in talks|debating|discuss(?:es|ing)?|proposal|explor(?:es|ing))\b|検討|協議|可能性|模索|考虑|考慮|研究|可能|洽谈|讨论/iu;
+  /\b(?:consider(?:s|ed|ing)?|consideration|mull(?:s|ing)?|weigh(?:s|ing)?|studying|thinking of|may|might|could|in talks|debating|discuss(?:es|ing)?|propos(?:al|es|ed|ing)|ask(?:s|ed|ing)?(?=\s[^.;]{0,30}\bfor\b)|request(?:s|ed|ing)?|sought|demand(?:s|ed)|explor(?:es|ing))\b|検討|協議|可能性|模索|考虑|考慮|研究|可能|洽谈|讨论/iu;
 const DENIED =
   /\b(?:not|no|never|den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|untrue|baseless|cancel(?:s|led|ed)?|scrap(?:s|ped)?|shelve[sd]?|ruled out|called off|n't)\b|ない|否定|中止|撤回|見送|ません|否认|否認|不会|取消|没有|并未|不实|辟谣/iu;
 const SILENT =
@@ -64,7 +68,7 @@ export function readStatement(
   text: string,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
-  { facts, settings, events, sameWord, functionWords, typeOf }: StatementTools,
+  { facts, settings, events, sameWord, functionWords, light, typeOf }: StatementTools,
 ): Statement {
   const main = withoutAsides(text);
   const blank = blanked(text, quantities);
@@ -80,6 +84,10 @@ export function readStatement(
     .map(({ 0: word, index }) => ({ word: word.replace(/['’]s?$/u, '').toLowerCase(), index }))
     .filter(({ word }) => !functionWords.has(word) && word.length > 1);
   const first = capitals.find(({ index }) => index === start);
+  /** But for acronyms, which tell facts: GDP. */
+  const names = capitals
+    .filter(({ index }) => index !== start && /\p{Ll}/u.test(text.slice(index, index + 2)))
+    .map(({ word, index }) => ({ start: index, end: index + word.length }));
   const contentOf = (part: string) =>
     new Set(
       tokenize(part)
@@ -88,7 +96,8 @@ export function readStatement(
         .map(stem)
         .map(sameWord),
     );
-  const nameless = blanked(blank, mentions);
+  const words = contentOf(blanked(blank, mentions));
+  const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => sameWord(stem(word))));
   return {
     text,
     ids: new Map(ids.map(id => [id, typeOf(id) ?? ''])),
@@ -100,14 +109,25 @@ export function readStatement(
     ),
     initial: first?.word ?? null,
     katakana: katakanaIn(text),
-    facts: facts(text.replace(OF_GDP, found => ' '.repeat(found.length))),
+    facts: facts(
+      blanked(text, [...named, ...quantities.filter(isTime), ...names]).replace(OF_GDP, found =>
+        ' '.repeat(found.length),
+      ),
+    ),
     settings: new Set(settings(text).map(({ id }) => id)),
     events: new Set(events(text).map(({ id }) => id)),
-    words: contentOf(nameless),
+    words,
+    telling: new Set([...words].filter(word => !light.has(word) && !inside.has(word))),
     allWords: contentOf(blank),
-    figures: quantities.filter(
-      q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities),
-    ),
+    figures: quantities
+      .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
+      .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
+      .map(q =>
+        countedOf(
+          q,
+          quantities.find(whole => isWholeOf(text, whole, q)),
+        ),
+      ),
     times: quantities.filter(isTime),
     mode: modeOf(main),
     denied: DENIED.test(main),
@@ -122,7 +142,7 @@ function blanked(text: string, spans: readonly { start: number; end: number }[])
 }
 
 const DONE =
-  /\b(?:was|were|had|has|have|did|been|bought|sold|paid|spent|lost|fell|rose|won|made|took|began|built|held|came|grew|drew|left|died|shut|became|went|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\p{Ll}+ed)\b|(?:た|だった|でした)[。」、]|了|已|完成/u;
+  /\b(?:was|were|had|has|have|owns|holds|employs|did|been|bought|sold|paid|spent|lost|fell|rose|won|made|took|began|built|held|came|grew|drew|left|died|shut|became|went|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\p{Ll}+ed)\b|(?:た|だった|でした)[。」、]|了|已|完成/u;
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =
   /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted)\b|と(?:発表|明らかにし|述べ|報じ|伝え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
@@ -139,3 +159,13 @@ const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
     ({ start, equivalent }) =>
       equivalent && start < q.start && equivalent.start < q.end && equivalent.end > q.start,
   );
+
+/** "nine of the fifteen judges": the second figure says what the first is a part of. */
+const isWholeOf = (text: string, whole: Quantity, part: Quantity): boolean =>
+  !isTime(part) &&
+  part.end < whole.start &&
+  /^ (?:out )?of (?:the |its |their |all |those |these )?$/u.test(text.slice(part.end, whole.start));
+
+/** A part counts what its whole counts. */
+const countedOf = (part: Quantity, whole: Quantity | undefined): Quantity =>
+  whole?.kind === 'count' && part.kind === 'number' ? { ...part, kind: 'count', unit: whole.unit } : part;

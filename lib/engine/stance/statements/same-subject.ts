@@ -52,13 +52,32 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
 const QUALIFIERS: readonly (readonly RegExp[])[] = [
   [/\bmedian\b|中央値|中位数/iu, /\b(?:average|mean)\b|平均/iu],
   [
+    /\b(?:each|every|per|a) (?:day|night|week|month|session|match|game)\b|\bdaily\b/iu,
+    /\bin total\b|\ba total of\b|\b(?:over|across|during) (?:the |all )?(?:two|three|four|five|six|seven|\d+) (?:days|weeks|months|matches|games)\b/iu,
+  ],
+  [
     /\bdaily\b|\b(?:a|per) day\b|日活|1日当たり|每天/iu,
     /\bweekly\b|\b(?:a|per) week\b|每周/iu,
     /\bmonthly\b|\b(?:a|per) month\b|月活|月間|每月/iu,
   ],
   [/\b(?:domestic|at home)\b|国内/iu, /\b(?:overseas|abroad|foreign)\b|海外/iu],
   [/\b(?:urban)\b|城镇/iu, /\b(?:rural)\b|农村/iu],
-  [/\bmen\b|男性/iu, /\bwomen\b|女性/iu],
+  [/\b(?:men|male|boys)\b|男性|男子/iu, /\b(?:women|female|girls)\b|女性|女子/iu],
+  [
+    /\b(?:youth|young|youths|teen\w*|under-\d+s?|juvenile)\b|若者|若年|青年/iu,
+    /\b(?:overall|adults?|elderly|pensioners?|over-\d+s)\b|全体|高齢者|老年|总体/iu,
+  ],
+  [/\bpublic\b|公立|公共/iu, /\bprivate\b|私立|民間|民营/iu],
+  [/\b(?:gross)\b/iu, /\bnet\b/iu],
+  [/\b(?:core|underlying)\b|コア/iu, /\b(?:headline)\b/iu],
+  [/\b(?:north(?:ern)?)\b/iu, /\bsouth(?:ern)?\b/iu],
+  [/\b(?:east(?:ern)?)\b/iu, /\bwest(?:ern)?\b/iu],
+  [
+    /\b(?:new)\b(?= (?:cars?|homes?|houses?|vehicles?|flats?))/iu,
+    /\b(?:used|second-hand|existing|old)\b(?= (?:cars?|homes?|houses?|vehicles?|flats?))/iu,
+  ],
+  [/\b(?:inbound|incoming|arriving)\b/iu, /\b(?:outbound|outgoing|departing)\b/iu],
+  [/\b(?:primary|elementary)\b|小学/iu, /\b(?:secondary|high school|middle school)\b|中学|高校/iu],
   [
     /\b(?:month on month|from the month before|from (?:the )?previous month)\b|前月比|环比/iu,
     /\b(?:year on year|a year (?:earlier|before|ago))\b|前年|同比/iu,

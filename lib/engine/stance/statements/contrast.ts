@@ -1,0 +1,60 @@
+/**
+ * Two words in the same place, one on each side: "yellow cards" and "red cards", "growth of" and "inflation of", "on rent"
+ * and "on insurance". What is told is told of two things.
+ */
+import { stem } from '../sentences/stem.ts';
+import type { Statement } from './read-statement.ts';
+
+/** Verbs and adverbs stand in one place without telling two things: "farmers blocked", "farmers shut". */
+const NO_THING = /\p{L}{3}(?:ed|ing|ly)$/u;
+const PREPOSITION = /^(?:of|on|in|for|to|from|with|by|at)$/;
+const ARTICLE = /^(?:the|a|an|its|their|his|her|our)$/;
+
+interface Place {
+  word: string;
+  /** Content word right before or after it, or before the preposition in front of it; empty where none is. */
+  before: string;
+  after: string;
+  through: string;
+}
+
+/** Content words of the statement, each with its neighbours; names and figures are no neighbours. */
+function placesIn({ text, telling, words }: Statement, sameWord: (stem: string) => string): Place[] {
+  const tokens = (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[,;:.]/gu) ?? []).filter(
+    token => !ARTICLE.test(token),
+  );
+  const content = tokens.map(token => {
+    const word = sameWord(stem(token.replace(/['’]s?$/u, '')));
+    return telling.has(word) ? word : '';
+  });
+  const told = tokens.map((token, i) => content[i] || (words.has(sameWord(stem(token))) ? stem(token) : ''));
+  return content.flatMap((word, i) => {
+    if (!word || NO_THING.test(tokens[i] ?? '')) return [];
+    const preposition = tokens[i - 1] ?? '';
+    const through = PREPOSITION.test(preposition) ? (told[i - 2] ?? '') : '';
+    return [
+      {
+        word,
+        before: told[i - 1] ?? '',
+        after: told[i + 1] ?? '',
+        through: through && `${through} ${preposition}`,
+      },
+    ];
+  });
+}
+
+/** "teen", "teenager"; "Norway", "Norwegian". */
+const START = 4;
+const isAkin = (a: string, b: string): boolean =>
+  a === b || (a.length >= START && b.length >= START && a.slice(0, START) === b.slice(0, START));
+
+/** Whether each side has a word of its own in a place that is otherwise the same. */
+export function areContrasted(p: Statement, c: Statement, sameWord: (stem: string) => string): boolean {
+  const own = (a: Statement, b: Statement) =>
+    placesIn(a, sameWord).filter(({ word }) => ![...b.telling].some(other => isAkin(other, word)));
+  const theirs = own(c, p);
+  const same = (a: string, b: string) => a !== '' && a === b;
+  return own(p, c).some(a =>
+    theirs.some(b => same(a.before, b.before) || same(a.after, b.after) || same(a.through, b.through)),
+  );
+}

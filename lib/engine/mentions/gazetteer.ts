@@ -98,45 +98,62 @@ export const byteLength = (n: Counts): number =>
   HEADER.length * 4 + (n.startSlots + n.keySlots) * 8 + n.postingWords * 4 + n.lowerLength * 2;
 
 /** Opens what `compileGazetteer` made. Throws on a buffer of another format. */
-export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
-  const head = new Int32Array(buffer, 0, HEADER.length);
-  const [magic, version, startSlots = 0, keySlots = 0, words = 0, lowerLength = 0, entityCount = 0] = head;
-  if (magic !== MAGIC || version !== FORMAT_VERSION) throw new Error('not a gazetteer of this version');
-  const { starts, keys, postings, halves, bytes, lower } = layOut(buffer, {
-    startSlots,
-    keySlots,
-    postingWords: words,
-    lowerLength,
-  });
-  const startLast = startSlots * 2 - 1;
-  const keyLast = keySlots * 2 - 1;
+export const openGazetteer = (buffer: ArrayBuffer): Gazetteer => new CompiledGazetteer(buffer);
 
-  return {
-    entityCount,
-    lowerStarts: lowerLength ? String.fromCharCode(...lower).split(' ') : [],
-    startMask(hash) {
-      for (let i = (hash << 1) & startLast; ; i = (i + 2) & startLast) {
-        const tag = starts[i];
-        if (tag === hash) return starts[i + 1] ?? 0;
-        if (tag === 0) return 0;
-      }
-    },
-    readPostings(hash, text, start, end, out) {
-      for (let i = (hash << 1) & keyLast; keys[i] !== 0; i = (i + 2) & keyLast) {
-        if (keys[i] !== hash) continue;
-        let p = keys[i + 1] ?? 0;
-        for (let more = true; more; ) {
-          const flags = halves[p * 2 + 2] ?? FLAG.last;
-          const length = halves[p * 2 + 3] ?? 0;
-          const wide = (flags & FLAG.wide) !== 0;
-          const pool = wide ? halves : bytes;
-          const from = wide ? p * 2 + POSTING_HEAD / 2 : p * 4 + POSTING_HEAD;
-          const same = compareName(text, start, end, k => pool[from + k] ?? 0, length);
-          if (same !== DIFFERENT) out.push({ entity: postings[p] ?? 0, flags, sameCase: same === SAME });
-          more = (flags & FLAG.last) === 0;
-          p += postingWords(length, wide);
-        }
-      }
-    },
-  };
+/** A class, so that code made fast for one dictionary stays fast for the next. */
+class CompiledGazetteer implements Gazetteer {
+  readonly entityCount: number;
+  readonly lowerStarts: readonly string[];
+  readonly #starts: Int32Array;
+  readonly #keys: Int32Array;
+  readonly #postings: Uint32Array;
+  readonly #halves: Uint16Array;
+  readonly #bytes: Uint8Array;
+
+  constructor(buffer: ArrayBuffer) {
+    const head = new Int32Array(buffer, 0, HEADER.length);
+    const [magic, version, startSlots = 0, keySlots = 0, words = 0, lowerLength = 0, entities = 0] = head;
+    if (magic !== MAGIC || version !== FORMAT_VERSION) throw new Error('not a gazetteer of this version');
+    const sections = layOut(buffer, { startSlots, keySlots, postingWords: words, lowerLength });
+    this.entityCount = entities;
+    this.lowerStarts = lowerLength ? String.fromCharCode(...sections.lower).split(' ') : [];
+    this.#starts = sections.starts;
+    this.#keys = sections.keys;
+    this.#postings = sections.postings;
+    this.#halves = sections.halves;
+    this.#bytes = sections.bytes;
+  }
+
+  startMask(hash: number): number {
+    const starts = this.#starts;
+    const last = starts.length - 1;
+    for (let i = (hash << 1) & last; ; i = (i + 2) & last) {
+      const tag = starts[i];
+      if (tag === hash) return starts[i + 1] ?? 0;
+      if (tag === 0) return 0;
+    }
+  }
+
+  readPostings(hash: number, text: string, start: number, end: number, out: NamePosting[]): void {
+    const keys = this.#keys;
+    const last = keys.length - 1;
+    for (let i = (hash << 1) & last; keys[i] !== 0; i = (i + 2) & last)
+      if (keys[i] === hash) this.#readAt(keys[i + 1] ?? 0, text, start, end, out);
+  }
+
+  /** Adds those of the postings from word `p` on that are spelled as the text is. */
+  #readAt(p: number, text: string, start: number, end: number, out: NamePosting[]): void {
+    for (let more = true; more; ) {
+      const flags = this.#halves[p * 2 + 2] ?? FLAG.last;
+      const length = this.#halves[p * 2 + 3] ?? 0;
+      const wide = (flags & FLAG.wide) !== 0;
+      const pool = wide ? this.#halves : this.#bytes;
+      const from = wide ? p * 2 + POSTING_HEAD / 2 : p * 4 + POSTING_HEAD;
+      const same = compareName(text, start, end, k => pool[from + k] ?? 0, length);
+      if (same !== DIFFERENT)
+        out.push({ entity: this.#postings[p] ?? 0, flags, sameCase: same === SAME });
+      more = (flags & FLAG.last) === 0;
+      p += postingWords(length, wide);
+    }
+  }
 }

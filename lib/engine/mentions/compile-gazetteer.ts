@@ -9,6 +9,7 @@ import {
   MAGIC,
   POSTING_HEAD,
   postingWords,
+  startTag,
 } from './gazetteer.ts';
 import { canonicalName, finish, HASH_SEED, lengthBit, nextUnit } from './name-units.ts';
 
@@ -111,9 +112,12 @@ function fill(
   lowerText: string,
 ): void {
   for (const [hash, mask] of starts) {
-    const i = freeSlot(t.starts, hash);
-    t.starts[i] = hash;
-    t.starts[i + 1] = mask;
+    const tag = startTag(hash);
+    const last = t.tags.length - 1;
+    let i = hash & last;
+    while (t.tags[i] !== 0 && t.tags[i] !== tag) i = (i + 1) & last;
+    t.tags[i] = tag;
+    t.masks[i] = (t.masks[i] ?? 0) | mask;
   }
   let at = 0;
   forms.forEach((form, p) => {

@@ -1,14 +1,15 @@
 /**
  * The compiled dictionary of surface forms: one ArrayBuffer of typed arrays, used as it lies, nothing parsed.
- * Two open-addressing tables: `starts` (hash of a name's first unit -> mask of the lengths of names that begin so) and
- * `keys` (hash of a whole name -> its first posting). A posting is one entity bearing one spelling, and holds the spelling.
+ * Two open-addressing tables: `tags` and `masks` (hash of a name's first unit, cut short -> mask of the lengths of names
+ * that begin so) and `keys` (hash of a whole name -> its first posting). A posting is one entity bearing one spelling, and
+ * holds the spelling.
  * The tables only propose; the stored spelling decides. What is read together lies together: the first scan after a wake
  * costs what it fetches from memory.
  */
 import { compareName, DIFFERENT, SAME } from './name-units.ts';
 
 export const MAGIC = 0x53534754;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Header words, in order. */
 export const HEADER = [
   'magic',
@@ -65,6 +66,9 @@ export interface Counts {
   lowerLength: number;
 }
 
+/** What the table of starts keeps of a hash, 0 being a free slot: little, since most words of a text begin no name. */
+export const startTag = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 16 || 1;
+
 /** A posting: its entity in a word, flags and length of its spelling in half a word each, the spelling, up to a whole word. */
 export const POSTING_HEAD = 8;
 
@@ -80,22 +84,23 @@ export function layOut(buffer: ArrayBuffer, n: Counts) {
     at += bytes;
     return from;
   };
-  const starts = take(n.startSlots * 8);
+  const masks = take(n.startSlots * 4);
   const keys = take(n.keySlots * 8);
   const postings = take(n.postingWords * 4);
   return {
-    starts: new Int32Array(buffer, starts, n.startSlots * 2),
+    masks: new Int32Array(buffer, masks, n.startSlots),
     keys: new Int32Array(buffer, keys, n.keySlots * 2),
     postings: new Uint32Array(buffer, postings, n.postingWords),
     halves: new Uint16Array(buffer, postings, n.postingWords * 2),
     bytes: new Uint8Array(buffer, postings, n.postingWords * 4),
+    tags: new Uint16Array(buffer, take(n.startSlots * 2), n.startSlots),
     lower: new Uint16Array(buffer, take(n.lowerLength * 2), n.lowerLength),
   };
 }
 
 /** Bytes of a buffer with these counts. */
 export const byteLength = (n: Counts): number =>
-  HEADER.length * 4 + (n.startSlots + n.keySlots) * 8 + n.postingWords * 4 + n.lowerLength * 2;
+  HEADER.length * 4 + n.startSlots * 6 + n.keySlots * 8 + n.postingWords * 4 + n.lowerLength * 2;
 
 /** Opens what `compileGazetteer` made. Throws on a buffer of another format. */
 export const openGazetteer = (buffer: ArrayBuffer): Gazetteer => new CompiledGazetteer(buffer);
@@ -104,7 +109,8 @@ export const openGazetteer = (buffer: ArrayBuffer): Gazetteer => new CompiledGaz
 class CompiledGazetteer implements Gazetteer {
   readonly entityCount: number;
   readonly lowerStarts: readonly string[];
-  readonly #starts: Int32Array;
+  readonly #tags: Uint16Array;
+  readonly #masks: Int32Array;
   readonly #keys: Int32Array;
   readonly #postings: Uint32Array;
   readonly #halves: Uint16Array;
@@ -117,7 +123,8 @@ class CompiledGazetteer implements Gazetteer {
     const sections = layOut(buffer, { startSlots, keySlots, postingWords: words, lowerLength });
     this.entityCount = entities;
     this.lowerStarts = lowerLength ? String.fromCharCode(...sections.lower).split(' ') : [];
-    this.#starts = sections.starts;
+    this.#tags = sections.tags;
+    this.#masks = sections.masks;
     this.#keys = sections.keys;
     this.#postings = sections.postings;
     this.#halves = sections.halves;
@@ -125,11 +132,12 @@ class CompiledGazetteer implements Gazetteer {
   }
 
   startMask(hash: number): number {
-    const starts = this.#starts;
-    const last = starts.length - 1;
-    for (let i = (hash << 1) & last; ; i = (i + 2) & last) {
-      const tag = starts[i];
-      if (tag === hash) return starts[i + 1] ?? 0;
+    const tags = this.#tags;
+    const last = tags.length - 1;
+    const wanted = startTag(hash);
+    for (let i = hash & last; ; i = (i + 1) & last) {
+      const tag = tags[i];
+      if (tag === wanted) return this.#masks[i] ?? 0;
       if (tag === 0) return 0;
     }
   }
@@ -150,8 +158,7 @@ class CompiledGazetteer implements Gazetteer {
       const pool = wide ? this.#halves : this.#bytes;
       const from = wide ? p * 2 + POSTING_HEAD / 2 : p * 4 + POSTING_HEAD;
       const same = compareName(text, start, end, k => pool[from + k] ?? 0, length);
-      if (same !== DIFFERENT)
-        out.push({ entity: this.#postings[p] ?? 0, flags, sameCase: same === SAME });
+      if (same !== DIFFERENT) out.push({ entity: this.#postings[p] ?? 0, flags, sameCase: same === SAME });
       more = (flags & FLAG.last) === 0;
       p += postingWords(length, wide);
     }

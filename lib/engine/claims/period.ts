@@ -75,6 +75,7 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   const { quantity } = time;
   if (measure?.class === 'result' && isDay(quantity.value)) return false;
   if (!measure && ['by', 'before'].includes(quantity.hedge ?? '')) return false;
+  if (sentence.language === 'en' && isInAside(sentence, quantity, head)) return false;
   const closed = typeof quantity.value === 'string' && quantity.value.includes('/');
   if (OPEN_START.has(quantity.hedge ?? '') && !closed) return false;
   const before = sentence.text.slice(sentence.start, quantity.start);
@@ -87,6 +88,15 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   if (FOUNDED[sentence.language].test(before) || FOUNDED_AFTER[sentence.language].test(after)) return false;
   const owner = own && ownerOfTime(sentence, time, own);
   return !owner || owner === own;
+}
+
+/** "Orrery, which moved last spring, employs 90": what is said in passing between commas has a time of its own. */
+function isInAside({ text, start, end }: Sentence, time: Span, head: Span): boolean {
+  const opened = /, (?:which|who|whose|where) [^,]*$/u.exec(text.slice(start, time.start));
+  const closing = text.slice(time.end, end).search(/,(?!\d)/u);
+  if (!opened || closing < 0) return false;
+  const aside = { start: start + opened.index, end: time.end + closing };
+  return !(head.start >= aside.start && head.end <= aside.end);
 }
 
 /** The figure right before a time has it for itself: "$6 bn in March" of "from $6 bn in March to $4 bn". */

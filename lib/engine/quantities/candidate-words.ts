@@ -37,6 +37,11 @@ export const CANDIDATE_WORDS: { sort: Sort; words: string[]; rest: RegExp | null
     words: words('low|mid|high|single|double|triple'),
     rest: /[- ](?:single|double|digit|teens)/,
   },
+  {
+    sort: 'period',
+    words: words(`${MODIFIERS}|current`),
+    rest: / (?:month|spring|summer|autumn|fall|winter)\b/,
+  },
   { sort: 'multiple', words: words(MULTIPLES), rest: /\b/ },
   { sort: 'relative', words: words(DAYS), rest: null },
   { sort: 'relative', words: words(WEEKDAYS), rest: null },
@@ -64,6 +69,7 @@ export const CANDIDATE_WORDS: { sort: Sort; words: string[]; rest: RegExp | null
   { sort: 'period', words: ['fy'], rest: / ?['\d]/ },
   { sort: 'period', words: words('fiscal|financial year|end of the decade|turn of the decade'), rest: null },
   { sort: 'period', words: words('year|quarter|half'), rest: / (?:(?:that |which )?end|to )/ },
+  { sort: 'number', words: ['a couple'], rest: / (?:of )?(?:hundred|thousand|dozen)/ },
   { sort: 'number', words: ['a few'], rest: / (?:hundred|thousand|million|billion|dozen)/ },
   { sort: 'number', words: words(`${VAGUE}|${A_NUMBER}|${NUMBERS}`), rest: null },
 ];

@@ -124,7 +124,8 @@ function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
     const timed = draft.kind === 'date' || draft.kind === 'period';
     sharpenSmallCounts(draft);
     addHedge(source.text, draft, drafts[i - 1], timed ? refiners.timeHedges : refiners.figureHedges);
-    if (source.language === 'en') moveDeadline(draft, source.date);
+    if (source.language === 'en')
+      moveDeadline(draft, source.date, source.text.slice(Math.max(0, draft.start - 90), draft.start));
     asSpan(source.text, draft, source.language);
     addDirection(source.text, draft, drafts[i - 1], source.language, refiners.directions);
   });

@@ -3,6 +3,13 @@ import type { Phrase } from './phrase.ts';
 /** Everything but money and dates in English. */
 export const ENGLISH: Phrase[] = [
   ['Shares climbed [18.4%] on Friday.', 'percent', 18.4, null, null, 'up'],
+  ['Logging slowed by [31%].', 'percent', 31, null, null, 'down'],
+  ['Growth slowed to [3%].', 'percent', 3, null, null, null],
+  ['Sales crept up [2%].', 'percent', 2, null, null, 'up'],
+  ['[9%] fewer people came.', 'percent', 9, null, null, 'down'],
+  ['Rainfall was [31%] below normal.', 'percent', 31, null, null, 'down'],
+  ['[a couple of hundred protesters]', 'count', [150, 250], 'protester'],
+  ['[2 million pounds] of beef', 'measure', 2e6, 'pound'],
   ['It fell [2.6 percent].', 'percent', 2.6, null, null, 'down'],
   ['down [five per cent]', 'percent', 5, null, null, 'down'],
   ['a [12pc] rise', 'percent', 12, null, null, 'up'],

@@ -7,6 +7,7 @@ export const MONEY: Phrase[] = [
   ['It raised [USD34.6 million] from investors.', 'money', 34.6e6, 'USD'],
   ['The next round could top [$40 billion].', 'money', 4e10, 'USD', 'over'],
   ['The bill might pass [$2 trillion].', 'money', 2e12, 'USD', 'over'],
+  ['The stake went for [930 million pounds].', 'money', 930e6, 'GBP'],
   ['They spent [34.6 million dollars] on chips.', 'money', 34.6e6, 'USD'],
   ['He sold it for [$4.5m].', 'money', 4.5e6, 'USD'],
   ['the [£340m] contract', 'money', 340e6, 'GBP'],

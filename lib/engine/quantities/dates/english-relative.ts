@@ -3,6 +3,7 @@ import type { Draft, Source } from '../source.ts';
 import { addMonths, type Day, isDay, isoOf, parseDay } from './calendar.ts';
 import { dateDraft } from './date-draft.ts';
 import { readDayFirst, readMonthFirst } from './english-dates.ts';
+import { INTENT, readMonthsAhead } from './english-months.ts';
 import { readHoliday } from './holidays.ts';
 import { ORDINAL_WORD, ordinalNumber } from './month-names.ts';
 import { readNumericDate } from './numeric-dates.ts';
@@ -34,8 +35,7 @@ const DAY_BEHIND = new RegExp(
   `,? ?\\(?(?:the )?((?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD}))(?![\\d:%/]|[.,]\\d| (?:percent|people|million|billion|to|games?|points?|in the|a\\.m|p\\.m)\\b)\\b`,
   'iy',
 );
-const INTENT =
-  /\b(?:will|shall|due|scheduled|expected|plans?|set|slated|starting|begins?|opens?)\b[^.;]{0,40}$|\b(?:until|by) $/i;
+const UNTIL = /\b(?:until|by) $/i;
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
@@ -56,7 +56,7 @@ function choiceOf(words: string, week: boolean, before: string): WeekdayChoice {
   if (/next|following/i.test(words)) return 'next-week';
   if (/last|previous/i.test(words)) return week || /previous/i.test(words) ? 'last-week' : 'past';
   if (/this/i.test(words)) return 'this-week';
-  return INTENT.test(before) ? 'coming' : 'past';
+  return INTENT.test(before) || UNTIL.test(before) ? 'coming' : 'past';
 }
 
 /** The full date behind a weekday ("Friday, May 8", "Friday 7/6"); its value counts, the weekday is part of the span. */
@@ -135,6 +135,8 @@ export function readOffset(source: Source, at: number, base: Day | null): Draft 
   const amount = found?.[1] ? amountOf(found[1]) : null;
   if (base && found && amount !== null) return offsetDraft(source, at, base, found, amount);
   if (!base || !/\bin $/i.test(text.slice(Math.max(0, at - 3), at))) return null;
+  const months = readMonthsAhead(source, at, base, amountOf);
+  if (months) return months;
   const ahead = match(IN, text, at);
   const n = ahead?.[1] ? amountOf(ahead[1]) : null;
   if (!ahead?.[2] || n === null) return null;

@@ -38,11 +38,15 @@ function isShareOf(text: string, at: number, upper: number, end: number): boolea
   return upper === 3 && !counted && SHARE_BEHIND.test(text.slice(end, end + 24));
 }
 
+/** No half of anything: a race, a relative, a break. */
+const HALF_NAME = /^[ -](?:marathons?|brothers?|sisters?|time|mast|term|centur|pipe|back|price\b)/i;
+
 /** "half", "a third", "three quarters" at `at`, as a number below one. */
 export function readFraction(text: string, at: number): { value: number; end: number } | null {
   const word = readWord(text, at);
   if (!word) return null;
-  if (word.text === 'half') return { value: 0.5, end: word.end };
+  if (word.text === 'half')
+    return HALF_NAME.test(text.slice(word.end, word.end + 12)) ? null : { value: 0.5, end: word.end };
   if (word.text === 'a' || word.text === 'one') {
     const part = readDenominator(text, nextToken(text, word.end), false);
     const ordinal = part && word.text === 'a' && ORDER.test(text.slice(part.end, part.end + 12));

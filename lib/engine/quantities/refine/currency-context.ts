@@ -47,6 +47,7 @@ export function settleCurrencies(text: string, drafts: Draft[], language: string
     return settled.get(sign) ?? null;
   };
   for (const draft of drafts) {
+    if (language === 'en' && draft.unit === 'pound' && isSterling(text, draft)) asSterling(draft);
     if (draft.kind !== 'money' || !SHARED.has(draft.unit ?? '')) continue;
     const first = text[draft.start === draft.core.start ? draft.core.end : draft.start] ?? '';
     if (!SIGNS.includes(first)) continue;
@@ -59,4 +60,22 @@ export function settleCurrencies(text: string, drafts: Draft[], language: string
     } else continue;
     if (!draft.implied.includes('unit')) draft.implied = [...draft.implied, 'unit'];
   }
+}
+
+/** Nothing in the news weighs a million pounds and does not say what it is: "2 million pounds of beef". */
+const SCALED_POUNDS = /(?:million|billion|trillion|[mb]n) pounds$/i;
+const WEIGHED = /^ (?:of|per|in weight|heavier|lighter|overweight)\b/i;
+const STERLING = /£|\bsterling\b|\bpence\b|\bUK\b|\bBrit(?:ish|ain)\b|\bLondon\b/;
+const PRICED =
+  /\b(?:cost(?:s|ing)?|paid|pays?|worth|priced?|fined?|fees?|fares?|wages?|salary|rent|bill|spent|spend|donated|raised|tickets?)\b/i;
+
+function isSterling(text: string, { start, end }: Draft): boolean {
+  if (WEIGHED.test(text.slice(end, end + 16))) return false;
+  return SCALED_POUNDS.test(text.slice(start, end)) || STERLING.test(text) || PRICED.test(text);
+}
+
+function asSterling(draft: Draft): void {
+  draft.kind = 'money';
+  draft.unit = 'GBP';
+  draft.implied = [...draft.implied, 'unit'];
 }

@@ -17,6 +17,8 @@ interface Move {
   direction: Direction | null;
   /** Says that a level moved. The others ("raised", "added", "cut") say so of a change only, or with "to" and "by". */
   plain: boolean;
+  /** Of the pace of a change: "growth slowed to 3%" is still growth, "logging slowed by 3%" is less of it. */
+  byOnly?: boolean;
 }
 
 export interface DirectionLexicon {
@@ -39,13 +41,24 @@ export function compileDirections(
     lexicon.after.add(term, { direction, plain });
   };
   for (const entry of entries) {
+    if (entry.axis === 'pace') addPace(lexicon, entry, tongue);
     if (!PLAIN.has(entry.axis) && !ALSO.has(entry.axis)) continue;
     const plain = PLAIN.has(entry.axis) && !NOT_PLAIN.has(entry.id ?? '');
     for (const term of entry.positive[tongue].flat()) add(term, 'up', plain);
     for (const term of entry.negative[tongue].flat()) add(term, 'down', plain);
   }
-  if (tongue === 'en') for (const word of BREAKS) lexicon.before.add(word, { direction: null, plain: false });
+  if (tongue !== 'en') return lexicon;
+  for (const word of BREAKS) lexicon.before.add(word, { direction: null, plain: false });
+  for (const word of ['more', 'above']) lexicon.after.add(word, { direction: 'up', plain: false });
+  for (const word of ['fewer', 'less', 'below']) lexicon.after.add(word, { direction: 'down', plain: false });
   return lexicon;
+}
+
+function addPace({ before }: DirectionLexicon, entry: DirectionEntry, tongue: 'en' | 'ja' | 'zh'): void {
+  const add = (term: string, direction: Direction) =>
+    before.add(term, { direction, plain: false, byOnly: true });
+  for (const term of entry.positive[tongue].flat()) add(term, 'up');
+  for (const term of entry.negative[tongue].flat()) add(term, 'down');
 }
 
 const WORDS_BACK = 7;
@@ -122,6 +135,7 @@ function englishBefore(
 ): Direction | null {
   let end = draft.hedgeStart;
   let linked = false;
+  let by = false;
   let noun = false;
   for (let i = 0; i < WORDS_BACK; i++) {
     while (text.charCodeAt(end - 1) === 32) end--;
@@ -136,6 +150,8 @@ function englishBefore(
     }
     if (move && move.direction === null) return null;
     linked ||= isLink(text, start, end);
+    by ||= linked && /by/i.test(text.slice(start, end));
+    if (move?.byOnly && !by) return null;
     const near = move?.plain ? i < 4 || linked : linked || isChange(draft);
     if (move && near) return move.direction;
     end = start;

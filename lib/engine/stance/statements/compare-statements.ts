@@ -82,7 +82,14 @@ export function createStatementComparer({
       return OTHER;
     if (p.denied !== c.denied)
       return p.figures.length || c.figures.length ? null : compareDenial(p, c, across, Math.abs(a - b));
-    return compareFacts(p, c, { across, apart: Math.abs(a - b), scale, sameWord });
+    const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
+    const [x, y] = lasting
+      ? [
+          { ...p, figures: p.durations },
+          { ...c, figures: c.durations },
+        ]
+      : [p, c];
+    return compareFacts(x, y, { across, apart: Math.abs(a - b), scale, sameWord });
   };
 }
 

@@ -30,6 +30,8 @@ export interface Statement {
   /** The same, names included. */
   allWords: Set<string>;
   figures: Quantity[];
+  /** How long something took; not the time in which it happened. */
+  durations: Quantity[];
   times: Quantity[];
   mode: Mode;
   denied: boolean;
@@ -119,15 +121,8 @@ export function readStatement(
     words,
     telling: new Set([...words].filter(word => !light.has(word) && !inside.has(word))),
     allWords: contentOf(blank),
-    figures: quantities
-      .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
-      .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
-      .map(q =>
-        countedOf(
-          q,
-          quantities.find(whole => isWholeOf(text, whole, q)),
-        ),
-      ),
+    figures: figuresOf(text, quantities),
+    durations: quantities.filter(q => q.kind === 'duration' && !isFrame(text, q)),
     times: quantities.filter(isTime),
     mode: modeOf(main),
     denied: DENIED.test(main),
@@ -159,6 +154,24 @@ const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
     ({ start, equivalent }) =>
       equivalent && start < q.start && equivalent.start < q.end && equivalent.end > q.start,
   );
+
+function figuresOf(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities
+    .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
+    .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
+    .map(q =>
+      countedOf(
+        q,
+        quantities.find(whole => isWholeOf(text, whole, q)),
+      ),
+    );
+}
+
+/** "over the past ten years": the time in which, not how long. */
+const isFrame = (text: string, { start, end }: Quantity): boolean =>
+  /\b(?:in|over|within|past|last|next|first|every|previous|recent)(?: the| a)?(?: past| last| next| first)? $/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) || /^ (?:ago|earlier|later|before|old)\b|^[前后後内来間]/u.test(text.slice(end));
 
 /** "nine of the fifteen judges": the second figure says what the first is a part of. */
 const isWholeOf = (text: string, whole: Quantity, part: Quantity): boolean =>

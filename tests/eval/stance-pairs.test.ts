@@ -1,5 +1,5 @@
 /**
- * Our own sentence pairs. The files named tune-* and tune2-* may be looked at while rules are written and are held to a
+ * Our own sentence pairs. The files named tune*-* may be looked at while rules are written and are held to a
  * floor here; those named held-* are kept for the last measurement.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ interface Pair {
 
 const FOLDER = new URL('pairs/', import.meta.url);
 const pairs: Pair[] = readdirSync(FOLDER)
-  .filter(file => /^tune2?-.*\.jsonl$/.test(file))
+  .filter(file => /^tune\d?-.*\.jsonl$/.test(file))
   .flatMap(file => readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n'))
   .map(line => JSON.parse(line));
 

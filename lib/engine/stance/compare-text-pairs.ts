@@ -9,6 +9,7 @@ import { comparePairs } from './compare-pairs.ts';
 import { related } from './outcomes.ts';
 import { type AnnotatedText, createTextComparer, type Days } from './sentences/compare-texts.ts';
 import { createStatementComparer } from './statements/compare-statements.ts';
+import { type ConceptCues, NO_CONCEPTS } from './statements/concepts.ts';
 import { readUnitScale } from './unit-scale.ts';
 
 interface ReadClaims extends AnnotatedText {
@@ -37,9 +38,10 @@ const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedCla
 
 /** What one text says to another: by their claims, or where one has none by their statements, then by their words. */
 export function createTextPairComparer(
-  knowledge: Pick<Knowledge, 'cues' | 'units' | 'entities'>,
+  knowledge: Pick<Knowledge, 'cues' | 'units' | 'entities' | 'measures'>,
   compareClaims: Comparer,
 ): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
+  const { measures } = knowledge;
   const compareWords = createTextComparer(knowledge);
   const compareStatements = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
@@ -51,6 +53,20 @@ export function createTextPairComparer(
     if (!p || !c || more.length || others.length) return false;
     const aligned = alignFigures(p, c, scale, { signed: false, countsOne: false });
     return p.kind === c.kind && (!aligned || compareFigures(p, c, aligned).stance === 'conflicts');
+  };
+
+  const { kin } = { ...NO_CONCEPTS, ...(knowledge.cues.concepts as Partial<ConceptCues> | undefined) };
+  const others = new Map(measures.map(({ id, notSame }) => [id, new Set(notSame)]));
+  const areOthers = (a: string, b: string) =>
+    (others.get(a)?.has(b) || others.get(b)?.has(a)) &&
+    !kin.some(list => list.includes(a) && list.includes(b));
+  /** Each has measures, and all of one side are others than all of the other. */
+  const measureApart = (page: ReadClaims, coverage: ReadClaims): boolean => {
+    const [p, c] = [page, coverage].map(({ claims }) => claims.flatMap(({ measure }) => measure ?? [])) as [
+      string[],
+      string[],
+    ];
+    return p.length > 0 && c.length > 0 && p.every(a => c.every(b => areOthers(a, b)));
   };
 
   return (page, coverage, days) => {
@@ -69,9 +85,9 @@ export function createTextPairComparer(
     }
     if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;
     if (!isOffMeasure(result)) return result;
+    const stated = measureApart(page, coverage) ? null : compareStatements(page, coverage, days);
     const measured = [page, coverage].every(({ claims }) => claims.some(({ measure }) => measure));
-    const stated = measured ? null : compareStatements(page, coverage, days);
-    if (stated) return stated;
+    if (stated && !(measured && stated.stance === 'related')) return stated;
     const untold = both.some(({ event }) => event);
     const words = untold ? compareWords(page, coverage, days) : result;
     return words.stance === 'corroborates' ? words : result;

@@ -11,17 +11,18 @@ import { alignFigures } from '../align-figures.ts';
 import { compareFigures, type FigureComparison } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
-import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
-import { type ConceptCues, compileConcepts, compileSynonyms } from './concepts.ts';
+import { type ConceptCues, compileConcepts, compileSynonyms, NO_CONCEPTS } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
+import { inflect } from './inflect.ts';
+import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { compareDenial, compareEvents } from './same-event.ts';
 import { nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
-import { ENOUGH, TOO_LITTLE, weighFigures } from './weigh-figures.ts';
+import { type Between, ENOUGH, TOO_LITTLE, weighFigures } from './weigh-figures.ts';
 
 interface AnnotatedText {
   read: ReadText;
@@ -45,19 +46,24 @@ export function createStatementComparer({
   units,
   entities,
 }: Pick<Knowledge, 'cues' | 'units' | 'entities'>): StatementComparer {
-  const concepts = (cues.concepts ?? { facts: [], settings: [], events: [], light: [] }) as ConceptCues;
+  const concepts = { ...NO_CONCEPTS, ...(cues.concepts as Partial<ConceptCues> | undefined) };
   const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
   const types = new Map(entities.map(({ id, type }) => [id, type as string]));
-  const sameWord = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
+  const wordOf = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
   const tools = {
     facts: compileConcepts(concepts.facts),
     settings: compileConcepts(concepts.settings),
     events: compileConcepts(concepts.events),
-    sameWord,
+    wordOf,
+    modes: compileModes({ ...NO_MODES, ...(cues.modes as Partial<ModeCues> | undefined) }),
     functionWords: new Set(words),
-    light: new Set(concepts.light.map(word => sameWord(stem(word)))),
+    light: new Set(concepts.light.flatMap(inflect).map(wordOf)),
     typeOf: (id: string) => types.get(id),
   };
+  const kinds = new Map(
+    Object.entries(concepts.kinds).flatMap(([kind, ids]) => ids.map(id => [id, kind] as const)),
+  );
+  const kindOf = (fact: string) => kinds.get(fact);
   const scale = readUnitScale(units);
   const areRelatives = createRelativesTest(entities);
   const read = ({ read: { text }, mentions, quantities }: AnnotatedText) =>
@@ -89,7 +95,7 @@ export function createStatementComparer({
           { ...c, figures: c.durations },
         ]
       : [p, c];
-    return compareFacts(x, y, { across, apart: Math.abs(a - b), scale, sameWord });
+    return compareFacts(x, y, { across, apart: Math.abs(a - b), scale, wordOf, kindOf });
   };
 }
 
@@ -112,8 +118,9 @@ function compareFacts(
     across,
     apart,
     scale,
-    sameWord,
-  }: { across: boolean; apart: number; scale: UnitScale; sameWord(stem: string): string },
+    wordOf,
+    kindOf,
+  }: Pick<Between, 'across' | 'kindOf'> & { apart: number; scale: UnitScale; wordOf(word: string): string },
 ): Comparison | null {
   const times = relateTimes(p.times, c.times);
   if (!p.figures.length && !c.figures.length) return compareEvents(p, c, across, apart);
@@ -121,9 +128,9 @@ function compareFacts(
   if (times === 'other') return related([{ code: 'other-period', values: {} }]);
   if (areModesApart(p, c))
     return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
-  const contrast = !across && areContrasted(p, c, sameWord);
+  const contrast = !across && areContrasted(p, c, wordOf);
   const held = p.figures.flatMap(a =>
-    c.figures.flatMap(b => holdTogether(p, a, c, b, scale, { across, contrast })),
+    c.figures.flatMap(b => holdTogether(p, a, c, b, scale, { across, contrast, kindOf })),
   );
   const pairs = pairUp(held.filter(isComparable));
   const others = held.length ? held.every(({ weight }) => weight <= TOO_LITTLE) : tellOthers(p, c, across);
@@ -189,7 +196,7 @@ function holdTogether(
   c: Statement,
   b: Quantity,
   scale: UnitScale,
-  between: { across: boolean; contrast: boolean },
+  between: Between,
 ): FigurePair[] {
   const signed = isChange(a) && isChange(b);
   const aligned = alignFigures(a, b, scale, { signed, countsOne: true });

@@ -1,6 +1,6 @@
 /** Words for what a statement tells and where, in three languages: data/cues/concepts.json. */
-import { isCjk } from '../../corpus/tokenize.ts';
 import { stem } from '../sentences/stem.ts';
+import { inflect } from './inflect.ts';
 
 interface ConceptRow {
   id: string;
@@ -15,12 +15,26 @@ export interface ConceptCues {
   events: ConceptRow[];
   /** English words that do not say what is measured: of change, reaching, counting, time. */
   light: string[];
+  /** Kinds of figure that alone can tell a fact, where not any can: no sum of money tells how many died. */
+  kinds: Record<string, string[]>;
+  /** Measures that one thing told may be read as: what it costs, what is invested. */
+  kin: string[][];
 }
 
-/** A concept found in a text; `at` is a position in the text. */
+export const NO_CONCEPTS: ConceptCues = {
+  facts: [],
+  settings: [],
+  events: [],
+  light: [],
+  kinds: {},
+  kin: [],
+};
+
+/** A concept found in a text, by what stands from `at` to before `end`. */
 export interface ConceptHit {
   id: string;
   at: number;
+  end: number;
   /** It may tell something else. */
   weak: boolean;
 }
@@ -29,53 +43,70 @@ export type ConceptFinder = (text: string) => ConceptHit[];
 
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu;
 
-/** Finds the concepts of one list: whole English words by their stem, phrases, and Han or kana anywhere. */
+/** Finds the concepts of one list: whole English words however inflected, phrases, and Han or kana anywhere. */
 export function compileConcepts(rows: readonly ConceptRow[]): ConceptFinder {
-  type Concept = Pick<ConceptHit, 'id' | 'weak'>;
-  const single = new Map<string, Concept[]>();
-  const phrases: (Concept & { text: string })[] = [];
-  const written: (Concept & { text: string })[] = [];
+  const single = new Map<string, Map<string, Concept>>();
+  const phrases: Term[] = [];
+  const written: (Term & { language: 'ja' | 'zh' })[] = [];
   for (const { id, terms, weak = [] } of rows) {
     const add = (term: string, concept: Concept) => {
-      const text = term.toLowerCase();
-      if (isCjk(term)) written.push({ text: term, ...concept });
-      else if (term.includes(' ')) phrases.push({ text: ` ${text} `, ...concept });
-      else single.set(stem(text), [...(single.get(stem(text)) ?? []), concept]);
+      for (const form of inflect(term.toLowerCase())) {
+        const known = single.get(form) ?? new Map<string, Concept>();
+        if (term.includes(' ')) phrases.push({ text: ` ${form} `, ...concept });
+        else if (!known.has(concept.id)) single.set(form, known.set(concept.id, concept));
+      }
     };
-    for (const term of [...terms.en, ...terms.ja, ...terms.zh]) add(term, { id, weak: false });
+    for (const term of terms.en) add(term, { id, weak: false });
     for (const term of weak) add(term, { id, weak: true });
+    for (const language of ['ja', 'zh'] as const)
+      written.push(...terms[language].map(text => ({ text, id, weak: false, language })));
   }
   return text => {
-    const hits: (ConceptHit & { end: number })[] = [];
     const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-      (single.get(stem(word.toLowerCase().replace(/['’]s?$/, ''))) ?? []).map(concept => ({
-        ...{ ...concept, at: index, end: index + word.length },
+      [...(single.get(plainWord(word))?.values() ?? [])].map(concept => ({
+        ...concept,
+        at: index,
+        end: index + word.length,
       })),
     );
     const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ' ')} `;
-    const spoken = phrases.flatMap(({ text: phrase, id, weak }) => {
-      const at = plain.indexOf(phrase);
-      return at < 0 ? [] : [{ id, weak, at, end: at + phrase.length - 2 }];
-    });
-    const found = written.flatMap(({ text: term, id, weak }) => {
-      const at = text.indexOf(term);
-      return at < 0 ? [] : [{ id, weak, at, end: at + term.length }];
-    });
-    hits.push(...spoken, ...words, ...found);
+    const spoken = phrases.flatMap(phrase => placesOf(phrase, plain, -2));
+    const language = KANA.test(text) ? 'ja' : 'zh';
+    const found = written.flatMap(term => (term.language === language ? writtenAt(term, text) : []));
+    const hits = [...spoken, ...words, ...found];
     return hits.filter(hit => !hits.some(other => isPartOf(hit, other)));
   };
 }
+
+type Concept = Pick<ConceptHit, 'id' | 'weak'>;
+type Term = Concept & { text: string };
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const plainWord = (word: string) => word.toLowerCase().replace(/['’]s?$/, '');
+
+function placesOf({ text: term, id, weak }: Term, text: string, less = 0): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1))
+    hits.push({ id, weak, at, end: at + term.length + less });
+  return hits;
+}
+
+/** A counter is a word only where it counts: "3台", not "台风". */
+const writtenAt = (term: Term, text: string): ConceptHit[] =>
+  placesOf(term, text).filter(({ at }) => !COUNTER.test(term.text) || COUNTED.test(text.slice(0, at)));
+const COUNTER = /^[台头頭只匹隻艘便]$/u;
+const COUNTED = /[\d０-９一二三四五六七八九十百千万億亿兆数多余]$/u;
 
 /** "profit" in "operating profit" is no profit of its own. */
 const isPartOf = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at >= b.at && a.end <= b.end && a.end - a.at < b.end - b.at;
 
-/** The stem of an English word, or of the first word of its concept, so that words for one thing are one. */
-export function compileSynonyms(rows: readonly ConceptRow[]): (stem: string) => string {
+/** An English word to the concept it tells, so that words for one thing are one, else to its stem. */
+export function compileSynonyms(rows: readonly ConceptRow[]): (word: string) => string {
   const first = new Map<string, string>();
   for (const { id, terms } of rows)
     for (const term of terms.en)
-      if (!term.includes(' ') && !first.has(stem(term.toLowerCase())))
-        first.set(stem(term.toLowerCase()), id);
-  return word => first.get(word) ?? word;
+      if (!term.includes(' '))
+        for (const form of inflect(term.toLowerCase())) if (!first.has(form)) first.set(form, id);
+  return word => first.get(word) ?? stem(word);
 }

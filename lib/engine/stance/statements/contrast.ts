@@ -19,15 +19,15 @@ interface Place {
 }
 
 /** Content words of the statement, each with its neighbours; names and figures are no neighbours. */
-function placesIn({ text, telling, words }: Statement, sameWord: (stem: string) => string): Place[] {
+function placesIn({ text, telling, words }: Statement, wordOf: (word: string) => string): Place[] {
   const tokens = (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[,;:.]/gu) ?? []).filter(
     token => !ARTICLE.test(token),
   );
   const content = tokens.map(token => {
-    const word = sameWord(stem(token.replace(/['’]s?$/u, '')));
+    const word = wordOf(token.replace(/['’]s?$/u, ''));
     return telling.has(word) ? word : '';
   });
-  const told = tokens.map((token, i) => content[i] || (words.has(sameWord(stem(token))) ? stem(token) : ''));
+  const told = tokens.map((token, i) => content[i] || (words.has(wordOf(token)) ? stem(token) : ''));
   return content.flatMap((word, i) => {
     if (!word || NO_THING.test(tokens[i] ?? '')) return [];
     const preposition = tokens[i - 1] ?? '';
@@ -49,9 +49,9 @@ const isAkin = (a: string, b: string): boolean =>
   a === b || (a.length >= START && b.length >= START && a.slice(0, START) === b.slice(0, START));
 
 /** Whether each side has a word of its own in a place that is otherwise the same. */
-export function areContrasted(p: Statement, c: Statement, sameWord: (stem: string) => string): boolean {
+export function areContrasted(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
   const own = (a: Statement, b: Statement) =>
-    placesIn(a, sameWord).filter(({ word }) => ![...b.telling].some(other => isAkin(other, word)));
+    placesIn(a, wordOf).filter(({ word }) => ![...b.telling].some(other => isAkin(other, word)));
   const theirs = own(c, p);
   const same = (a: string, b: string) => a !== '' && a === b;
   return own(p, c).some(a =>

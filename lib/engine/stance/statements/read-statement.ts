@@ -5,6 +5,7 @@ import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
+import type { ModeReader } from './modes.ts';
 import { katakanaIn } from './spelling.ts';
 
 /** `open`: no word says whether it is done or to come. */
@@ -19,6 +20,8 @@ export interface Statement {
   /** Of these, those of names in no dictionary. */
   strange: Set<string>;
   initial: string | null;
+  /** Names of several words, listed or not, lower case. */
+  longNames: string[];
   katakana: string[];
   facts: ConceptHit[];
   settings: Set<string>;
@@ -35,6 +38,8 @@ export interface Statement {
   times: Quantity[];
   mode: Mode;
   denied: boolean;
+  /** Of how many of all it speaks: women, those in hospital. */
+  restrictors: Set<string>;
   /** Nothing is asserted: no comment, no answer. */
   silent: boolean;
 }
@@ -43,25 +48,22 @@ export interface StatementTools {
   facts: ConceptFinder;
   settings: ConceptFinder;
   events: ConceptFinder;
-  /** A stem to that of its concept. */
-  sameWord(stem: string): string;
+  modes: ModeReader;
+  /** A word to its concept, or else to its stem. */
+  wordOf(word: string): string;
   functionWords: ReadonlySet<string>;
   /** Stems of words that do not say what is measured. */
   light: ReadonlySet<string>;
   typeOf(id: string): string | undefined;
 }
 
-const PLANNED =
-  /\b(?:will|plans?|planned|planning|intends?|aims?|expects?|expected|forecasts?|predicts?|projects?|projected|estimates?|is to|are to|going to|set to|due to|would|should|wants? to|seek(?:s|ing)?|hopes? to|target(?:s|ed)?|looks? to)\b|計画|予定|方針|目指|見込|見通し|予想|予測|見積|(?:する|投じる|払う|支払う|使う|充てる)のは|(?:する|投じる|始める|増やす|減らす|建てる|になる|行う|開く)[。」]?$|计划|計畫|拟|将|將|预计|預計|预期|目标|打算/iu;
-const CONSIDERED =
-  /\b(?:consider(?:s|ed|ing)?|consideration|mull(?:s|ing)?|weigh(?:s|ing)?|studying|thinking of|may|might|could|in talks|debating|discuss(?:es|ing)?|propos(?:al|es|ed|ing)|ask(?:s|ed|ing)?(?=\s[^.;]{0,30}\bfor\b)|request(?:s|ed|ing)?|sought|demand(?:s|ed)|explor(?:es|ing))\b|検討|協議|可能性|模索|考虑|考慮|研究|可能|洽谈|讨论/iu;
-const DENIED =
-  /\b(?:not|no|never|den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|untrue|baseless|cancel(?:s|led|ed)?|scrap(?:s|ped)?|shelve[sd]?|ruled out|called off|n't)\b|ない|否定|中止|撤回|見送|ません|否认|否認|不会|取消|没有|并未|不实|辟谣/iu;
 const SILENT =
   /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|did not|didn't|would not|wouldn't|could not|no)\b[^.;]{0,30}\b(?:comment|respond|response|reply|confirm|reached|answer)\b|コメント(?:を控え|を差し控え|しな)|回答(?:を控え|を得られ|しな)|(?:置评|置評|回应|回應|评论)/iu;
 
 /** What a share is a share of, not what is told. */
 const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|a) share\b|1株当たり|每股/giu;
+
+const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
 
 const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
@@ -70,7 +72,7 @@ export function readStatement(
   text: string,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
-  { facts, settings, events, sameWord, functionWords, light, typeOf }: StatementTools,
+  { facts, settings, events, modes, wordOf, functionWords, light, typeOf }: StatementTools,
 ): Statement {
   const main = withoutAsides(text);
   const blank = blanked(text, quantities);
@@ -90,16 +92,29 @@ export function readStatement(
   const names = capitals
     .filter(({ index }) => index !== start && /\p{Ll}/u.test(text.slice(index, index + 2)))
     .map(({ word, index }) => ({ start: index, end: index + word.length }));
-  const contentOf = (part: string) =>
-    new Set(
-      tokenize(part)
-        .map(token => token.toLowerCase().replace(/['’]s?$/u, ''))
-        .filter(token => !functionWords.has(token) && (isCjk(token) || token.length > 2))
-        .map(stem)
-        .map(sameWord),
-    );
-  const words = contentOf(blanked(blank, mentions));
-  const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => sameWord(stem(word))));
+  const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
+  const found = { facts: facts(bare), settings: settings(text), events: events(text) };
+  const hits = [...found.events, ...found.facts, ...found.settings].filter(
+    ({ at }) => !isCjk(text.slice(at)),
+  );
+  const told = hits.filter((hit, i) => !hits.some((other, j) => j < i && overlap(hit, other)));
+  const toldSpans = told.map(({ at, end }) => ({ start: at, end }));
+  const contentOf = (part: string, names: readonly Mention[]) => {
+    const rest = blanked(part, toldSpans);
+    const words = tokenize(rest)
+      .map(token => token.toLowerCase().replace(/['’]s?$/u, ''))
+      .filter(token => !functionWords.has(token))
+      .filter(token => isCjk(token) || token.length > 2)
+      .map(stem);
+    return new Set([
+      ...words,
+      ...told
+        .filter(hit => !names.some(name => overlap(hit, { at: name.start, end: name.end })))
+        .map(({ id }) => id),
+    ]);
+  };
+  const words = contentOf(blanked(blank, mentions), mentions);
+  const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
   return {
     text,
     ids: new Map(ids.map(id => [id, typeOf(id) ?? ''])),
@@ -110,25 +125,48 @@ export function readStatement(
         .map(({ word }) => word),
     ),
     initial: first?.word ?? null,
+    longNames: named
+      .map(m => text.slice(m.start, m.end))
+      .filter(name => /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name))
+      .map(name => name.toLowerCase()),
     katakana: katakanaIn(text),
-    facts: facts(
-      blanked(text, [...named, ...quantities.filter(isTime), ...names]).replace(OF_GDP, found =>
-        ' '.repeat(found.length),
-      ),
-    ),
-    settings: new Set(settings(text).map(({ id }) => id)),
-    events: new Set(events(text).map(({ id }) => id)),
+    facts: found.facts,
+    settings: new Set(found.settings.map(({ id }) => id)),
+    events: new Set(found.events.map(({ id }) => id)),
     words,
     telling: new Set([...words].filter(word => !light.has(word) && !inside.has(word))),
-    allWords: contentOf(blank),
+    allWords: contentOf(blank, []),
     figures: figuresOf(text, quantities),
     durations: quantities.filter(q => q.kind === 'duration' && !isFrame(text, q)),
-    times: quantities.filter(isTime),
-    mode: modeOf(main),
-    denied: DENIED.test(main),
+    times: [...quantities.filter(isTime), ...bareMonths(blank)],
+    mode: modeOf(main, modes),
+    denied: modes.denied.test(main.replace(CONTRACTED, ' not ')),
+    restrictors: modes.restrictorsIn(
+      blanked(
+        withoutBase(text),
+        found.facts.map(({ at, end }) => ({ start: at, end })),
+      ),
+    ),
     silent: SILENT.test(main),
   };
 }
+
+/** "September traffic", "May brought rain": a month that no preposition makes a date, of some year. */
+const MONTH =
+  /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/gu;
+
+function bareMonths(text: string): Quantity[] {
+  return [...text.matchAll(MONTH)].flatMap(({ 0: name, index }) => {
+    const month = new Date(`${name} 1, 2000 UTC`).getUTCMonth() + 1;
+    const value = `--${String(month).padStart(2, '0')}`;
+    const position = { start: index, end: index + name.length };
+    const none = { unit: null, hedge: null, direction: null, precision: 0, implied: [], equivalent: null };
+    return [{ ...position, ...none, kind: 'period', value, rule: 'bare-month' }];
+  });
+}
+
+const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
+  a.at < b.end && b.at < a.end;
 
 function blanked(text: string, spans: readonly { start: number; end: number }[]): string {
   let rest = text;
@@ -136,15 +174,26 @@ function blanked(text: string, spans: readonly { start: number; end: number }[])
   return rest;
 }
 
-const DONE =
-  /\b(?:was|were|had|has|have|owns|holds|employs|did|been|bought|sold|paid|spent|lost|fell|rose|won|made|took|began|built|held|came|grew|drew|left|died|shut|became|went|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\p{Ll}+ed)\b|(?:た|だった|でした)[。」、]|了|已|完成/u;
+/** Past forms that no ending tells, and what is so now. */
+const IRREGULAR =
+  'owns|holds|employs|operates|controls|serves|was|were|had|has|have|did|been|ate|beat|became|began|bore|bought|broke|brought|built|burnt|came|caught|chose|dealt|drank|drew|drove|dug|fed|fell|fled|flew|forbade|fought|found|froze|gave|got|grew|held|kept|knew|laid|lay|led|left|lent|lit|lost|made|meant|met|paid|ran|rang|reached|rose|sang|sank|sat|saw|sent|shook|shot|shrank|shut|slept|slid|sold|sought|spent|spoke|stole|stood|stuck|struck|swam|swept|swore|taught|threw|took|tore|underwent|went|withdrew|woke|won|wore|wrote|died';
+const DONE = new RegExp(
+  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)[。」、]|了|已|完成`,
+  'u',
+);
+const CONTRACTED = /n['’]t\b/g;
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =
-  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted)\b|と(?:発表|明らかにし|述べ|報じ|伝え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
+  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted)\b|と(?:、?[^。、]{0,16})?(?:発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
 
-function modeOf(main: string): Mode {
-  if (CONSIDERED.test(main)) return 'considered';
-  if (PLANNED.test(main)) return 'planned';
+/** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
+const FORESEEN =
+  /\b(?:costs?|bill|price tag|budget|estimates?|forecasts?|targets?|outlook|projections?)\b[^.,;]{0,60}\b(?:climb|ris|rose|grow|grew|balloon|increas|rais|soar|jump|swell|swollen|fall|fell|drop|cut|lower|reduc|slash|trim|lift|hik|put at|doubl|tripl|revis|widen)\p{Ll}*|(?:費|費用|見積もり|予想|目標|コスト)[^。、]{0,20}(?:膨ら|増え|上方修正|下方修正|引き上げ|引き下げ|上振れ)|(?:造价|预算|成本|目标|预期|投资)[^。，]{0,12}(?:增至|升至|上调|下调|涨至|调高|调低|增加到)/iu;
+
+function modeOf(main: string, { considered, planned }: ModeReader): Mode {
+  if (FORESEEN.test(main)) return 'open';
+  if (considered.test(main)) return 'considered';
+  if (planned.test(main)) return 'planned';
   return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';
 }
 

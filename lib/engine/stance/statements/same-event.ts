@@ -24,10 +24,11 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
   };
 }
 
-/** One event in common and none apart, with the same things around it. */
-function sameEvent(p: Statement, c: Statement, across: boolean): boolean {
-  const common = shared(p.events, c.events);
-  if (!common.length) return false;
+/** One event in common, with the same things around it. */
+const sameEvent = (p: Statement, c: Statement, across: boolean): boolean =>
+  shared(p.events, c.events).length > 0 && haveSameParties(p, c, across);
+
+function haveSameParties(p: Statement, c: Statement, across: boolean): boolean {
   const parties = ([a, b]: [Statement, Statement]) =>
     [...a.ids].filter(([id, type]) => type === 'company' && !b.ids.has(id)).length;
   if (parties([p, c]) || parties([c, p])) return false;
@@ -46,22 +47,51 @@ const OPPOSITES: readonly [string, string][] = [
   ['acquire', 'sell'],
   ['approve', 'reject'],
   ['approve', 'ban'],
+  ['accept', 'reject'],
+  ['acquit', 'convict'],
+  ['delay', 'on-time'],
+  ['cancel', 'on-time'],
   ['launch', 'withdraw'],
+  ['join', 'withdraw'],
   ['appoint', 'resign'],
   ['restart-event', 'close-event'],
 ];
+/** Of these, what cannot be both of one matter, whatever comes first. */
+const EXCLUSIVE = OPPOSITES.filter(([a, b]) =>
+  [a, b].some(id => ['reject', 'acquit', 'on-time', 'join'].includes(id)),
+);
+
+const opposedIn = (list: readonly [string, string][], x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+  list.find(([a, b]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)));
+
+/** One tells that it is so and the other that the opposite is; neither tells both. */
+function tellOpposites(p: Statement, c: Statement, across: boolean): boolean {
+  const pair = opposedIn(EXCLUSIVE, p.events, c.events);
+  if (!pair || [p, c].some(({ events }) => pair.every(id => events.has(id)))) return false;
+  const without = (s: Statement): Statement => ({
+    ...s,
+    words: new Set([...s.words].filter(word => !pair.includes(word))),
+  });
+  return haveSameParties(without(p), without(c), across);
+}
 
 /** Each tells an event or a fact, and they share none: an approval, a protest. */
 function tellOtherEvents(p: Statement, c: Statement): boolean {
   const [x, y] = [p, c].map(({ events, facts }) => new Set([...events, ...facts.map(({ id }) => id)]));
   if (!x?.size || !y?.size || shared(x, y).length || p.times.length || c.times.length) return false;
-  return !OPPOSITES.some(([a, b]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)));
+  return !opposedIn(OPPOSITES, x, y);
 }
 
 /** Neither states a figure. `apart`: days between the reports. */
 export function compareEvents(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
   if (considered === 1) return related([{ code: 'other-stage', values: { page: p.mode, coverage: c.mode } }]);
+  if (!considered && p.denied === c.denied && !areModesApart(p, c) && tellOpposites(p, c, across))
+    return {
+      stance: 'conflicts',
+      reasons: [{ code: 'polarity-opposite', values: {} }],
+      ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}),
+    };
   if (p.denied && c.denied && !across && shareOf(p.words, c.words) >= SAME_WORDS) return SAME_EVENT;
   if (tellOtherEvents(p, c)) return related([{ code: 'other-measure', values: {} }]);
   const dated = compareTimes(p, c, across, apart);
@@ -74,6 +104,8 @@ const SAME_EVENT: Comparison = {
   reasons: [{ code: 'same-polarity', values: {} }],
 };
 
+const SINCE = related([{ code: 'since-completed', values: {} }]);
+
 /** Sentences without a figure that say when something is due. */
 function compareTimes(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   const [a, ...more] = p.times;
@@ -83,7 +115,8 @@ function compareTimes(p: Statement, c: Statement, across: boolean, apart: number
   const result = compareDeadlines(a, b);
   if (result?.stance !== 'conflicts' && result?.stance !== 'corroborates') return null;
   const planned = p.mode === 'planned' || c.mode === 'planned';
-  if (result.stance === 'conflicts' && (!planned || areModesApart(p, c))) return null;
+  if (areModesApart(p, c)) return result.stance === 'corroborates' ? SINCE : null;
+  if (result.stance === 'conflicts' && !planned) return null;
   const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
   return { stance: result.stance, reasons: result.reasons, ...(changed ? { changedOverTime: true } : {}) };
 }

@@ -43,9 +43,17 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   const [mine, theirs] = [own(p, c), own(c, p)];
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
+  if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
   const extra = (a: Statement, b: Statement) =>
     [...a.strange].filter(word => !ORIGIN.test(word) && !b.text.toLowerCase().includes(word.slice(0, 5)));
   return extra(p, c).length > 0 && extra(c, p).length > 0;
+}
+
+/** "Sony Group", "Sony Financial Group": they begin alike, and none is the other in short. */
+function areSisters(a: string, b: string): boolean {
+  const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+  if (short[0] !== long[0]) return false;
+  return !short.every((word, i) => long[i] === word);
 }
 
 /** Words that exclude each other where each side has one: the median is not the average, a day's users not a month's. */

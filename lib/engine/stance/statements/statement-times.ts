@@ -14,9 +14,12 @@ export function relateTimes(
   coverage: readonly Quantity[],
 ): 'same' | 'unsaid' | 'other' {
   const keys = (times: readonly Quantity[]) =>
-    times.map(({ value }) => String(value)).filter(key => /^\w/.test(key));
+    times.map(({ value }) => String(value)).filter(key => /^(?:\w|--)/.test(key));
   const [p, c] = [keys(page), keys(coverage)];
-  if (p.some(a => c.some(b => samePeriod(a, b) || endTogether(a, b)))) return 'same';
+  if (
+    p.some(a => c.some(b => samePeriod(a, b) || endTogether(a, b) || isThatMonth(a, b) || isThatMonth(b, a)))
+  )
+    return 'same';
   const spans = (list: string[]) => list.filter(key => dayNumber(key) === null);
   const [x, y] = [spans(p), spans(c)];
   if (x.length && y.length) return 'other';
@@ -25,6 +28,10 @@ export function relateTimes(
   const [d, e] = days;
   return d?.length && e?.length && !d.some(i => e.some(j => Math.abs(i - j) <= 1)) ? 'other' : 'same';
 }
+
+/** "September" of some year, "September 2026". */
+const isThatMonth = (a: string, b: string): boolean =>
+  a.startsWith('--') && (a === b || /^\d{4}-\d\d(?:$|-)/.test(b)) && b.slice(0, 7).endsWith(a.slice(1));
 
 /** "in the year to September" and "in September from a year before" */
 const endTogether = (a: string, b: string): boolean =>

@@ -24,12 +24,16 @@ const WEIGHTS = {
   /** Each figure has a fact the other side does not tell, and they share none; or share one. */
   otherFacts: -5,
   furtherFacts: -2,
+  /** They share none, and of one it is not sure that it tells another. */
+  maybeOther: -2,
   /** Two nouns are counted. */
   otherNoun: -4,
   /** "sugar production", "rice output". */
   otherKind: -4,
   /** Two words in one place: "yellow cards", "red cards". */
   contrast: -8,
+  /** One figure is told of some, the other of all or of others, and they are not the same. */
+  restricted: -10,
   /** Content words that only one side has, of the side that has fewer of them, three at most. */
   ownWord: -0.5,
 } as const;
@@ -42,39 +46,88 @@ export const TOO_LITTLE = -2;
 
 /** How far around a figure stands what it measures. */
 const REACH = 60;
+/** Where one word has one or two characters. */
+const REACH_OF_HAN = 16;
 const MOST_WORDS = 3;
 const TELLING_DIGITS = 3;
 const UNITS = new Set(['measure', 'temperature', 'age', 'points']);
 const COUNTED = new Set(['count', 'number']);
 
 /** Words for a fact near the figure; of those that say it beyond doubt, `sure`. */
-function factsOf({ facts }: Statement, { start, end }: Quantity): { all: Set<string>; sure: Set<string> } {
-  const near = facts.filter(({ at }) => at > start - REACH && at < end + REACH);
-  const told = near.length ? near : facts;
+function factsOf(
+  { facts, text }: Statement,
+  { start, end, kind }: Quantity,
+  kindOf: (fact: string) => string | undefined,
+): { all: Set<string>; sure: Set<string> } {
+  const fitting = facts.filter(({ id }) => canTell(kind, kindOf(id)));
+  const [from, to] = clauseAround(text, start, end);
+  const inside = fitting.filter(({ at }) => at >= from && at < to);
+  const reach = hasHan(text.slice(from, to)) ? REACH_OF_HAN : REACH;
+  const near = fitting.filter(({ at }) => at > start - reach && at < end + reach);
+  const told = [inside, near].find(list => list.length) ?? fitting;
   return {
     all: new Set(told.map(({ id }) => id)),
     sure: new Set(told.filter(({ weak }) => !weak).map(({ id }) => id)),
   };
 }
 
+/** Figures of other kinds, as per cent, tell anything. */
+function canTell(kind: Quantity['kind'], fact: string | undefined): boolean {
+  const told = kind === 'money' ? 'money' : kind === 'count' ? 'count' : UNITS.has(kind) ? 'measure' : fact;
+  return fact === undefined || kind === 'points' || fact === told;
+}
+
+const BREAK = /[,;:，；、。]\s?|\s(?:and|but|while)\s/gu;
+
+function clauseAround(text: string, start: number, end: number): [number, number] {
+  const breaks = [...text.matchAll(BREAK)].filter(({ index }) => index < start || index >= end);
+  const before = breaks.filter(({ index }) => index < start).at(-1);
+  const after = breaks.find(({ index }) => index >= end);
+  return [before ? before.index : 0, after ? after.index : text.length];
+}
+
 /** Facts told of both figures, and whether each is told one of its own. */
-export function relateFacts(p: Statement, a: Quantity, c: Statement, b: Quantity) {
-  const [x, y] = [factsOf(p, a), factsOf(c, b)];
+export function relateFacts(
+  p: Statement,
+  a: Quantity,
+  c: Statement,
+  b: Quantity,
+  kindOf: (fact: string) => string | undefined,
+) {
+  const [x, y] = [factsOf(p, a, kindOf), factsOf(c, b, kindOf)];
   const own = (from: Set<string>, other: Statement) =>
     [...from].filter(id => !other.facts.some(hit => hit.id === id));
   const [mine, theirs] = [own(x.sure, c), own(y.sure, p)];
-  return { common: shared(x.all, y.all), othersTold: mine.length > 0 && theirs.length > 0 };
+  const common = shared(x.all, y.all);
+  const maybe =
+    (mine.length > 0 && own(y.all, p).length > 0) || (theirs.length > 0 && own(x.all, c).length > 0);
+  const sure = common.some(id => x.sure.has(id) || y.sure.has(id));
+  return {
+    common,
+    sure,
+    othersTold: mine.length > 0 && theirs.length > 0,
+    othersMaybe: maybe && !common.length,
+  };
 }
 
-/** How much speaks for two figures measuring the same. `across`: in two languages; `contrast`: the sentences set two words against each other. */
+export interface Between {
+  /** In two languages. */
+  across: boolean;
+  /** The sentences set two words against each other. */
+  contrast: boolean;
+  /** The kind of figure that alone can tell a fact, if not any can. */
+  kindOf(fact: string): string | undefined;
+}
+
+/** How much speaks for two figures measuring the same. */
 export function weighFigures(
   p: Statement,
   a: Quantity,
   c: Statement,
   b: Quantity,
-  { across, contrast }: { across: boolean; contrast: boolean },
+  { across, contrast, kindOf }: Between,
 ): number {
-  const { common, othersTold } = relateFacts(p, a, c, b);
+  const { common, sure, othersTold, othersMaybe } = relateFacts(p, a, c, b, kindOf);
   const inCommon = across ? shared(p.settings, c.settings) : shared(p.telling, c.telling);
   const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
   const own = Math.min(ownWords(p, c), ownWords(c, p));
@@ -87,11 +140,17 @@ export function weighFigures(
     [WEIGHTS.word, Math.min(words, MOST_WORDS)],
     [WEIGHTS.ownWord, across || hasHan(p.text) ? 0 : Math.min(own, MOST_WORDS)],
     [WEIGHTS.digits, a.value === b.value && digitsOf(a) >= TELLING_DIGITS ? 1 : 0],
-    [common.length ? WEIGHTS.furtherFacts : WEIGHTS.otherFacts, othersTold ? 1 : 0],
+    [sure ? WEIGHTS.furtherFacts : WEIGHTS.otherFacts, othersTold ? 1 : 0],
+    [WEIGHTS.maybeOther, othersMaybe && !othersTold ? 1 : 0],
     [WEIGHTS.contrast, contrast ? 1 : 0],
+    [WEIGHTS.restricted, a.value !== b.value && restrictOtherwise(p, c) ? 1 : 0],
     [WEIGHTS.otherKind, !across && hasHan(p.text) && measureOthers(p, c, common) ? 1 : 0],
   ];
   return evidence.reduce((sum, [weight, times]) => sum + weight * times, 0);
+}
+
+function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: Statement): boolean {
+  return [...a].some(id => !b.has(id)) || [...b].some(id => !a.has(id));
 }
 
 const ownWords = (a: Statement, b: Statement): number =>

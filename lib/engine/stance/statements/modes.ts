@@ -1,0 +1,62 @@
+/** What a plain statement says of its truth and time, and of whom or what it leaves out: data/cues/modes.json. */
+import { isCjk } from '../../corpus/tokenize.ts';
+import { inflect } from './inflect.ts';
+
+interface ModeRow {
+  /** The first word of an English entry is found in its regular forms. */
+  words: string[];
+  /** Only as they stand. */
+  fixed: string[];
+  ja: string[];
+  zh: string[];
+  /** Regular expressions. */
+  patterns: string[];
+}
+
+export interface ModeCues {
+  planned: ModeRow;
+  considered: ModeRow;
+  denied: ModeRow;
+  /** Kinds of words that say of how many of all a figure is told. */
+  restrictors: Record<string, { en: string[]; ja: string[]; zh: string[] }>;
+}
+
+export interface ModeReader {
+  planned: RegExp;
+  considered: RegExp;
+  denied: RegExp;
+  /** Ids of what restricts a text. */
+  restrictorsIn(text: string): Set<string>;
+}
+
+const NO_ROW: ModeRow = { words: [], fixed: [], ja: [], zh: [], patterns: [] };
+export const NO_MODES: ModeCues = {
+  planned: NO_ROW,
+  considered: NO_ROW,
+  denied: NO_ROW,
+
+  restrictors: {},
+};
+
+const NEVER = '(?!)';
+const whole = (terms: readonly string[]): string =>
+  terms.length ? `(?<![\\p{L}])(?:${terms.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}])` : NEVER;
+
+const compile = (spaced: readonly string[], rest: readonly string[]): RegExp =>
+  new RegExp([whole(spaced), ...rest].join('|'), 'iu');
+
+const compileRow = ({ words, fixed, ja, zh, patterns }: ModeRow): RegExp =>
+  compile([...words.flatMap(inflect), ...fixed], [...ja, ...zh, ...patterns]);
+
+export function compileModes({ planned, considered, denied, restrictors }: ModeCues): ModeReader {
+  const kinds = Object.entries(restrictors).map(([id, { en, ja, zh }]): [string, RegExp] => [
+    id,
+    compile(en, [...ja, ...zh].filter(isCjk)),
+  ]);
+  return {
+    planned: compileRow(planned),
+    considered: compileRow(considered),
+    denied: compileRow(denied),
+    restrictorsIn: text => new Set(kinds.filter(([, words]) => words.test(text)).map(([id]) => id)),
+  };
+}

@@ -165,12 +165,17 @@ function isContested(pair: FigurePair, pairs: readonly FigurePair[], held: reado
     !pairs.some(({ page, coverage }) => page === figure || coverage === figure);
   return held.some(
     other =>
-      other.weight > pair.weight - NEARLY &&
+      (other.weight > pair.weight - NEARLY || countAlike(other, pair)) &&
       ((other.page === pair.page && isFree(other.coverage)) ||
         (other.coverage === pair.coverage && isFree(other.page))),
   );
 }
 const NEARLY = 1;
+
+/** Both pairs count one noun, which none of them leaves out. */
+const countAlike = (a: FigurePair, b: FigurePair): boolean =>
+  isComparable(a) &&
+  [a.page, a.coverage, b.page, b.coverage].every(({ unit }) => unit && unit === a.page.unit);
 
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
 

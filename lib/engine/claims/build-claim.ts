@@ -37,6 +37,7 @@ export interface FigureClaimParts {
 
 export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureClaimParts): Claim {
   const { measure, subject, head, rule } = parts;
+  const modality = measure.class === 'move' ? 'actual' : modalityOf(sentence, figure);
   return {
     start: figure.start,
     end: figure.end,
@@ -51,8 +52,8 @@ export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureCla
     ),
     scope: scopeOf(sentence, figure, measure, parts.scope),
     polarity: polarityOf(sentence, head),
-    period: parts.period === undefined ? periodOf(sentence, figure, measure) : parts.period,
-    modality: measure.class === 'move' ? 'actual' : modalityOf(sentence, figure),
+    period: parts.period === undefined ? periodOf(sentence, figure, measure, modality) : parts.period,
+    modality,
     stage: null,
     attribution: [],
     rule: `${rule}/${subject.rule}`,

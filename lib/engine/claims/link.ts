@@ -56,6 +56,11 @@ const NOUN_AFTER = {
   zh: /^(?:的|元)?[^，。；、]{0,4}$/u,
 };
 
+/** "made ¥1.2 trillion, its first annual profit": the noun in apposition, unless it has a figure of its own. */
+const APPOSED_AFTER =
+  /^\)?, (?:its|their|an?|the) (?:(?!(?:of|in|at|for|from|with|by|to|on|and|or|is|was)\b)[\p{L}-]+ ){0,4}$/u;
+const OWN_FIGURE = /^ (?:of|to|at|was|is)\b/u;
+
 /** Without what two commas set off: "profit, which includes all units, was". */
 const withoutAside = (gap: string) => gap.replace(/, [^,;]{3,80}, /gu, ' ');
 
@@ -80,6 +85,8 @@ export function linkNoun(sentence: Sentence, hit: Span, figure: Figure): number 
   const end = Math.max(figure.quantity.end, figure.quantity.equivalent?.end ?? 0);
   if (hit.start < end) return hit.end <= figure.end ? 0 : undefined;
   const gap = text.slice(end, hit.start);
+  if (language === 'en' && APPOSED_AFTER.test(gap))
+    return OWN_FIGURE.test(text.slice(hit.end, sentence.end)) ? undefined : cost(gap);
   if (!(gap === '' || gap === ' ' || gap === ') ' || NOUN_AFTER[language].test(gap))) return undefined;
   return cost(gap) * 0.5;
 }
@@ -89,6 +96,9 @@ const VERB_BEFORE = {
   ja: /^$/,
   zh: /^[^，。；、]{0,8}$/u,
 };
+/** "promises to buy more than $100 bn": what is promised is the buying, not money. */
+const TO_DO_ELSE =
+  /^ to (?!(?:invest|spend|put|provide|give|contribute|inject|deploy|pour|raise|pay|lend)\b)\p{Ll}+\b/u;
 const VERB_AFTER_JA = /^(?:（[^）]*）)?(?:を|、|の|で|に|まで|規模|ずつ)*[^はが、。]{0,12}$/u;
 
 const tailPattern = (language: Sentence['language'], tail: string) =>
@@ -113,5 +123,6 @@ export function linkVerb(sentence: Sentence, hit: TermHit<FigureVerb>, figure: F
     const ok = new RegExp(`^[^;:]{0,90} ${link} (?:[\\p{L}-]+ ){0,4}$`, 'u').test(gap);
     return ok ? words(gap) * 0.5 : undefined;
   }
+  if (language === 'en' && TO_DO_ELSE.test(gap)) return undefined;
   return gap === ' ' || VERB_BEFORE[language].test(gap) ? words(gap) + 1 : undefined;
 }

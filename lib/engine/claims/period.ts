@@ -1,6 +1,8 @@
 /** Period or day a figure or event belongs to, as far as its sentence says so. */
+import type { Modality } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
 import type { Span } from '../../model/text.ts';
+import { withLikelyYear } from './implied-year.ts';
 import { isComparison } from './link.ts';
 import { clauseOf, type Figure, inside, overlaps, type Sentence } from './sentence.ts';
 
@@ -51,7 +53,12 @@ const OPEN_START = new Set(['from', 'after', 'not-before']);
 const JOINT = /^\)?(?: (?:in|on|for|at|at the end of|by|during|through|of|until) (?:the )?| )$/u;
 
 /** `head`: the figure or event word. In its clause, the nearest behind before the nearest ahead; else the only one of the sentence. */
-export function periodOf(sentence: Sentence, head: Span, measure: Measure | null): string | null {
+export function periodOf(
+  sentence: Sentence,
+  head: Span,
+  measure: Measure | null,
+  modality: Modality,
+): string | null {
   const times = sentence.figures.filter(
     f => isTime(f) && !overlaps(f, head) && !isSpeltOut(sentence, f) && suits(sentence, f, head, measure),
   );
@@ -62,7 +69,9 @@ export function periodOf(sentence: Sentence, head: Span, measure: Measure | null
     : times.length === 1
       ? times
       : [];
-  return typeof chosen?.quantity.value === 'string' ? cumulative(sentence, chosen.quantity.value) : null;
+  if (typeof chosen?.quantity.value !== 'string') return null;
+  const value = withLikelyYear(chosen.quantity.value, chosen.quantity, modality, measure, sentence.published);
+  return cumulative(sentence, value);
 }
 
 /** "第三财季（10月至12月）": the months in brackets say which quarter it is. */

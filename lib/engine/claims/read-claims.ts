@@ -8,13 +8,16 @@ import type { FigureRecogniser, Reading } from './build-claim.ts';
 import { carryAttribution } from './carry-attribution.ts';
 import { carryPeriod } from './carry-period.ts';
 import { readEvent } from './events/read-event.ts';
+import { recogniseAttributive } from './figures/attributive.ts';
 import { recogniseConsensus } from './figures/consensus.ts';
+import { continueClaim } from './figures/continued.ts';
 import { recogniseCountedThings } from './figures/counted-things.ts';
 import { recogniseDatedPlan } from './figures/dated-plan.ts';
 import { recogniseGrowth } from './figures/growth.ts';
 import { recogniseMarketSize } from './figures/market-size.ts';
 import { recogniseNamedMeasure } from './figures/named-measure.ts';
 import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
+import { recogniseOutlook } from './figures/outlook.ts';
 import { recognisePointsChange } from './figures/points-change.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
@@ -48,6 +51,8 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseGrowth,
   recogniseConsensus,
   recogniseNamedMeasure,
+  recogniseOutlook,
+  recogniseAttributive,
 ];
 
 /** Compiles measures, events and cues and returns a function that reads what each sentence asserts. */
@@ -72,7 +77,7 @@ export function createClaimReader(
       if (/\n/.test(text.slice(last, span.start))) paragraph++;
       last = span.end;
       topic.enter(paragraph);
-      const sentence = readSentence(text, span, language, mentions, quantities, vocabulary);
+      const sentence = readSentence(text, span, language, mentions, quantities, vocabulary, date);
       const { chain, sources } = attributionOf(sentence);
       const attribution = carryAttribution(sentence, chain, lastChain);
       if (chain.length) lastChain = chain;
@@ -98,7 +103,11 @@ const TOLD_BY_FIGURE: Record<string, string[]> = {
 };
 
 function readOne(reading: Reading): Claim[] {
-  const figures = reading.sentence.figures.flatMap(figure => firstRecognised(reading, figure) ?? []);
+  const figures: Claim[] = [];
+  for (const figure of reading.sentence.figures) {
+    const claim = firstRecognised(reading, figure) ?? continueClaim(reading, figure, figures.at(-1));
+    if (claim) figures.push(claim);
+  }
   const told = new Set<string | null>(figures.flatMap(claim => TOLD_BY_FIGURE[claim.measure ?? ''] ?? []));
   const events = reading.sentence.events
     .flatMap(hit => readEvent(reading, hit) ?? [])

@@ -24,6 +24,8 @@ export interface Sentence extends Span {
   language: ClaimLanguage;
   /** The whole document. */
   text: string;
+  /** ISO day of publication. */
+  published: string | undefined;
   names: Name[];
   figures: Figure[];
   nouns: TermHit<Measure>[];
@@ -88,6 +90,7 @@ export function readSentence(
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
   vocabulary: Vocabulary,
+  published?: string,
 ): Sentence {
   const names = mentions
     .filter(m => inside(m, span) && !partOfLongerName(text, m, mentions, vocabulary))
@@ -111,6 +114,7 @@ export function readSentence(
     end: span.end,
     language,
     text,
+    published,
     names,
     figures,
     events,

@@ -28,6 +28,73 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'site-area lordstown-plant; 20000 square-meter',
     ],
   ],
+  'a sum before what it is the sum of': [
+    [
+      'Stargate is a $500 billion venture of SoftBank Group and OpenAI.',
+      'investment stargate; 500000000000 USD; object=softbank-group,openai',
+    ],
+    [
+      'Microsoft announced a $10 billion plan for Japan.',
+      'investment microsoft; 10000000000 USD; place=japan; planned; via microsoft',
+    ],
+    ["TSMC defended Nvidia's $2 billion plan.", 'investment nvidia; 2000000000 USD; planned'],
+    [
+      'Broadcom signed a $10 billion chip contract with OpenAI.',
+      'order broadcom; 10000000000 USD; partner=openai; product=semiconductor',
+    ],
+    ['Nvidia welcomed the $2 billion rescue package for Nissan.'],
+    ['Microsoft sells a $10 plan-based service.'],
+  ],
+  'what a list leaves out': [
+    [
+      'Microsoft committed $50 billion, SoftBank Group $30 billion and Nvidia $20 billion.',
+      'investment microsoft; 50000000000 USD',
+      'investment softbank-group; 30000000000 USD',
+      'investment nvidia; 20000000000 USD',
+    ],
+    [
+      'Microsoft pledged $5 billion to Nvidia and $3 billion more later.',
+      'investment microsoft; 5000000000 USD; object=nvidia',
+    ],
+    [
+      "Nvidia's revenue rose 42% and net income 12%.",
+      'growth nvidia; up 42; scope=revenue',
+      'growth nvidia; up 12; scope=net-profit',
+    ],
+    [
+      "Nvidia's net income was $62.6 billion, or $5.11 a share.",
+      'net-profit nvidia; 62600000000 USD',
+      'eps nvidia; 5.11 USD',
+    ],
+  ],
+  'a forecast that leaves out of what': [
+    [
+      'Nvidia projects about $78 billion for the second quarter.',
+      'guidance nvidia; about 78000000000 USD; period=2026-Q2; expected; via nvidia',
+    ],
+    [
+      "Nvidia's revenue was $68 billion. Nvidia expects $78 billion in the second quarter.",
+      'revenue nvidia; 68000000000 USD',
+      'revenue nvidia; 78000000000 USD; period=2026-Q2; expected; via nvidia',
+    ],
+    ['Nvidia expects $78 billion from the sale.'],
+  ],
+  'the year left out': [
+    ['OpenAI was valued at $300 billion in October.', 'valuation openai; 300000000000 USD; period=2025-10'],
+    [
+      'TSMC expects revenue of $39 billion in January-March.',
+      'revenue tsmc; 39000000000 USD; period=2027-01/2027-03; expected; via tsmc',
+    ],
+    [
+      'SoftBank Group agreed in March to buy Ampere Computing for $6.5 billion.',
+      'acquire softbank-group; object=ampere-computing; period=2026-03; planned; stage=agreed',
+      'purchase-price softbank-group; 6500000000 USD; object=ampere-computing; period=2026-03; planned',
+    ],
+  ],
+  'promises to do something else': [
+    ['Oracle promised $15 billion for Stargate.', 'investment oracle; 15000000000 USD; product=stargate'],
+    ['Oracle promised to hire staff for $3 billion.'],
+  ],
   'sums needed': [
     ['TSMC will need $12 billion for the fab.', 'cost tsmc; 12000000000 USD; product=plant; planned'],
     ['TSMC needs patience, and 3% of it.'],

@@ -7,6 +7,14 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ['软银集团股价下跌约5%。', 'share-move softbank-group; down about 5'],
     ['輝達股價上漲3.2%。', 'share-move nvidia; up 3.2'],
   ],
+  省略与定语: [
+    [
+      '阿里巴巴投资100亿元，腾讯50亿元。',
+      'investment alibaba; 10000000000 CNY',
+      'investment tencent; 5000000000 CNY',
+    ],
+    ['三星签下10亿美元的芯片合同。', 'order samsung-electronics; 1000000000 USD; product=semiconductor'],
+  ],
   持股: [
     ['软银集团持有OpenAI约11%的股份。', 'stake softbank-group; about 11; object=openai'],
     ['软银集团在OpenAI的持股比例为11%。', 'stake softbank-group; 11; object=openai'],

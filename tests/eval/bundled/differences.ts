@@ -151,7 +151,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'OpenAI: up to $25 billion, later $40 billion',
     ['reuters-softbank', 'thepaper'],
     'investment',
-    'miss',
+    'beside (other-modality)',
     'the page states both',
   ),
   row(
@@ -200,7 +200,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'Stargate: $100 billion at once, then a modest data center',
     ['mint-stargate', 'jakota'],
     'investment',
-    'miss',
+    'beside (since-completed)',
     'one side has no figure',
   ),
   row(

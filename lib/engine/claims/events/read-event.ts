@@ -29,6 +29,7 @@ export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | nu
   const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
   if (event.needs.length && !event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);
+  const modality = modalityOfEvent(sentence, hit);
   return {
     ...eventPhrase(sentence, hit, found.names),
     sentence: { start: sentence.start, end: sentence.end },
@@ -39,8 +40,8 @@ export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | nu
     roles: withoutSubjects(roles, subject.refs),
     scope: [],
     polarity: stage === 'cancelled' ? 'negative' : polarityOf(sentence, hit),
-    period: periodOf(sentence, hit, null),
-    modality: modalityOfEvent(sentence, hit),
+    period: periodOf(sentence, hit, null, modality),
+    modality,
     stage,
     attribution: [],
     rule: `event/${subject.rule}`,

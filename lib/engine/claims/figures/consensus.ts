@@ -15,16 +15,26 @@ const EXPECTED = {
 /** "ranged from a loss of $4 bn to a profit of $11 bn": neither end is what is expected. */
 const RANGED = /\brang(?:ed|es|ing) (?:from|between)\b/iu;
 
+/** "the $29 bn that analysts had forecast" */
+const EXPECTED_AFTER =
+  /^ (?:that |which )?(?:the )?(?:analysts|economists|investors|Wall Street|the market|forecasters)(?: \w+ by [\p{L} ]{2,20}?)? (?:had |have )?(?:expected|forecast|predicted|projected|estimated|looked for|hoped for|penciled in|pencilled in)\b/u;
+
 export const isConsensus = (sentence: Sentence, figure: Figure) => {
   const clause = clauseOf(sentence, figure);
-  return EXPECTED[sentence.language].test(sentence.text.slice(clause.start, clause.end));
+  return (
+    EXPECTED[sentence.language].test(sentence.text.slice(clause.start, clause.end)) ||
+    EXPECTED_AFTER.test(sentence.text.slice(figure.quantity.end, sentence.end))
+  );
 };
 
 export const recogniseConsensus: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
   const measure = vocabulary.measures.get('consensus');
   if (!measure || figure.quantity.kind !== 'money' || !isConsensus(sentence, figure)) return null;
   if (RANGED.test(sentence.text.slice(sentence.start, figure.start))) return null;
-  const base = measureNearby(sentence, figure) ?? lastResult(topic, vocabulary.measures);
+  const base =
+    measureNearby(sentence, figure) ??
+    resultBefore(sentence, figure) ??
+    lastResult(topic, vocabulary.measures);
   const subject = whose(sentence, figure, topic);
   if (!subject || base?.class !== 'result') return null;
   return figureClaim(sentence, figure, {
@@ -50,6 +60,15 @@ function measureNearby(sentence: Sentence, figure: Figure): Measure | undefined 
     .filter(b => b.cost !== undefined);
   return linked.sort((a, b) => (a.cost ?? 0) - (b.cost ?? 0))[0]?.measure;
 }
+
+const resultBefore = (sentence: Sentence, figure: Figure) =>
+  sentence.nouns.findLast(
+    h =>
+      h.end <= figure.start &&
+      h.value.dimension === 'money' &&
+      h.value.class === 'result' &&
+      h.value.id !== 'consensus',
+  )?.value;
 
 /** Never the pollster: the owner of a result in the sentence, else the topic. */
 function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject | null {

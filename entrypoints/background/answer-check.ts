@@ -6,7 +6,6 @@ import { documentLine } from '../../lib/engine/answers/entity-card.ts';
 import type { PanelRequests } from '../../lib/model/protocol.ts';
 import { answerEntity } from './answer-entity.ts';
 import type { Engine } from './open-engine.ts';
-import { searchDocuments } from './search-documents.ts';
 
 const MOST_ENTITIES = 3;
 const MOST_DOCUMENTS = 8;
@@ -29,6 +28,7 @@ export async function answerCheck(
   const entities = await Promise.all([...ids].slice(0, MOST_ENTITIES).map(id => answerEntity(engine, id)));
   if (!cards.length && entities.length) return { cards, entities, documents: [] };
   if (((await engine.own?.count()) ?? 0) > MOST_SEARCHED) return { cards, entities, documents: null };
+  const { searchDocuments } = await import('./search-documents.ts');
   const documents = await searchDocuments(engine, text, MOST_DOCUMENTS);
   return { cards, entities, documents: documents.map(documentLine) };
 }

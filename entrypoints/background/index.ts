@@ -22,15 +22,16 @@ import { answerClips } from './clips.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
-import { type Engine, openEngine } from './open-engine.ts';
+import type { Engine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { setDensity } from './set-density.ts';
+import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 
 export default defineBackground(() => {
   let opening: Promise<Engine> | undefined;
   const engine = () => {
-    opening ??= openEngine();
+    opening ??= openParts(readStartParts());
     opening.catch(() => {
       opening = undefined;
     });
@@ -45,18 +46,21 @@ export default defineBackground(() => {
 
   answerRequests({
     async hello({ url }, sender) {
+      const frame = sender.from === 'page' ? frameOf(sender) : null;
+      // Painting needs the sheet; the answer does not wait for it.
+      if (frame) void insertMarksCss(frame).catch(() => undefined);
       const settings = await readSettings();
       const hello = await answerHello(settings, url);
-      if (sender.from === 'page') {
-        await insertMarksCss(frameOf(sender));
-        if (hello.enabled && settings.ownMarks)
-          void markAgain(engine, frameOf(sender), url).catch(() => undefined);
+      if (frame && hello.enabled) {
+        // Its question comes next.
+        void engine().catch(() => undefined);
+        if (settings.ownMarks) void markAgain(engine, frame, url).catch(() => undefined);
       }
       return hello;
     },
     async annotate(question) {
-      const [opened, { locale, ownMarks }] = await Promise.all([engine(), readSettings()]);
-      return answerPage(opened, question, await loadWords(locale), ownMarks);
+      const [opened, named, { ownMarks }] = await Promise.all([engine(), words(), readSettings()]);
+      return answerPage(opened, question, named, ownMarks);
     },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
@@ -104,6 +108,9 @@ export default defineBackground(() => {
   // An extension that was switched off and on again hears no event of its own.
   void reconcile();
 });
+
+/** The engine's code is part of this script, and is evaluated only now: many wakes end without it. */
+const openParts = async (parts: StartParts) => (await import('./open-engine.ts')).openEngine(parts);
 
 function frameOf({ tabId, frameId }: Sender): { tabId: number; frameId: number } {
   if (tabId === null) throw new Failure('unreadable-page');

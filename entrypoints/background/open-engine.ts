@@ -1,4 +1,4 @@
-/** The one engine, opened when the background wakes, over what the package carries and what the reader has saved. */
+/** The one engine, opened when it is first asked for, over what the package carries and what the reader has saved. */
 
 import { CLAIM_CODEC } from '../../lib/engine/corpus/claim-codec.ts';
 import { correctionsFor } from '../../lib/engine/corrections-for.ts';
@@ -10,12 +10,10 @@ import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { Corrections } from '../../lib/model/evidence.ts';
 import type { Entity } from '../../lib/model/mention.ts';
 import { engineVersion } from '../../lib/platform/corpus/engine-version.ts';
-import { openReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
-import { readCorrections } from '../../lib/platform/corrections.ts';
-import { readNames } from '../../lib/platform/own-names.ts';
+import { createReaderCorpus, type ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
 import { fetchEntities } from '../../lib/platform/packaged-data.ts';
-import { fetchStartData } from '../../lib/platform/start-data.ts';
 import { readForNames } from './names.ts';
+import type { StartParts } from './start-parts.ts';
 
 export interface Engine extends ReaderEngine {
   /** Whole, with the reader's own, for cards of names; fetched when first asked for. */
@@ -38,13 +36,9 @@ const UNDO = 60 * 60 * 1000;
 /** Milliseconds that are left to the question the background was woken for. */
 const FIRST_ANSWERS = 3000;
 
-export async function openEngine(): Promise<Engine> {
-  const [bytes, own, names, corrected] = await Promise.all([
-    fetchStartData(),
-    openReaderCorpus(CLAIM_CODEC).catch(() => null),
-    readNames(),
-    readCorrections(),
-  ]);
+export async function openEngine(parts: StartParts): Promise<Engine> {
+  const [bytes, database, names, corrected] = await parts;
+  const own = database && createReaderCorpus(database, CLAIM_CODEC);
   let made: readonly Correction[] = corrected.made;
   const decoder = new TextDecoder();
   const start = openStartData(bytes, part => decoder.decode(part));

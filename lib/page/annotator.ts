@@ -4,6 +4,7 @@ import { anchorBlock, type MarkedBlock, marksByBlock } from './anchor.ts';
 import { isSkipped } from './element-queries.ts';
 import { watchLateText } from './late-text.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
+import { isOnScreen } from './near-viewport.ts';
 import { type Broken, observeText } from './observe.ts';
 import { readMetadata } from './page-metadata.ts';
 import { createTextReader, type Slice, type TextBlock } from './read-text.ts';
@@ -18,11 +19,16 @@ const MOST_TEXT = 256 * 1024;
 const REST = 100;
 const REST_FACTOR = 10;
 const MOST_REST = 1000;
+/** Characters of the screen that are asked about before all others, and blocks looked at for them. */
+const SCREEN_TEXT = 1500;
+const MOST_LOOKED_AT = 100;
 const RETRIES = [500, 2000, 8000];
 
 export interface Annotator {
   /** Reads everything afresh: a new page, or another corpus. */
   restart(): void;
+  /** Reads no more, until `restart`. */
+  stop(): void;
   /** What is known of the page so far, for a card's question. */
   readonly context: PageContext | null;
   /** Names in no list that the page holds. */
@@ -61,6 +67,10 @@ export function createAnnotator({
   const unlisted = new Set<string>();
   let readAllNext = false;
   let running = false;
+  /** Nothing of the page has been asked about yet. */
+  let isFirst = true;
+  /** What is marked is only what was on the screen. */
+  let replaces = false;
 
   function onChange(broken: Broken): void {
     for (const element of broken.blocks) blocks.remove(element);
@@ -95,9 +105,11 @@ export function createAnnotator({
     navigation++;
     observed = new WeakSet();
     context = null;
+    isFirst = true;
     unlisted.clear();
     observer.take();
     blocks.clear();
+    replaces = false;
     sections = createSections(true);
     late.clear();
     if (!document.body) return;
@@ -112,6 +124,7 @@ export function createAnnotator({
     const reader = createTextReader(root, { limit: MOST_TEXT, shouldPause: scheduler.spent });
     while (!reader.done && key === navigation && !readAllNext) {
       const slice = reader.next();
+      if (slice && isFirst) await knowScreen(slice, key);
       if (slice) await know([slice], reader.done, false);
       if (!reader.done) await scheduler.turn();
     }
@@ -152,9 +165,31 @@ export function createAnnotator({
     for (const root of roots) await readShadows(root, key);
   }
 
+  /**
+   * What is on the screen is asked about first and painted at once. It tells nothing to the question about the whole text, which follows and
+   * whose marks take the place of these.
+   */
+  async function knowScreen(slice: Slice, key: number): Promise<void> {
+    isFirst = false;
+    const seen = blocksOnScreen(slice);
+    if (!seen.length) return;
+    const texts = seen.map(({ start, end }) => slice.text.slice(start, end));
+    const { answer, spans } = await ask(texts, null, false);
+    if (!answer || key !== navigation) return;
+    const marks = marksByBlock(spans, answer.marks);
+    const first = createSections(true);
+    const known = seen.map((block, i) =>
+      anchorBlock(slice, block, first.place(block.element, marks[i] ?? [])),
+    );
+    blocks.add(known.filter(({ marks }) => marks.length));
+    replaces = true;
+  }
+
   /** Finds out what is to be marked in the slices, and hands it over to be painted. */
   async function know(slices: readonly Slice[], last: boolean, changed: boolean): Promise<void> {
     const key = navigation;
+    const replacing = replaces;
+    replaces = false;
     const entries: Entry[] = slices.flatMap(slice =>
       slice.blocks.map(block => {
         const text = slice.text.slice(block.start, block.end);
@@ -179,33 +214,43 @@ export function createAnnotator({
       if (scheduler.spent()) await scheduler.turn();
       known.push(anchorBlock(slice, block, placed));
     }
-    if (key === navigation) blocks.add(known.filter(({ marks }) => marks.length));
+    if (key !== navigation) return;
+    if (replacing) blocks.clear();
+    blocks.add(known.filter(({ marks }) => marks.length));
   }
 
   async function askAbout(texts: string[], last: boolean): ReturnType<typeof askOnce> {
+    const key = navigation;
     for (const wait of [...RETRIES, null]) {
       const marks = await askOnce(texts, last);
-      if (marks || wait === null || signal.aborted) return marks;
+      if (marks || wait === null || signal.aborted || key !== navigation) return marks;
       await rest(wait);
     }
     return null;
   }
 
   async function askOnce(texts: string[], last: boolean) {
+    const { answer, spans } = await ask(texts, context, last);
+    if (!answer) return null;
+    context = answer.context;
+    for (const name of answer.unlisted) unlisted.add(name);
+    return marksByBlock(spans, answer.marks);
+  }
+
+  /** The answer about these blocks, null if there is none or the page has moved on; and where each lay in the question. */
+  async function ask(texts: readonly string[], before: PageContext | null, last: boolean) {
     const key = navigation;
     const documentKey = `${location.href} ${key}`;
-    const text = texts.join('\n');
-    const answer = await annotate({ documentKey, metadata: readMetadata(document), text, context, last });
-    if (!answer.ok || answer.value.documentKey !== documentKey || key !== navigation) return null;
-    context = answer.value.context;
-    for (const name of answer.value.unlisted) unlisted.add(name);
+    const metadata = readMetadata(document);
     let start = 0;
     const spans = texts.map(({ length }) => {
       const span = { start, end: start + length };
       start += length + 1;
       return span;
     });
-    return marksByBlock(spans, answer.value.marks);
+    const answer = await annotate({ documentKey, metadata, text: texts.join('\n'), context: before, last });
+    const isCurrent = answer.ok && answer.value.documentKey === documentKey && key === navigation;
+    return { answer: isCurrent ? answer.value : null, spans };
   }
 
   signal.addEventListener('abort', late.clear);
@@ -215,6 +260,12 @@ export function createAnnotator({
       readAllNext = true;
       wake();
     },
+    stop() {
+      navigation++;
+      readAllNext = false;
+      observer.stop();
+      late.clear();
+    },
     get context() {
       return context;
     },
@@ -222,6 +273,19 @@ export function createAnnotator({
       return [...unlisted];
     },
   };
+}
+
+/** The blocks a reader sees, as far as they are worth a question of their own: none where they are half of the text. */
+function blocksOnScreen({ blocks, text }: Slice): TextBlock[] {
+  const seen: TextBlock[] = [];
+  let length = 0;
+  for (const block of blocks.slice(0, MOST_LOOKED_AT)) {
+    if (length > SCREEN_TEXT) break;
+    if (!isOnScreen(block.element)) continue;
+    seen.push(block);
+    length += block.end - block.start;
+  }
+  return length * 2 < text.length ? seen : [];
 }
 
 const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

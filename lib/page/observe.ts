@@ -14,6 +14,8 @@ export interface PageObserver {
   observe(root: Element | ShadowRoot): void;
   /** Has a root read again although no mutation said so. */
   touch(root: Element): void;
+  /** Sees nothing more, until it is told to observe again. */
+  stop(): void;
   /** What changed since the last call. */
   take(): Changes;
   readonly pending: boolean;
@@ -66,6 +68,11 @@ export function observeText(onChange: (broken: Broken) => void, signal: AbortSig
   }
 
   return {
+    stop() {
+      observer.disconnect();
+      dirty.clear();
+      huge = false;
+    },
     observe: root => observer.observe(root, { childList: true, characterData: true, subtree: true }),
     touch(root) {
       dirty.add(root);

@@ -47,19 +47,18 @@ export interface PageParts {
 /** Null where the browser has no highlights or nobody answers. Where the reader has switched marks off it only waits for a command. */
 export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<PageSession | null> {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
-  const hello = await ask('hello', { url: location.href });
-  if (!hello.ok || signal.aborted) return null;
-  const { locale, spoken } = hello.value;
-  let hover: HoverSettings = hello.value;
-  let density = hello.value.density;
+  let density: Density = 'claims';
   let current: AnchoredMark | null = null;
 
+  // The first question about the text does not wait for this answer, only its marks do.
+  const greeting = ask('hello', { url: location.href });
   const highlighter = createHighlighter(CSS.highlights);
   const blocks = createMarkedBlocks(highlighter, signal, () => overview.changed());
-  blocks.setDensity(density);
-  const host = createHost(document);
   const annotator = createAnnotator({
-    annotate: question => ask('annotate', question),
+    async annotate(question) {
+      const [answer, hello] = await Promise.all([ask('annotate', question), greeting]);
+      return hello.ok ? answer : hello;
+    },
     blocks,
     scheduler: createScheduler(signal),
     shadowOf,
@@ -72,6 +71,20 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     sendCounts: counts => !signal.aborted && void ask('marks-changed', counts),
     sendOverview: found => void ask('overview', found),
   });
+  const aboutPage = () => ({
+    metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
+    ownDocuments: annotator.context?.ownDocuments ?? [],
+  });
+  annotator.restart();
+
+  const hello = await greeting;
+  if (!hello.ok || signal.aborted) return null;
+  const { locale, spoken } = hello.value;
+  let hover: HoverSettings = hello.value;
+  density = hello.value.density;
+  blocks.setDensity(density);
+  if (density === 'off') annotator.stop();
+  const host = createHost(document);
   const cards = createCardOpener({
     host,
     loadCard: () => ask('load-card', {}),
@@ -92,10 +105,6 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     onChange: setCurrent,
   });
 
-  const aboutPage = () => ({
-    metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
-    ownDocuments: annotator.context?.ownDocuments ?? [],
-  });
   const fullQuestion = (question: Pick<CardQuestion, 'subject' | 'passage'>): CardQuestion => ({
     ...question,
     ...aboutPage(),
@@ -172,7 +181,6 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     blocks.clear();
     host.remove();
   });
-  if (density !== 'off') annotator.restart();
 
   return {
     command(name) {

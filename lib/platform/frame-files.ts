@@ -16,9 +16,9 @@ const target = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
  * highlights, not their background.
  */
 export async function insertMarksCss(frame: Frame): Promise<void> {
-  for (const origin of ['AUTHOR', 'USER'] as const) {
-    await browser.scripting.insertCSS({ target: target(frame), files: [MARKS_CSS], origin });
-  }
+  const insert = (origin: 'AUTHOR' | 'USER') =>
+    browser.scripting.insertCSS({ target: target(frame), files: [MARKS_CSS], origin });
+  await Promise.all([insert('AUTHOR'), insert('USER')]);
 }
 
 export async function injectCardScript(frame: Frame): Promise<void> {

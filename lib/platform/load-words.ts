@@ -6,8 +6,14 @@ import { fetchCatalogue } from './packaged-data.ts';
 export const localeFor = (chosen: Locale | null): Locale =>
   chosen ?? chooseLocale([browser.i18n.getUILanguage()]);
 
-/** Words in the reader's choice of language, or the browser's. */
-export async function loadWords(chosen: Locale | null): Promise<Words> {
+const loaded = new Map<Locale, Promise<Words>>();
+
+/** Words in the reader's choice of language, or the browser's. The package is read once for each language. */
+export function loadWords(chosen: Locale | null): Promise<Words> {
   const locale = localeFor(chosen);
-  return createWords(locale, await fetchCatalogue(locale));
+  const known =
+    loaded.get(locale) ?? fetchCatalogue(locale).then(catalogue => createWords(locale, catalogue));
+  loaded.set(locale, known);
+  known.catch(() => loaded.delete(locale));
+  return known;
 }

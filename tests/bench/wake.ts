@@ -40,7 +40,7 @@ export function preparePair(): Pair {
   return { extensions: `${own},${empty}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function writeEmptyExtension(folder: string): void {
+export function writeEmptyExtension(folder: string): void {
   mkdirSync(folder);
   const files = {
     'manifest.json': JSON.stringify({

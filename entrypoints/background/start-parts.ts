@@ -1,0 +1,11 @@
+/** What the engine is opened from. Asked for before the engine's code is evaluated, so that the browser reads meanwhile. */
+import { openDatabase } from '../../lib/platform/corpus/database.ts';
+import { readCorrections } from '../../lib/platform/corrections.ts';
+import { readNames } from '../../lib/platform/own-names.ts';
+import { fetchStartData } from '../../lib/platform/start-data.ts';
+
+export type StartParts = ReturnType<typeof readStartParts>;
+
+/** The database is null where the browser refuses one. */
+export const readStartParts = () =>
+  Promise.all([fetchStartData(), openDatabase().catch(() => null), readNames(), readCorrections()]);

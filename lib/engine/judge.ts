@@ -10,6 +10,7 @@ import { claimKeys } from './corpus/claim-keys.ts';
 import { findNearCopies } from './corpus/near-copies.ts';
 import { nearestCoverage } from './corpus/nearest-coverage.ts';
 import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
+import { shingle } from './corpus/shingles.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
 import { findOrigins } from './stance/origins.ts';
@@ -123,14 +124,16 @@ export function settle(
   page: PageAbout,
   { resolve, factsOf }: SettleTools,
 ): Judgement {
+  const shinglesOf = rememberShingles();
   const found = findOwnDocuments({
     page: { ...page, claims: weighed.claims.map(({ claim }) => claim) },
     rows: weighed.rows,
     documents,
     factsOf,
+    shinglesOf,
   });
   const own = new Set([...(page.ownDocuments ?? []), ...found]);
-  const copies = findNearCopies(documents);
+  const copies = findNearCopies(documents, shinglesOf);
   const byId = new Map(documents.map(document => [document.id, document]));
   const claims = weighed.claims.map(({ claim, pairs }) => {
     const others = pairs.flatMap(pair => {
@@ -140,6 +143,16 @@ export function settle(
     return checkedClaim(claim, others, { resolve, copies, corrections: page.corrections ?? NO_CORRECTIONS });
   });
   return { claims, ownDocuments: [...own] };
+}
+
+/** Two questions are asked about the same texts. */
+function rememberShingles(): (text: string) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>();
+  return text => {
+    const shingles = known.get(text) ?? shingle(text);
+    known.set(text, shingles);
+    return shingles;
+  };
 }
 
 interface OriginTools {

@@ -1,8 +1,10 @@
 /**
- * From first contentful paint (or the start of the page script, as the debugger reports its world, if that is later) to the first frame with
- * marks, as times a bare round trip between the page script and the background: the built extension in real Chromium, background awake and asleep.
+ * From first contentful paint (or the start of the page script, if that is later) to the first frame with marks, as times a round trip between
+ * the page script and the background: one that is refused at once, and one with what the page first asks and is told. The built extension
+ * in real Chromium, background awake and asleep.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright';
 import { grantAllSites, launchChromium } from '../../scripts/browsers/chromium.ts';
@@ -11,8 +13,20 @@ import type { PageRow } from './page.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../data/sample/article.html', import.meta.url));
-const PASSES = 9;
+const PASSES = 15;
 const ROUND_TRIPS = 15;
+
+/** Stands before the page script of the measured copy: its start goes to the timeline of the page, its questions are kept. */
+const PROBE = `performance.mark('script');
+globalThis.asked = [];
+{
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  chrome.runtime.sendMessage = (message, ...rest) => {
+    asked.push(message);
+    return send(message, ...rest);
+  };
+}
+`;
 
 /** Runs before the page: notes when the first frame with marks begins. */
 function watchFirstMarks(): void {
@@ -26,39 +40,44 @@ function watchFirstMarks(): void {
 
 /** Opens the page; milliseconds to its first frame with marks, and the number of the page script's world. */
 async function firstMarks(page: Page, client: CDPSession, url: string, extensionId: string) {
-  let world = { id: 0, began: 0 };
+  let world = 0;
   client.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.endsWith(extensionId))
-      world = { id: context.id, began: performance.timeOrigin + performance.now() };
+    if (context.origin.endsWith(extensionId)) world = context.id;
   });
   await client.send('Runtime.enable');
   await page.goto(url);
   await page.waitForFunction(() => 'firstMarks' in globalThis, null, { timeout: 20_000 });
-  const took = await page.evaluate(began => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const took = await page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
     const { firstMarks } = globalThis as unknown as { firstMarks: number };
-    return firstMarks - Math.max(paint, began - performance.timeOrigin);
-  }, world.began);
-  return { took, world: world.id };
+    return firstMarks - Math.max(at('first-contentful-paint'), at('script'));
+  });
+  return { took, world };
 }
 
-/** Milliseconds of a message that the background refuses at once, asked from the world of the page script. */
-async function roundTrip(client: CDPSession, world: number): Promise<number> {
+/** Milliseconds of a message that the background refuses at once, and of the page's first question about its text, asked again. */
+async function roundTrips(client: CDPSession, world: number): Promise<{ bare: number; real: number }> {
   const { result } = await client.send('Runtime.evaluate', {
     contextId: world,
     awaitPromise: true,
     returnByValue: true,
     expression: `(async () => {
-      const times = [];
-      for (let i = 0; i < ${ROUND_TRIPS}; i++) {
+      const timed = async message => {
         const began = performance.now();
-        await chrome.runtime.sendMessage({ type: 'hello', ask: {} });
-        times.push(performance.now() - began);
+        await chrome.runtime.sendMessage(message);
+        return performance.now() - began;
+      };
+      const question = asked.find(({ type }) => type === 'annotate');
+      const times = { bare: [], real: [] };
+      for (let i = 0; i < ${ROUND_TRIPS}; i++) {
+        times.bare.push(await timed({ type: 'hello', ask: {} }));
+        times.real.push(await timed(question));
       }
       return times;
     })()`,
   });
-  return median(result.value as number[]);
+  const { bare, real } = result.value as { bare: number[]; real: number[] };
+  return { bare: median(bare), real: median(real) };
 }
 
 export async function firstMarksRows(): Promise<PageRow[]> {
@@ -67,6 +86,8 @@ export async function firstMarksRows(): Promise<PageRow[]> {
     path === '/article' ? { body: html, type: 'text/html; charset=utf-8' } : undefined,
   );
   const pair = preparePair();
+  const script = join(pair.own, 'page.js');
+  writeFileSync(script, PROBE + readFileSync(script, 'utf8'));
   const session = await launchChromium({ extension: pair.extensions });
   const { context } = session;
   try {
@@ -76,7 +97,8 @@ export async function firstMarksRows(): Promise<PageRow[]> {
     const times = {
       awake: [] as number[],
       asleep: [] as number[],
-      trip: [] as number[],
+      bare: [] as number[],
+      real: [] as number[],
       wake: [] as number[],
     };
     for (let pass = 0; pass <= PASSES; pass++) {
@@ -87,24 +109,38 @@ export async function firstMarksRows(): Promise<PageRow[]> {
         const client = await context.newCDPSession(page);
         const { took, world } = await firstMarks(page, client, `${site.origin}article`, extensionId);
         if (pass > 0) times[state].push(took);
-        if (state === 'awake') times.trip.push(await roundTrip(client, world));
+        if (pass > 0 && state === 'awake') {
+          const { bare, real } = await roundTrips(client, world);
+          times.bare.push(bare);
+          times.real.push(real);
+        }
         await page.close();
       }
       await stopWorkers(context, empty);
       if (pass > 0) times.wake.push(await timeToAnswer(empty, {}));
     }
     const [awake, asleep] = [median(times.awake), median(times.asleep)];
-    const [trip, wake] = [median(times.trip), median(times.wake)];
+    const [bare, real, wake] = [median(times.bare), median(times.real), median(times.wake)];
+    const name = 'first frame with marks after first contentful paint';
     return [
       {
-        name: 'first frame with marks after first contentful paint, background awake, times a round trip',
-        ratio: awake / trip,
-        note: `${awake.toFixed(1)} ms, round trip ${trip.toFixed(2)} ms`,
+        name: `${name}, background awake, times a bare round trip`,
+        ratio: awake / bare,
+        note: `${awake.toFixed(1)} ms, round trip ${bare.toFixed(2)} ms`,
       },
       {
-        name: 'the same, background asleep, less one empty wake, times a round trip',
-        ratio: (asleep - wake) / trip,
+        name: `${name}, background awake, times a round trip with the page's first question`,
+        ratio: awake / real,
+        note: `${awake.toFixed(1)} ms, round trip ${real.toFixed(2)} ms`,
+      },
+      {
+        name: `${name}, background asleep, less one empty wake, times a bare round trip`,
+        ratio: (asleep - wake) / bare,
         note: `${asleep.toFixed(1)} ms, empty wake ${wake.toFixed(1)} ms`,
+      },
+      {
+        name: `${name}, background asleep, less one empty wake, times a round trip with the page's first question`,
+        ratio: (asleep - wake) / real,
       },
     ];
   } finally {

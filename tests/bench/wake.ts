@@ -28,6 +28,8 @@ const annotate = {
 export interface Pair {
   /** Folders of the built extension and of the empty one, as `launchChromium` takes them. */
   extensions: string;
+  /** Folder of the copy of ours. */
+  own: string;
   remove(): void;
 }
 
@@ -37,7 +39,11 @@ export function preparePair(): Pair {
   const [own, empty] = [join(folder, 'own'), join(folder, 'empty')];
   cpSync(BUILT.chromium, own, { recursive: true });
   writeEmptyExtension(empty);
-  return { extensions: `${own},${empty}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    extensions: `${own},${empty}`,
+    own,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 export function writeEmptyExtension(folder: string): void {

@@ -21,6 +21,7 @@ export interface OwnArticleInput {
   rows: readonly StoredClaim[];
   documents: readonly CorpusDocument[];
   factsOf: (text: string) => Facts;
+  shinglesOf?: (text: string) => ReadonlySet<number>;
 }
 
 const FEWEST_CLAIMS = 4;
@@ -30,7 +31,13 @@ const NAME_SHARE = 0.75;
 const FIGURE_SHARE = 0.5;
 const DAY_MS = 86_400_000;
 
-export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleInput): string[] {
+export function findOwnDocuments({
+  page,
+  rows,
+  documents,
+  factsOf,
+  shinglesOf = shingle,
+}: OwnArticleInput): string[] {
   const pageUrl = canonicalUrl(page.url);
   const pageShingles = shingle(page.text);
   const pageFacts = once(() => factsOf(page.text));
@@ -58,7 +65,7 @@ export function findOwnDocuments({ page, rows, documents, factsOf }: OwnArticleI
   };
   const isOwn = (document: CorpusDocument): boolean =>
     (pageUrl !== null && canonicalUrl(document.url) === pageUrl) ||
-    (pageShingles.size >= FEWEST_SHARED && isNearCopy(pageShingles, shingle(document.text))) ||
+    (pageShingles.size >= FEWEST_SHARED && isNearCopy(pageShingles, shinglesOf(document.text))) ||
     ((page.date === undefined || withinADay(page.date, document.published)) &&
       (sameFigures(document) || sameNames(document)));
   return documents.filter(isOwn).map(document => document.id);

@@ -39,5 +39,9 @@ export function isNearCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): bool
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const hash of small) if (large.has(hash)) shared++;
-  return shared >= FEWEST_SHARED && shared >= NEAR_COPY_SHARE * small.size;
+  return areNearCopies(shared, small.size);
 }
+
+/** `shared`: shingles two texts have in common; `smaller`: all those of the shorter one. */
+export const areNearCopies = (shared: number, smaller: number): boolean =>
+  shared >= FEWEST_SHARED && shared >= NEAR_COPY_SHARE * smaller;

@@ -10,6 +10,9 @@ const ANONYMOUS =
 const THE_COMPANY =
   /^(?:the )?(?:company|companies|corporate|joint|own|firm)\b|^(?:同社|当社|本社|該公司|该公司|公司|本公司|官方)/iu;
 
+/** Names remembered with what they are: a page's coverage names the same few again and again. */
+const MOST_RESOLVED = 5000;
+
 export type SourceName =
   | { kind: 'source'; id: string; label: string }
   /** "Company statement": the company a claim is about. */
@@ -46,8 +49,16 @@ export function createSourceResolver(entities: readonly Entity[], names?: string
     labels: new Map(entities.map(entity => [entity.id, entity.label])),
   });
   const source = (id: string, label: string) => ({ kind: 'source', id, label }) as const;
+  const resolved = new Map<string, SourceName>();
 
   return name => {
+    const known = resolved.get(name) ?? resolve(name);
+    if (resolved.size >= MOST_RESOLVED) resolved.clear();
+    resolved.set(name, known);
+    return known;
+  };
+
+  function resolve(name: string): SourceName {
     tables ??= open();
     const { byName, labels } = tables;
     const known = labels.get(name);
@@ -58,7 +69,7 @@ export function createSourceResolver(entities: readonly Entity[], names?: string
     if (THE_COMPANY.test(name)) return { kind: 'subject' };
     if (ANONYMOUS.test(name)) return { kind: 'anonymous' };
     return source(`~${key}`, name);
-  };
+  }
 }
 
 /** "softbank announcement" starts with SoftBank, "ソフトバンク発表" with ソフトバンク. */

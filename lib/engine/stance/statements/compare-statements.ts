@@ -11,6 +11,7 @@ import { alignFigures } from '../align-figures.ts';
 import { compareFigures, type FigureComparison } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
+import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
 import { type ConceptCues, compileConcepts, compileSynonyms, NO_CONCEPTS } from './concepts.ts';
@@ -57,12 +58,18 @@ export function createStatementComparer({
     wordOf,
     modes: compileModes({ ...NO_MODES, ...(cues.modes as Partial<ModeCues> | undefined) }),
     functionWords: new Set(words),
-    light: new Set(concepts.light.flatMap(inflect).map(wordOf)),
+    light: new Set(
+      concepts.light
+        .flatMap(inflect)
+        .filter(word => wordOf(word) === stem(word))
+        .map(stem),
+    ),
     typeOf: (id: string) => types.get(id),
   };
   const kinds = new Map(
     Object.entries(concepts.kinds).flatMap(([kind, ids]) => ids.map(id => [id, kind] as const)),
   );
+  const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
   const kindOf = (fact: string) => kinds.get(fact);
   const scale = readUnitScale(units);
   const areRelatives = createRelativesTest(entities);
@@ -95,7 +102,7 @@ export function createStatementComparer({
           { ...c, figures: c.durations },
         ]
       : [p, c];
-    return compareFacts(x, y, { across, apart: Math.abs(a - b), scale, wordOf, kindOf });
+    return compareFacts(x, y, { across, apart: Math.abs(a - b), scale, wordOf, kindOf, areSides });
   };
 }
 
@@ -107,7 +114,7 @@ const HOMES: [string, string][] = [
   ['zh', 'china'],
 ];
 const isHome = ({ read }: AnnotatedText, other: Statement, language: string, id: string) =>
-  read.language === language && other.ids.has(id);
+  read.language === language && (other.ids.has(id) || other.ids.has(`government-of-${id}`));
 
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 
@@ -120,7 +127,12 @@ function compareFacts(
     scale,
     wordOf,
     kindOf,
-  }: Pick<Between, 'across' | 'kindOf'> & { apart: number; scale: UnitScale; wordOf(word: string): string },
+    areSides,
+  }: Pick<Between, 'across' | 'kindOf' | 'areSides'> & {
+    apart: number;
+    scale: UnitScale;
+    wordOf(word: string): string;
+  },
 ): Comparison | null {
   const times = relateTimes(p.times, c.times);
   if (!p.figures.length && !c.figures.length) return compareEvents(p, c, across, apart);
@@ -130,7 +142,7 @@ function compareFacts(
     return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
   const contrast = !across && areContrasted(p, c, wordOf);
   const held = p.figures.flatMap(a =>
-    c.figures.flatMap(b => holdTogether(p, a, c, b, scale, { across, contrast, kindOf })),
+    c.figures.flatMap(b => holdTogether(p, a, c, b, scale, { across, contrast, kindOf, wordOf, areSides })),
   );
   const pairs = pairUp(held.filter(isComparable));
   const others = held.length ? held.every(({ weight }) => weight <= TOO_LITTLE) : tellOthers(p, c, across);
@@ -171,6 +183,9 @@ function isContested(pair: FigurePair, pairs: readonly FigurePair[], held: reado
   );
 }
 const NEARLY = 1;
+
+/** A noun and a fact in common, or more. */
+const SURE = 3;
 
 /** Both pairs count one noun, which none of them leaves out. */
 const countAlike = (a: FigurePair, b: FigurePair): boolean =>

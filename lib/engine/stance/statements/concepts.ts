@@ -17,6 +17,8 @@ export interface ConceptCues {
   light: string[];
   /** Kinds of figure that alone can tell a fact, where not any can: no sum of money tells how many died. */
   kinds: Record<string, string[]>;
+  /** Facts that may be one, told of the one who pays or of the one who is paid. */
+  sides: string[][];
   /** Measures that one thing told may be read as: what it costs, what is invested. */
   kin: string[][];
 }
@@ -27,6 +29,7 @@ export const NO_CONCEPTS: ConceptCues = {
   events: [],
   light: [],
   kinds: {},
+  sides: [],
   kin: [],
 };
 
@@ -104,9 +107,12 @@ const isPartOf = (a: { at: number; end: number }, b: { at: number; end: number }
 /** An English word to the concept it tells, so that words for one thing are one, else to its stem. */
 export function compileSynonyms(rows: readonly ConceptRow[]): (word: string) => string {
   const first = new Map<string, string>();
-  for (const { id, terms } of rows)
-    for (const term of terms.en)
+  const add = (id: string, terms: readonly string[]) => {
+    for (const term of terms)
       if (!term.includes(' '))
         for (const form of inflect(term.toLowerCase())) if (!first.has(form)) first.set(form, id);
+  };
+  for (const { id, terms } of rows) add(id, terms.en);
+  for (const { id, weak = [] } of rows) add(id, weak);
   return word => first.get(word) ?? stem(word);
 }

@@ -3,10 +3,11 @@
  * and "on insurance". What is told is told of two things.
  */
 import { stem } from '../sentences/stem.ts';
+import { IRREGULAR } from './irregular.ts';
 import type { Statement } from './read-statement.ts';
 
 /** Verbs and adverbs stand in one place without telling two things: "farmers blocked", "farmers shut". */
-const NO_THING = /\p{L}{3}(?:ed|ing|ly)$/u;
+const NO_THING = new RegExp(`\\p{L}{3}(?:ed|ing|ly)$|^(?:${IRREGULAR})$`, 'u');
 const PREPOSITION = /^(?:of|on|in|for|to|from|with|by|at)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our)$/;
 

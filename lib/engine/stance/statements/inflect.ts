@@ -9,7 +9,7 @@ export function inflect(term: string): string[] {
 }
 
 function formsOf(word: string): string[] {
-  if (word.length < 3 || !/^[a-z]+$/.test(word) || /(?:ed|ing|ly)$/.test(word)) return [word];
+  if (word.length < 3 || !/^[a-z]+$/.test(word) || /(?:ed|ing|..ly)$/.test(word)) return [word];
   if (/[^s]s$/.test(word)) return [word];
   if (/e$/.test(word)) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(word))

@@ -5,6 +5,7 @@ import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
+import { IRREGULAR } from './irregular.ts';
 import type { ModeReader } from './modes.ts';
 import { katakanaIn } from './spelling.ts';
 
@@ -20,8 +21,12 @@ export interface Statement {
   /** Of these, those of names in no dictionary. */
   strange: Set<string>;
   initial: string | null;
+  /** The one word it begins with, no concept, and the word right after it. */
+  doer: { word: string; verb: string } | null;
   /** Names of several words, listed or not, lower case. */
   longNames: string[];
+  /** Listed names as they are written. */
+  listed: string[];
   katakana: string[];
   facts: ConceptHit[];
   settings: Set<string>;
@@ -65,6 +70,9 @@ const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|a) 
 
 const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
 
+/** Endings and particles for the most part. */
+const HIRAGANA = /\p{Script=Hiragana}/u;
+
 const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 
@@ -104,7 +112,7 @@ export function readStatement(
     const words = tokenize(rest)
       .map(token => token.toLowerCase().replace(/['’]s?$/u, ''))
       .filter(token => !functionWords.has(token))
-      .filter(token => isCjk(token) || token.length > 2)
+      .filter(token => (isCjk(token) ? !HIRAGANA.test(token) : token.length > 2))
       .map(stem);
     return new Set([
       ...words,
@@ -125,10 +133,13 @@ export function readStatement(
         .map(({ word }) => word),
     ),
     initial: first?.word ?? null,
+    doer:
+      first && !told.some(({ at }) => at === start) ? doerOf(text.slice(start), first.word, wordOf) : null,
     longNames: named
       .map(m => text.slice(m.start, m.end))
       .filter(name => /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name))
       .map(name => name.toLowerCase()),
+    listed: listed.map(m => text.slice(m.start, m.end)),
     katakana: katakanaIn(text),
     facts: found.facts,
     settings: new Set(found.settings.map(({ id }) => id)),
@@ -139,8 +150,8 @@ export function readStatement(
     figures: figuresOf(text, quantities),
     durations: quantities.filter(q => q.kind === 'duration' && !isFrame(text, q)),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
-    mode: modeOf(main, modes),
-    denied: modes.denied.test(main.replace(CONTRACTED, ' not ')),
+    mode: modeOf(main.replace(/(?<!^)\bMay\b/gu, ' '), modes),
+    denied: modes.denied.test(main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '')),
     restrictors: modes.restrictorsIn(
       blanked(
         withoutBase(text),
@@ -168,19 +179,24 @@ function bareMonths(text: string): Quantity[] {
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at < b.end && b.at < a.end;
 
+function doerOf(text: string, word: string, wordOf: (word: string) => string) {
+  const next = /^\p{Lu}[\p{L}\p{N}'’-]*\s(?:has |have |had |will )?(\p{Ll}{3,})/u.exec(text)?.[1];
+  return next ? { word, verb: wordOf(next) } : null;
+}
+
 function blanked(text: string, spans: readonly { start: number; end: number }[]): string {
   let rest = text;
   for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest;
 }
 
-/** Past forms that no ending tells, and what is so now. */
-const IRREGULAR =
-  'owns|holds|employs|operates|controls|serves|was|were|had|has|have|did|been|ate|beat|became|began|bore|bought|broke|brought|built|burnt|came|caught|chose|dealt|drank|drew|drove|dug|fed|fell|fled|flew|forbade|fought|found|froze|gave|got|grew|held|kept|knew|laid|lay|led|left|lent|lit|lost|made|meant|met|paid|ran|rang|reached|rose|sang|sank|sat|saw|sent|shook|shot|shrank|shut|slept|slid|sold|sought|spent|spoke|stole|stood|stuck|struck|swam|swept|swore|taught|threw|took|tore|underwent|went|withdrew|woke|won|wore|wrote|died';
 const DONE = new RegExp(
   `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)[。」、]|了|已|完成`,
   'u',
 );
+/** "It still does, it said, rejecting the report": what it says itself is not denied. */
+const AGAINST_REPORT =
+  /,\s(?:and |but )?(?:reject|dismiss|deny|contradict|refut|rebuff)ing (?:the |a |any |media |press |earlier |such )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation)[^,.]*/iu;
 const CONTRACTED = /n['’]t\b/g;
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =
@@ -204,10 +220,22 @@ const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
       equivalent && start < q.start && equivalent.start < q.end && equivalent.end > q.start,
   );
 
+/** "65 Avianca flights", "1,450 flu patients": the noun comes after others. */
+const LATER_NOUN =
+  /^(?: (?!of|in|on|at|to|by|for|and|with|from|the|a)[\p{L}'’-]+){1,2}? (\p{Ll}{3,}s)(?![\p{L}-])/u;
+
+function nounAfter(text: string, q: Quantity): Quantity {
+  if (q.kind !== 'number' || q.unit) return q;
+  const noun = LATER_NOUN.exec(text.slice(q.end))?.[1];
+  const unit = noun?.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  return unit ? { ...q, kind: 'count', unit } : q;
+}
+
 function figuresOf(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities
     .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
     .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
+    .map(q => nounAfter(text, q))
     .map(q =>
       countedOf(
         q,

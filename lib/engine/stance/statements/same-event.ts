@@ -15,7 +15,8 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
   const [off, on] = p.denied ? [p, c] : [c, p];
   const cancelled =
     !across && off.events.has('cancel') && on.mode === 'planned' && shareOf(p.words, c.words) >= SAME_WORDS;
-  if (!cancelled && !sameEvent(p, c, across)) return null;
+  if (!cancelled && !sameEvent(p, c, across) && !tellOpposites(p, c, across) && !denyMatter(p, c, across))
+    return null;
   const changed = off.events.has('cancel') && apart > SAME_STATE_DAYS;
   return {
     stance: 'conflicts',
@@ -23,6 +24,16 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
     ...(changed ? { changedOverTime: true } : {}),
   };
 }
+
+/** Where no event is known: most of what one says is in the other, names included. */
+const SAME_MATTER = 0.6;
+const LEAST_WORDS = 3;
+const denyMatter = (p: Statement, c: Statement, across: boolean): boolean =>
+  !across &&
+  !/\p{Script=Han}/u.test(p.text) &&
+  Math.min(p.allWords.size, c.allWords.size) >= LEAST_WORDS &&
+  shareOf(p.telling, c.telling) >= SAME_WORDS &&
+  shareOf(p.allWords, c.allWords) >= SAME_MATTER;
 
 /** One event in common, with the same things around it. */
 const sameEvent = (p: Statement, c: Statement, across: boolean): boolean =>

@@ -15,9 +15,38 @@ export function shareSubject(p: Statement, c: Statement, across: boolean): boole
       spellTheSame(p.katakana, [...c.capitals, ...initialOf(c)]) ||
       spellTheSame(c.katakana, [...p.capitals, ...initialOf(p)])
     );
+  if (conceptsShared(p, c) >= 2 && !haveOtherTopics(p.text, c.text) && shareRun(p, c)) return true;
   const [a, b] = [new Set([...p.capitals, ...initialOf(p)]), new Set([...c.capitals, ...initialOf(c)])];
   const begin = [...a].some(word => [...b].some(other => word.slice(0, 5) === other.slice(0, 5)));
-  return begin || shareOf(p.allWords, c.allWords) >= SAME_TALK;
+  return begin || (!haveOtherTopics(p.text, c.text) && shareOf(p.allWords, c.allWords) >= SAME_TALK);
+}
+
+const TOPIC = /^[^、。はが]{2,24}(?=には|では|は|が)/u;
+const LEAST_TOPIC = 2;
+
+/** Each Japanese sentence puts first what it speaks of, and the two share no two characters. */
+function haveOtherTopics(a: string, b: string): boolean {
+  const [x, y] = [TOPIC.exec(a)?.[0], TOPIC.exec(b)?.[0]];
+  if (!x || !y) return false;
+  const pairs = [...x].map((_, i) => x.slice(i, i + LEAST_TOPIC)).filter(pair => pair.length === LEAST_TOPIC);
+  return !pairs.some(pair => y.includes(pair));
+}
+
+/** So many characters in a row, one of them Han or katakana, are no chance in scripts without spaces. */
+const LEAST_RUN = 4;
+function shareRun(p: Statement, c: Statement): boolean {
+  const names = [...p.listed, ...c.listed];
+  for (let i = 0; i + LEAST_RUN <= p.text.length; i++) {
+    const run = p.text.slice(i, i + LEAST_RUN);
+    if (names.some(name => name.includes(run))) continue;
+    if (
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(run) &&
+      /[\p{Script=Han}\p{Script=Katakana}]/u.test(run) &&
+      c.text.includes(run)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** So many digits are not the same by chance. */
@@ -35,7 +64,7 @@ const initialOf = ({ initial }: Statement): string[] => (initial ? [initial] : [
 
 /** "Danish", "Brazilian": of a country, whose name the other side may write. */
 const ORIGIN =
-  /(?:ish|ese|ian|ean|can|gian|dutch|french|german|greek|swiss|czech|thai|turk|swede|dane|finn|pole)s?$/u;
+  /(?:ish|ese|ian|ean|can|gian|catalan|basque|flemish|walloon|saxon|dutch|french|german|greek|swiss|czech|thai|turk|swede|dane|finn|pole)s?$/u;
 
 /** Each names someone or somewhere the other does not. */
 export function nameOthers(p: Statement, c: Statement, across: boolean): boolean {
@@ -44,9 +73,26 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
+  if (doTheSame(p, c) || comeFromOthers(p, c)) return true;
   const extra = (a: Statement, b: Statement) =>
-    [...a.strange].filter(word => !ORIGIN.test(word) && !b.text.toLowerCase().includes(word.slice(0, 5)));
+    [...a.strange].filter(word => !ORIGIN.test(word) && !isIn(word, b));
   return extra(p, c).length > 0 && extra(c, p).length > 0;
+}
+
+const isIn = (word: string, { text }: Statement) => text.toLowerCase().includes(word.slice(0, 5));
+
+/** "Volaris cancelled", "Avianca cancelled": each begins with one who does what the other's does. */
+function doTheSame(p: Statement, c: Statement): boolean {
+  const [a, b] = [p.doer, c.doer];
+  return Boolean(a && b && a.verb === b.verb && !isIn(a.word, c) && !isIn(b.word, p));
+}
+
+/** "The Spanish government", "the Catalan government". */
+function comeFromOthers(p: Statement, c: Statement): boolean {
+  const origins = (s: Statement, other: Statement) =>
+    [...s.strange].filter(word => ORIGIN.test(word) && !other.text.toLowerCase().includes(word.slice(0, 3)));
+  const [a, b] = [origins(p, c), origins(c, p)];
+  return a.length > 0 && b.length > 0 && p.strange.size > 0 && c.strange.size > 0;
 }
 
 /** "Sony Group", "Sony Financial Group": they begin alike, and none is the other in short. */
@@ -87,7 +133,7 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
   [/\b(?:inbound|incoming|arriving)\b/iu, /\b(?:outbound|outgoing|departing)\b/iu],
   [/\b(?:primary|elementary)\b|小学/iu, /\b(?:secondary|high school|middle school)\b|中学|高校/iu],
   [
-    /\b(?:month on month|from the month before|from (?:the )?previous month)\b|前月比|环比/iu,
+    /\b(?:month on month|from the month before|from (?:the )?previous month|from (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d| to| until| through))\b|前月比|环比/iu,
     /\b(?:year on year|a year (?:earlier|before|ago))\b|前年|同比/iu,
   ],
 ];

@@ -4,7 +4,6 @@
  */
 import type { Quantity } from '../../../model/quantity.ts';
 
-import { stem } from '../sentences/stem.ts';
 import type { Statement } from './read-statement.ts';
 import { measureOthers } from './same-subject.ts';
 import { shared } from './shared-words.ts';
@@ -67,7 +66,7 @@ function factsOf(
   const told = [inside, near].find(list => list.length) ?? fitting;
   return {
     all: new Set(told.map(({ id }) => id)),
-    sure: new Set(told.filter(({ weak }) => !weak).map(({ id }) => id)),
+    sure: new Set(told.filter(hit => !hit.weak || isVerbOf(hit, text, start)).map(({ id }) => id)),
   };
 }
 
@@ -86,13 +85,20 @@ function clauseAround(text: string, start: number, end: number): [number, number
   return [before ? before.index : 0, after ? after.index : text.length];
 }
 
+/** "hired 900", "lost about 900": right before its figure a word tells what it may tell. */
+const isVerbOf = ({ end }: { end: number }, text: string, start: number): boolean =>
+  end <= start &&
+  /^(?: (?:about|around|some|nearly|almost|over|up|by|to|only|roughly|more|than|at|least|just|another|further))* ?$/u.test(
+    text.slice(end, start),
+  );
+
 /** Facts told of both figures, and whether each is told one of its own. */
 export function relateFacts(
   p: Statement,
   a: Quantity,
   c: Statement,
   b: Quantity,
-  kindOf: (fact: string) => string | undefined,
+  { kindOf, areSides }: Pick<Between, 'kindOf' | 'areSides'>,
 ) {
   const [x, y] = [factsOf(p, a, kindOf), factsOf(c, b, kindOf)];
   const own = (from: Set<string>, other: Statement) =>
@@ -105,7 +111,12 @@ export function relateFacts(
   return {
     common,
     sure,
-    othersTold: mine.length > 0 && theirs.length > 0,
+    othersTold:
+      (mine.length > 0 && theirs.length > 0) ||
+      (x.sure.size > 0 &&
+        y.sure.size > 0 &&
+        !common.length &&
+        ![...x.all].some(a => [...y.all].some(b => areSides(a, b)))),
     othersMaybe: maybe && !common.length,
   };
 }
@@ -115,6 +126,9 @@ export interface Between {
   across: boolean;
   /** The sentences set two words against each other. */
   contrast: boolean;
+  wordOf(word: string): string;
+  /** Two facts may be one, seen from two sides. */
+  areSides(a: string, b: string): boolean;
   /** The kind of figure that alone can tell a fact, if not any can. */
   kindOf(fact: string): string | undefined;
 }
@@ -125,13 +139,13 @@ export function weighFigures(
   a: Quantity,
   c: Statement,
   b: Quantity,
-  { across, contrast, kindOf }: Between,
+  { across, contrast, kindOf, wordOf, areSides }: Between,
 ): number {
-  const { common, sure, othersTold, othersMaybe } = relateFacts(p, a, c, b, kindOf);
+  const { common, sure, othersTold, othersMaybe } = relateFacts(p, a, c, b, { kindOf, areSides });
   const inCommon = across ? shared(p.settings, c.settings) : shared(p.telling, c.telling);
   const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
   const own = Math.min(ownWords(p, c), ownWords(c, p));
-  const noun = relateNouns(a, b);
+  const noun = relateNouns(a, b, common, { across, wordOf });
   const evidence: [number, number][] = [
     [WEIGHTS.fact, Math.min(common.length, 2)],
     [WEIGHTS.noun, noun > 0 ? 1 : 0],
@@ -168,9 +182,16 @@ const ANYBODY = /^(?:person|people|resident|man|woman|employee|job|visitor|membe
 const THING = /^(?:item|unit|company|piece|case)$/u;
 
 /** Of two nouns counted: 1 the same, -1 two things, 0 neither sure. */
-function relateNouns({ kind, unit: a }: Quantity, { kind: other, unit: b }: Quantity): -1 | 0 | 1 {
+function relateNouns(
+  { kind, unit: a }: Quantity,
+  { kind: other, unit: b }: Quantity,
+  common: readonly string[],
+  { across, wordOf }: Pick<Between, 'across' | 'wordOf'>,
+): -1 | 0 | 1 {
   if (!COUNTED.has(kind) || !COUNTED.has(other) || !a || !b) return 0;
-  if (a === b || stem(a) === stem(b)) return 1;
+  if (a === b || wordOf(a) === wordOf(b)) return 1;
+  const beside = a === 'person' ? b : b === 'person' ? a : null;
+  if (beside && (across ? common.length : common.includes(wordOf(beside)))) return 1;
   const people = [a, b].filter(noun => PEOPLE.test(noun) && !NOBODY.test(noun)).length;
   if (people === 2) return ANYBODY.test(a) || ANYBODY.test(b) ? 1 : 0;
   return people || !(THING.test(a) || THING.test(b)) ? -1 : 0;

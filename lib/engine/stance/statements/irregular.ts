@@ -1,0 +1,3 @@
+/** Past forms that no ending tells, and what is so now. */
+export const IRREGULAR =
+  'owns|holds|employs|operates|controls|serves|was|were|had|has|have|did|been|ate|beat|became|began|bore|bought|broke|brought|built|burnt|came|caught|chose|dealt|drank|drew|drove|dug|fed|fell|fled|flew|forbade|fought|found|froze|gave|got|grew|held|kept|knew|laid|lay|led|left|lent|lit|lost|made|meant|met|paid|ran|rang|reached|rose|sang|sank|sat|saw|sent|shook|shot|shrank|shut|slept|slid|sold|sought|spent|spoke|stole|stood|stuck|struck|swam|swept|swore|taught|threw|took|tore|underwent|went|withdrew|woke|won|wore|wrote|died';

@@ -189,7 +189,7 @@ const SURE = 3;
 
 /** Both pairs count one noun, which none of them leaves out. */
 const countAlike = (a: FigurePair, b: FigurePair): boolean =>
-  isComparable(a) &&
+  a.weight > SURE &&
   [a.page, a.coverage, b.page, b.coverage].every(({ unit }) => unit && unit === a.page.unit);
 
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });

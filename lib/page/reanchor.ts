@@ -1,8 +1,8 @@
 /**
  * Finds a saved passage in the text of its page again: exactly, moved, or slightly edited. Pure.
  *
- * A wrong place is worse than none: a short passage is taken only beside what stood beside it, an edited one only between
- * what stood on both sides, and of two equally good places neither. Edit distance: approx-string-match.
+ * A wrong place is worse than none: a short passage is taken only between the very words that stood beside it, an edited one only
+ * between what stood on both sides, and of two equally good places neither. Edit distance: approx-string-match.
  */
 import search from 'approx-string-match';
 import type { TextSelector } from '../model/saved-document.ts';
@@ -27,15 +27,22 @@ const ALIKE_BOTH = 0.6;
 const MARGIN = 0.1;
 /** Characters that may have come between a passage and what stood beside it. */
 const SLACK = 12;
+/** Of this weight are the words on each side of a short passage that must be unchanged. */
+const NEAR = 12;
 const MOST_PLACES = 500;
+const SENTENCE_END = /[.!?。！？؟]/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-interface Place {
+interface Match {
   start: number;
   end: number;
   errors: number;
+}
+interface Place extends Match {
   before: number;
   after: number;
+  /** On how many sides the nearest words are letter for letter those that stood there. */
+  joined: number;
 }
 
 /** The passage's place in `text`, or null if it is not there any more or cannot be told from others like it. */
@@ -44,24 +51,29 @@ export function findPassage(text: string, selector: TextSelector): FoundPassage 
   const passage = foldText(selector.exact).text.trim();
   if (!passage) return null;
   const beside = { prefix: foldText(selector.prefix).text, suffix: foldText(selector.suffix).text };
-  const weigh = ({ start, end, errors }: Pick<Place, 'start' | 'end' | 'errors'>): Place => ({
+  const near = { before: nearest(beside.prefix, 'last'), after: nearest(beside.suffix, 'first') };
+  const weigh = ({ start, end, errors }: Match): Place => ({
     start,
     end,
     errors,
+    joined:
+      Number(page.text.slice(0, start).endsWith(near.before)) +
+      Number(page.text.slice(end).startsWith(near.after)),
     before: alikeBefore(page.text, start, beside.prefix),
     after: alikeAfter(page.text, end, beside.suffix),
   });
 
   const exact = placesOf(page.text, passage).map(weigh);
+  const weight = weightOf(passage);
   const place = exact.length
-    ? chooseExact(exact, weightOf(passage) >= TELLING, page, selector.start)
-    : chooseEdited(editedPlaces(page.text, passage).map(weigh), page.text, beside);
+    ? chooseExact(exact, weight, page, selector.start)
+    : chooseEdited(editedPlaces(page.text, passage).map(weigh), weight, page.text, beside);
   if (!place) return null;
   const how = place.errors ? 'edited' : 'exact';
   return { start: page.at(place.start), end: page.at(place.end - 1) + 1, how };
 }
 
-function placesOf(text: string, passage: string): Pick<Place, 'start' | 'end' | 'errors'>[] {
+function placesOf(text: string, passage: string): Match[] {
   const places = [];
   for (let at = text.indexOf(passage); at >= 0 && places.length < MOST_PLACES; ) {
     places.push({ start: at, end: at + passage.length, errors: 0 });
@@ -70,7 +82,7 @@ function placesOf(text: string, passage: string): Pick<Place, 'start' | 'end' | 
   return places;
 }
 
-function editedPlaces(text: string, passage: string): Pick<Place, 'start' | 'end' | 'errors'>[] {
+function editedPlaces(text: string, passage: string): Match[] {
   if (weightOf(passage) < FEWEST_EDITED) return [];
   const most = Math.floor(passage.length * MOST_ERRORS);
   return search(text, passage, most)
@@ -80,24 +92,31 @@ function editedPlaces(text: string, passage: string): Pick<Place, 'start' | 'end
 
 function chooseExact(
   places: readonly Place[],
-  telling: boolean,
+  weight: number,
   page: FoldedText,
   formerStart: number,
 ): Place | null {
   const [only] = places;
-  if (only && places.length === 1 && telling) return only;
-  const fitting = places.filter(({ before, after }) => Math.max(before, after) >= ALIKE_ONE);
+  if (only && places.length === 1 && weight >= TELLING) return only;
+  const sides = weight >= TELLING ? 0 : weight >= FEWEST_EDITED ? 1 : 2;
+  const fitting = places.filter(
+    ({ before, after, joined }) => joined >= sides && Math.max(before, after) >= ALIKE_ONE,
+  );
   return best(fitting) ?? fitting.find(({ start }) => page.at(start) === formerStart) ?? null;
 }
 
 function chooseEdited(
   places: readonly Place[],
+  weight: number,
   text: string,
   beside: { prefix: string; suffix: string },
 ): Place | null {
+  const sides = weight >= TELLING ? 0 : 2;
   const fitting = places.filter(
-    ({ before, after, start, end, errors }) =>
-      Math.min(before, after) >= ALIKE_BOTH && !isNeighbour(text.slice(start, end), errors, beside),
+    ({ before, after, joined, start, end, errors }) =>
+      joined >= sides &&
+      Math.min(before, after) >= ALIKE_BOTH &&
+      !isNeighbour(text.slice(start, end), errors, beside),
   );
   return best(fitting);
 }
@@ -130,6 +149,19 @@ function alikeBefore(text: string, start: number, prefix: string): number {
 function alikeAfter(text: string, end: number, suffix: string): number {
   if (!suffix.trim()) return text.length - end <= SLACK ? 1 : 0;
   return 1 - errorsIn(text.slice(end, end + suffix.length + SLACK), suffix);
+}
+
+/** The words of `beside` that touch the passage: to the end of their sentence, or as much as weighs NEAR. */
+function nearest(beside: string, end: 'first' | 'last'): string {
+  const chars = [...(beside.trim() ? beside : '')];
+  if (end === 'last') chars.reverse();
+  let weight = 0;
+  const enough = chars.findIndex(char => {
+    weight += weightOf(char);
+    return weight >= NEAR || (weight >= NEAR / 2 && SENTENCE_END.test(char));
+  });
+  const taken = enough < 0 ? chars : chars.slice(0, enough + 1);
+  return (end === 'last' ? taken.reverse() : taken).join('');
 }
 
 const weightOf = (text: string): number => text.length + 2 * (text.match(WIDE)?.length ?? 0);

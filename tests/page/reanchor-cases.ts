@@ -120,6 +120,11 @@ const moved: Case[] = [
     after: `ولم تعلق الشركة على الخبر.\n⟦${AR}⟧.`,
   },
   {
+    name: 'one word, the far half of the sentence edited',
+    before: `${LEAD}Sales at home ⟦slumped⟧ in the second quarter as prices rose.${TAIL}`,
+    after: `${LEAD}Sales at home ⟦slumped⟧ in the second quarter as wages fell.${TAIL}`,
+  },
+  {
     name: 'moved together with its neighbours',
     before: 'Shares ⟦fell⟧ on Monday. Then it rained.',
     after: 'Then it rained. Shares ⟦fell⟧ on Monday.',

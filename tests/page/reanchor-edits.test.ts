@@ -1,7 +1,7 @@
 /**
  * Pages edited at random, against an oracle that knows every word by the number it was written with: whatever place is found, it is
- * made of the passage's own words and of what was put between them. Not finding is allowed, a wrong place never is. Passages of six words
- * and more; single words are in the table.
+ * made of the passage's own words and of what was put between them. Not finding is allowed, a wrong place never is. Passages of one
+ * word and more.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -94,7 +94,9 @@ function apply(tokens: Token[], edit: Edit): Token[] {
     case 'insert':
       return tokens.toSpliced(at, 0, { number: null, text: edit.text });
     case 'replace':
-      return tokens.toSpliced(at, 1, { number: null, text: edit.text });
+      return tokens[at]?.text === edit.text
+        ? tokens
+        : tokens.toSpliced(at, 1, { number: null, text: edit.text });
     case 'delete':
       return tokens.toSpliced(at, edit.count);
     case 'move': {
@@ -123,7 +125,7 @@ const isBeside = (
   text: string,
   { start, end }: { start: number; end: number },
 ): boolean =>
-  text.slice(0, start).endsWith(prefix.slice(-BESIDE)) || text.slice(end).startsWith(suffix.slice(0, BESIDE));
+  text.slice(0, start).endsWith(prefix.slice(-BESIDE)) && text.slice(end).startsWith(suffix.slice(0, BESIDE));
 
 describe.each(SCRIPTS)('a page of $name, edited at random', ({ words, gap }) => {
   it('never shows a passage in a wrong place', () => {
@@ -133,7 +135,7 @@ describe.each(SCRIPTS)('a page of $name, edited at random', ({ words, gap }) => 
         fc.nat(),
         fc.integer({ min: 40, max: 120 }),
         fc.nat(100),
-        fc.integer({ min: 6, max: 16 }),
+        fc.integer({ min: 1, max: 16 }),
         edits(words),
         (seed, length, at, count, changes) => {
           const first = write(words, seed, length);

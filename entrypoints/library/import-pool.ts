@@ -14,11 +14,11 @@ export interface WorkerStart {
   names: OwnNames;
   engineVersion: string;
 }
-export interface WorkerQuestion {
-  type: 'add';
-  number: number;
-  drafts: DraftRecord[];
-}
+/** `finish`: writes what still waits; `added` of its answer are all documents of the worker that were new. */
+export type WorkerQuestion = { number: number } & (
+  | { type: 'add'; drafts: DraftRecord[] }
+  | { type: 'finish' }
+);
 
 export type WorkerAnswer = { number: number } & (
   | { ok: true; added: number }
@@ -41,8 +41,7 @@ export const workersOf = (cores = navigator.hardwareConcurrency): number =>
   Math.max(1, Math.min(MOST_WORKERS, cores - 1));
 
 export function openImportPool(batches: readonly Batch[], names: OwnNames): ImportPool {
-  let added = 0;
-  let parts = 0;
+  let questions = 0;
   let failure: unknown;
   const workers = batches.map(batch => {
     const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
@@ -57,8 +56,7 @@ export function openImportPool(batches: readonly Batch[], names: OwnNames): Impo
     if (failure) throw failure;
     const one = free.shift();
     if (!one) throw new Error('no worker');
-    const asked = ask(one, { type: 'add', number: ++parts, drafts }).then(count => {
-      added += count;
+    const asked = ask(one, { type: 'add', number: ++questions, drafts }).then(() => {
       free.push(one);
       busy.delete(asked);
     });
@@ -72,7 +70,11 @@ export function openImportPool(batches: readonly Batch[], names: OwnNames): Impo
     add,
     async done() {
       await Promise.all(busy);
-      return added;
+      if (failure) throw failure;
+      const added = await Promise.all(
+        workers.map(worker => ask(worker, { type: 'finish', number: ++questions })),
+      );
+      return added.reduce((sum, count) => sum + count, 0);
     },
     close() {
       for (const worker of workers) worker.terminate();

@@ -1,5 +1,6 @@
 /** One of several workers of an import: reads claims from documents and writes both, while the page stays free. */
 import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
+import type { SavedDocument } from '../../lib/model/saved-document.ts';
 import { documentId } from '../../lib/platform/corpus/document-id.ts';
 import type { Indexed } from '../../lib/platform/corpus/write-documents.ts';
 import type { WorkerAnswer, WorkerQuestion, WorkerStart } from './import-pool.ts';
@@ -18,13 +19,16 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerStart | Wor
   if (data.type === 'start') {
     opened = open(data);
     opened.catch(() => undefined);
-  } else
-    postMessage(
-      await add(data.drafts).then(
-        (added): WorkerAnswer => ({ number: data.number, ok: true, added }),
-        ({ name, message }: Error): WorkerAnswer => ({ number: data.number, ok: false, name, message }),
-      ),
-    );
+    return;
+  }
+  const { number } = data;
+  const asked = data.type === 'add' ? add(data.drafts) : finish();
+  postMessage(
+    await asked.then(
+      (added): WorkerAnswer => ({ number, ok: true, added }),
+      ({ name, message }: Error): WorkerAnswer => ({ number, ok: false, name, message }),
+    ),
+  );
 });
 
 async function open({ names, batch, engineVersion }: WorkerStart) {
@@ -35,26 +39,49 @@ async function open({ names, batch, engineVersion }: WorkerStart) {
 /** Parts are read while earlier ones are being written, and written one after another. */
 let written: Promise<unknown> = Promise.resolve();
 
-async function add(drafts: readonly DraftRecord[]): Promise<number> {
+async function started(): Promise<Started> {
   const start = await opened;
   if (!start) throw new Error('not started');
+  return start;
+}
+
+/** What the library has is not read. */
+async function add(drafts: readonly DraftRecord[]): Promise<number> {
+  const start = await started();
+  const documents = await Promise.all(drafts.map(withId));
+  const missing = await start.writer.missing(documents.map(({ document }) => document.id));
   const indexed: Indexed[] = [];
-  for (let at = 0; at < drafts.length; at += READ_AT_ONCE) {
-    const some = drafts.slice(at, at + READ_AT_ONCE).map(draft => toIndexed(start, draft));
-    indexed.push(...(await Promise.all(some)));
+  for (const saved of documents) {
+    if (!missing.has(saved.document.id)) continue;
+    indexed.push(toIndexed(start, saved));
     // Lets what the database has answered go on.
-    await new Promise(resolve => setTimeout(resolve));
+    if (indexed.length % READ_AT_ONCE === 0) await new Promise(resolve => setTimeout(resolve));
   }
   const added = written.then(() => start.writer.add(indexed));
   written = added.catch(() => undefined);
-  return added;
+  await added;
+  return 0;
 }
 
-async function toIndexed(
-  { pipeline, engineVersion }: Started,
-  { type: _, ...saved }: DraftRecord,
-): Promise<Indexed> {
-  const document = { ...saved.document, id: saved.document.id || (await documentId(saved.document)) };
-  const address = canonicalUrl(document.url) ?? '';
-  return { saved: { ...saved, document }, address, claims: pipeline.index(document).claims, engineVersion };
+async function finish(): Promise<number> {
+  const { writer } = await started();
+  await written;
+  return writer.finish();
+}
+
+async function withId({ type: _, ...saved }: DraftRecord): Promise<SavedDocument> {
+  return {
+    ...saved,
+    document: { ...saved.document, id: saved.document.id || (await documentId(saved.document)) },
+  };
+}
+
+function toIndexed({ pipeline, engineVersion }: Started, saved: SavedDocument): Indexed {
+  const { document } = saved;
+  return {
+    saved,
+    address: canonicalUrl(document.url) ?? '',
+    claims: pipeline.index(document).claims,
+    engineVersion,
+  };
 }

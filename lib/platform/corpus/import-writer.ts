@@ -1,92 +1,136 @@
 /**
- * Writes the documents of one batch of an import, a few hundred at a time, each in place of none: what the database has is
- * passed over. Nothing of a running import is seen, so its claims and its documents need not go in together, and
- * transactions stay short: pages are answered between them.
+ * Writes one batch of an import, each document in place of none: what the database has is passed over. Documents and claims wait
+ * in memory until they are worth writing, because the claims of a thousand documents touch nearly every key there is.
+ * Nothing of a running import is seen, so its claims and its documents need not go in together, and transactions
+ * stay short: pages are answered between them.
  */
-import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimKey } from '../../model/corpus-store.ts';
 import { claimsByKey, dropClaims } from './claim-rows.ts';
 import { inTransaction } from './database.ts';
-import type { Batch, ChunkId, ClaimCodec, ClaimRow, ReaderDatabase } from './rows.ts';
+import type { Batch, ChunkId, ClaimCodec, KeyedClaims, ReaderDatabase } from './rows.ts';
 import { chunksOf, DOCUMENT_STORES, type Indexed } from './write-documents.ts';
 
 export interface ImportWriter {
-  /** Returns how many were new. */
-  add(documents: readonly Indexed[]): Promise<number>;
+  /** Which of these documents are neither in the database nor waiting. */
+  missing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Takes in those that are missing, and writes what waits once it is enough. One call after another. */
+  add(documents: readonly Indexed[]): Promise<void>;
+  /** Writes what waits; resolves to how many documents of the batch were new. */
+  finish(): Promise<number>;
 }
 
+/** A chunk that is being filled. `parts`: what came since it was last written. */
+interface OpenChunk {
+  number: number;
+  count: number;
+  isStored: boolean;
+  parts: Uint8Array[];
+}
+type Waiting = Omit<Indexed, 'claims'> & { chunks: ChunkId[] };
+
+/** Bytes of claims and characters of text that wait at most. */
+const MOST_WAITING = 2 ** 25;
+/** Chunks that are remembered to be filled up; a key whose chunk is forgotten begins another. */
+const MOST_OPEN = 100_000;
 const ROWS_AT_ONCE = 400;
-const DOCUMENTS_AT_ONCE = 100;
-/** Keys whose last chunk is remembered to be filled up; one that is forgotten begins a new chunk. */
-const MOST_TAILS = 50_000;
+const DOCUMENTS_AT_ONCE = 200;
 
-export function createImportWriter(database: ReaderDatabase, codec: ClaimCodec, batch: Batch): ImportWriter {
-  /** Number of the last chunk of each key, if it is not full; longest unused first. */
-  const tails = new Map<ClaimKey, number>();
-  let part = 0;
+export function createImportWriter(
+  database: ReaderDatabase,
+  codec: ClaimCodec,
+  batch: Batch,
+  most = MOST_WAITING,
+): ImportWriter {
+  /** The last chunk of each key, the oldest first. Numbers are the batch's, so that a key whose chunk was forgotten takes none again. */
+  const open = new Map<ClaimKey, OpenChunk>();
+  const waiting = { documents: new Map<string, Waiting>(), chunks: new Map<OpenChunk, ClaimKey>(), size: 0 };
+  let chunks = 0;
+  let added = 0;
 
-  async function add(documents: readonly Indexed[]): Promise<number> {
-    part++;
-    const byId = new Map(documents.map(document => [document.saved.document.id, document]));
-    const missing = await keysMissing([...byId.keys()]);
-    const fresh = missing.flatMap(id => byId.get(id) ?? []);
-    const chunks = new Map<ClaimKey, ChunkId[]>();
-    const groups = [...claimsByKey(fresh.flatMap(({ claims }) => claims))];
-    for (const some of slices(groups, ROWS_AT_ONCE)) {
-      await inTransaction(
-        database,
-        ['claims'],
-        async transaction => {
-          const store = transaction.objectStore('claims');
-          const rows = await Promise.all(
-            some.map(async ([key, added]) => {
-              const tail = tails.get(key);
-              const row = tail === undefined ? undefined : await store.get([key, batch, tail]);
-              return rowsFor(key, added, row);
-            }),
-          );
-          await Promise.all(rows.flat().map(row => store.put(row)));
-          for (const row of rows.flat()) chunks.set(row.key, [...(chunks.get(row.key) ?? []), idOf(row)]);
-        },
-        'relaxed',
-      );
-    }
-    let added = 0;
-    for (const some of slices(fresh, DOCUMENTS_AT_ONCE)) added += await putAbsent(some, chunks);
-    return added;
-  }
-
-  async function keysMissing(ids: readonly string[]): Promise<string[]> {
+  async function missing(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const store = database.transaction('documents', 'readonly').store;
     const there = await Promise.all(ids.map(id => store.getKey(id)));
-    return ids.filter((_, i) => there[i] === undefined);
+    return new Set(ids.filter((id, i) => there[i] === undefined && !waiting.documents.has(id)));
   }
 
-  /** Packed rows of one key: its tail filled up, then new chunks. */
-  function rowsFor(key: ClaimKey, added: StoredClaim[], tail: ClaimRow | undefined): ClaimRow[] {
-    const most = codec.mostPerChunk;
-    const room = tail && codec.reads(tail.bytes) ? most - tail.count : 0;
-    const rows: ClaimRow[] = [];
-    if (tail && room > 0) {
-      const head = added.slice(0, room);
-      rows.push({ ...tail, count: tail.count + head.length, bytes: codec.pack(head, tail.bytes) });
+  async function add(documents: readonly Indexed[]): Promise<void> {
+    const byId = new Map(documents.map(document => [document.saved.document.id, document]));
+    const absent = await missing([...byId.keys()]);
+    const fresh = [...byId].filter(([id]) => absent.has(id));
+    const chunks = fill(fresh.flatMap(([, { claims }]) => claims));
+    for (const [id, { claims, ...document }] of fresh) {
+      waiting.documents.set(id, { ...document, chunks: chunksOf(chunks, claims) });
+      waiting.size += document.saved.document.text.length;
     }
-    /** Chunks of a part are numbered on from the part's own number, so that two parts never meet. */
-    let chunk = part * MOST_CHUNKS_PER_PART;
-    for (let at = room; at < added.length; at += most) {
-      const claims = added.slice(at, at + most);
-      rows.push({ key, batch, chunk: chunk++, count: claims.length, bytes: codec.pack(claims) });
-    }
-    const last = rows.at(-1);
-    tails.delete(key);
-    if (last && last.count < most) tails.set(key, last.chunk);
-    const [oldest] = tails.size > MOST_TAILS ? tails.keys() : [];
-    if (oldest !== undefined) tails.delete(oldest);
-    return rows;
+    if (waiting.size >= most) await write();
   }
+
+  /** Puts claims into the open chunks of their keys; returns into which. */
+  function fill(claims: KeyedClaims): Map<ClaimKey, ChunkId[]> {
+    const chunks = new Map<ClaimKey, ChunkId[]>();
+    for (const [key, added] of claimsByKey(claims)) {
+      const ids: ChunkId[] = [];
+      for (let at = 0; at < added.length; ) {
+        const chunk = chunkWithRoom(key);
+        const part = added.slice(at, at + codec.mostPerChunk - chunk.count);
+        const bytes = codec.pack(part);
+        chunk.parts.push(bytes);
+        chunk.count += part.length;
+        waiting.chunks.set(chunk, key);
+        waiting.size += bytes.length;
+        ids.push([key, batch, chunk.number]);
+        at += part.length;
+      }
+      chunks.set(key, ids);
+    }
+    return chunks;
+  }
+
+  function chunkWithRoom(key: ClaimKey): OpenChunk {
+    const last = open.get(key);
+    if (last && last.count < codec.mostPerChunk) return last;
+    const next = { number: chunks++, count: 0, isStored: false, parts: [] };
+    open.delete(key);
+    open.set(key, next);
+    return next;
+  }
+
+  async function write(): Promise<void> {
+    for (const some of slices([...waiting.chunks], ROWS_AT_ONCE)) await writeChunks(some);
+    for (const some of slices([...waiting.documents.values()], DOCUMENTS_AT_ONCE))
+      added += await putAbsent(some);
+    waiting.chunks.clear();
+    waiting.documents.clear();
+    waiting.size = 0;
+    for (const key of open.keys()) {
+      if (open.size <= MOST_OPEN) break;
+      open.delete(key);
+    }
+  }
+
+  const writeChunks = (chunks: readonly [OpenChunk, ClaimKey][]) =>
+    inTransaction(
+      database,
+      ['claims'],
+      async transaction => {
+        const store = transaction.objectStore('claims');
+        await Promise.all(
+          chunks.map(async ([chunk, key]) => {
+            const { number, isStored, parts } = chunk;
+            const before = isStored ? await store.get([key, batch, number]) : undefined;
+            const [whole] = codec.sort([...(before ? [before.bytes] : []), ...parts]) ?? [];
+            if (!whole) throw new RangeError('claims of another version');
+            await store.put({ key, batch, chunk: number, count: whole.count, bytes: whole.bytes });
+            chunk.isStored = true;
+            chunk.parts = [];
+          }),
+        );
+      },
+      'relaxed',
+    );
 
   /** Stores what nobody saved meanwhile, and takes the claims of the others out again. */
-  const putAbsent = (documents: readonly Indexed[], chunks: ReadonlyMap<ClaimKey, ChunkId[]>) =>
+  const putAbsent = (documents: readonly Waiting[]) =>
     inTransaction(
       database,
       DOCUMENT_STORES,
@@ -94,11 +138,10 @@ export function createImportWriter(database: ReaderDatabase, codec: ClaimCodec, 
         const store = transaction.objectStore('documents');
         const there = await Promise.all(documents.map(({ saved }) => store.getKey(saved.document.id)));
         await Promise.all(
-          documents.map(async ({ saved, address, claims, engineVersion }, i) => {
+          documents.map(async ({ saved, address, chunks, engineVersion }, i) => {
             const { id } = saved.document;
-            const own = chunksOf(chunks, claims);
-            if (there[i] !== undefined) return dropClaims(transaction, id, own, codec);
-            await transaction.objectStore('derived').put({ id, engineVersion, chunks: own });
+            if (there[i] !== undefined) return dropClaims(transaction, id, chunks, codec);
+            await transaction.objectStore('derived').put({ id, engineVersion, chunks });
             await store.put({ id, batch, address, saved });
           }),
         );
@@ -107,12 +150,15 @@ export function createImportWriter(database: ReaderDatabase, codec: ClaimCodec, 
       'relaxed',
     );
 
-  return { add };
+  return {
+    missing,
+    add,
+    async finish() {
+      await write();
+      return added;
+    },
+  };
 }
-
-const MOST_CHUNKS_PER_PART = 10_000;
-
-const idOf = ({ key, batch, chunk }: ClaimRow): ChunkId => [key, batch, chunk];
 
 function* slices<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);

@@ -3,6 +3,7 @@ import type { NameDraft } from '../../lib/model/own-names.ts';
 import type { ErrorReport } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { Choices } from '../shared/choices.tsx';
+import { FailureToast } from '../shared/failure-toast.tsx';
 import { type ListedName, NAME_FILTERS, type NameFilter } from './list-names.ts';
 import { NameForm, type NameFormProps } from './name-form.tsx';
 import { type NameActions, NameRow } from './name-row.tsx';
@@ -27,6 +28,8 @@ export interface EntitiesProps extends NameActions, Pick<NameFormProps, 'types' 
   query: string;
   editing: Editing | null;
   done: Done | null;
+  /** Why the last change was not stored. */
+  failed: ErrorReport | null;
   onFilter(filter: NameFilter): void;
   onSearch(query: string): void;
   onAdd(): void;
@@ -130,6 +133,7 @@ export function Entities(props: EntitiesProps) {
           </p>
         )}
       </section>
+      <FailureToast words={words} failed={props.failed} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Chosen, EntityPage, Facet } from '../../lib/model/library.ts';
 import type { ErrorReport } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { FailureToast } from '../shared/failure-toast.tsx';
 import { DataPart, type DataPartProps } from './data-part.tsx';
 import { DocumentList, type DocumentListProps } from './document-list.tsx';
 import { DocumentView, type DocumentViewProps } from './document-view.tsx';
@@ -90,11 +91,7 @@ export function Library(props: LibraryProps) {
           {!opened && <p class="part quiet">{words('library.choose')}</p>}
         </section>
       </div>
-      {failed && (
-        <p class="toast notice" role="alert">
-          {words.maybe(`error.${failed.code}`, failed.values) ?? words('error.unexpected')}
-        </p>
-      )}
+      <FailureToast words={words} failed={failed} />
       {deleted && !failed && (
         <p class="toast" role="status">
           {words('library.deleted', { title: deleted.title })}{' '}

@@ -1,10 +1,11 @@
 import type { Correction } from '../../lib/model/corrections.ts';
-import type { Density } from '../../lib/model/protocol.ts';
+import type { Density, ErrorReport } from '../../lib/model/protocol.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Words } from '../../locales/words.ts';
 import { AccessPart, type AccessPartProps } from '../shared/access-part.tsx';
 import { Choices } from '../shared/choices.tsx';
 import { DENSITIES } from '../shared/densities.ts';
+import { FailureToast } from '../shared/failure-toast.tsx';
 import { type Shortcut, ShortcutList } from '../shared/shortcut-list.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { SiteList } from './site-list.tsx';
@@ -29,6 +30,8 @@ export interface OptionsProps {
   onHelp(): void;
   corrections: readonly Correction[];
   onUndoCorrection(id: string): void;
+  /** Why the last change was not stored. */
+  failed: ErrorReport | null;
 }
 
 export function Options(props: OptionsProps) {
@@ -132,6 +135,7 @@ export function Options(props: OptionsProps) {
           </button>
         </p>
       </section>
+      <FailureToast words={words} failed={props.failed} />
     </>
   );
 }

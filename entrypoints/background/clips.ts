@@ -30,7 +30,7 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
     });
     if (!captured) throw new Failure(wish.kind === 'article' ? 'no-article' : 'nothing-selected');
     const opened = await engine();
-    const outcome = await saveCapture(opened, ownOf(opened), captured, update, new Date()).catch(toFailure);
+    const outcome = await saveCapture(opened, ownOf(opened), captured, update, new Date());
     if (outcome.state === 'saved' || outcome.state === 'updated') {
       void markAgain(engine, frame, captured.metadata.url);
       await tellEveryPage('corpus-changed', {});
@@ -38,7 +38,7 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
     return outcome;
   }
   const changed = async <T>(change: (own: ReaderCorpus) => Promise<T>): Promise<T> => {
-    const value = await change(ownOf(await engine())).catch(toFailure);
+    const value = await change(ownOf(await engine()));
     await tellEveryPage('corpus-changed', {});
     return value;
   };
@@ -67,11 +67,7 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
     },
     'edit-document': async ({ id, tags, note }) => {
       const change = { tags, note, editedAt: new Date().toISOString() };
-      return {
-        edited: await ownOf(await engine())
-          .edit(id, change)
-          .catch(toFailure),
-      };
+      return { edited: await ownOf(await engine()).edit(id, change) };
     },
     'corpus-written': async () => {
       await tellEveryPage('corpus-changed', {});
@@ -89,11 +85,6 @@ function frameOf({ tabId, frameId, incognito }: Sender): Frame {
 function ownOf({ own }: Engine): ReaderCorpus {
   if (!own) throw new Failure('storage-unreadable');
   return own;
-}
-
-function toFailure(error: unknown): never {
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new Failure('storage-full');
-  throw error;
 }
 
 const toLine = ({ document, kind, savedAt, tags, note, sighting }: SavedDocument): ClipLine => ({

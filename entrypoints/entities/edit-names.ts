@@ -5,6 +5,7 @@ import { draftOf, nameOf } from '../../lib/engine/mentions/draft-name.ts';
 import { isOwnId, OWN, withOwnNames } from '../../lib/engine/mentions/own-names.ts';
 import type { Entity } from '../../lib/model/mention.ts';
 import type { NameDraft, OwnNames } from '../../lib/model/own-names.ts';
+import type { ErrorReport } from '../../lib/model/protocol.ts';
 import {
   changeNames,
   onNamesChanged,
@@ -14,6 +15,7 @@ import {
   withoutName,
   withWatched,
 } from '../../lib/platform/own-names.ts';
+import { reportUnstored } from '../../lib/platform/storage-full.ts';
 
 type Change = (now: OwnNames) => OwnNames;
 
@@ -22,16 +24,18 @@ export interface NamesEditor {
   entities: readonly Entity[];
   editing: Editing | null;
   done: Done | null;
+  /** Why the last change was not stored. */
+  failed: ErrorReport | null;
   find(id: string | null): Entity | undefined;
   /** Opens the form, of a new name or of one there is. */
   edit(id: string | null, label?: string): void;
   close(): void;
   /** False if it was refused; the form says why. */
   save(draft: NameDraft): Promise<boolean>;
-  remove(id: string): Promise<void>;
-  mute(id: string, muted: boolean): Promise<void>;
-  watch(id: string, watched: boolean): Promise<void>;
-  undo(): Promise<void>;
+  remove(id: string): Promise<unknown>;
+  mute(id: string, muted: boolean): Promise<unknown>;
+  watch(id: string, watched: boolean): Promise<unknown>;
+  undo(): Promise<unknown>;
 }
 
 /** Calls back after every change, whoever made it. */
@@ -41,11 +45,18 @@ export async function openNamesEditor(
 ): Promise<NamesEditor> {
   let takeBack: Change = now => now;
 
-  async function change(apply: Change, undo: Change, done: Done | null): Promise<void> {
-    await changeNames(apply);
-    takeBack = undo;
-    editor.done = done;
+  /** False if it could not be stored; then nothing has changed, and the page says why. */
+  async function change(apply: Change, undo: Change, done: Done | null): Promise<boolean> {
+    editor.failed = await changeNames(apply).then(
+      () => null,
+      (error: unknown) => reportUnstored(error),
+    );
+    if (!editor.failed) {
+      takeBack = undo;
+      editor.done = done;
+    }
     await reload();
+    return !editor.failed;
   }
 
   async function reload(): Promise<void> {
@@ -65,6 +76,7 @@ export async function openNamesEditor(
     entities: withOwnNames(bundled, first),
     editing: null,
     done: null,
+    failed: null,
     find: id => editor.entities.find(entity => entity.id === id),
     edit(id, label = '') {
       const entity = editor.find(id);
@@ -82,13 +94,13 @@ export async function openNamesEditor(
       }
       const name = made.value;
       const old = editor.names.names.find(known => known.id === id);
-      editor.editing = null;
-      await change(
+      const isStored = await change(
         now => withName(now, name),
         now => (old ? withName(now, old) : withoutName(now, name.id)),
         { what: id === null ? 'added' : 'saved', label: name.label },
       );
-      return true;
+      if (isStored) show(null);
+      return isStored;
     },
     async remove(id) {
       const name = editor.names.names.find(known => known.id === id);

@@ -19,7 +19,7 @@ let query = editor.find(asked.get('name'))?.label ?? '';
 function draw(): void {
   const root = document.getElementById('app');
   if (!root || !surface) return;
-  const { entities, names, editing, done } = editor;
+  const { entities, names, editing, done, failed } = editor;
   document.title = surface.words('names.title');
   render(
     <Entities
@@ -29,6 +29,7 @@ function draw(): void {
       query={query}
       editing={editing}
       done={done}
+      failed={failed}
       types={NAME_TYPES}
       languages={FORM_LANGUAGES}
       onFilter={next => update(() => (filter = next))}

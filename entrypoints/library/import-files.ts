@@ -1,8 +1,12 @@
 /** Files into the reader's corpus: record by record, all of it or nothing. */
 import type { Correction } from '../../lib/model/corrections.ts';
 import type { OwnNames } from '../../lib/model/own-names.ts';
-import { changeCorrections, withBackup as withCorrectionsOf } from '../../lib/platform/corrections.ts';
-import { changeNames, withBackup } from '../../lib/platform/own-names.ts';
+import {
+  changeCorrections,
+  readCorrections,
+  withBackup as withCorrectionsOf,
+} from '../../lib/platform/corrections.ts';
+import { changeNames, readNames, withBackup } from '../../lib/platform/own-names.ts';
 import { openImportPool, workersOf } from './import-pool.ts';
 import type { LibraryCorpus } from './open-library.ts';
 import { type DraftRecord, readFiles } from './read-files.ts';
@@ -39,7 +43,7 @@ export function importFiles(
     let bytes = 0;
     let documents = 0;
     const hide: string[] = [];
-    const names: Pick<OwnNames, 'names' | 'muted' | 'watched'> = { names: [], muted: [], watched: [] };
+    const names: NamesOfBackup = { names: [], muted: [], watched: [] };
     const corrections: Correction[] = [];
     let waiting = { drafts: [] as DraftRecord[], characters: 0 };
     const flush = async () => {
@@ -67,15 +71,38 @@ export function importFiles(
       if (waiting.drafts.length) await flush();
       const added = await pool.done();
       signal.throwIfAborted();
-      await running.finish(
-        hide.filter(id => packaged.has(id)),
-        now.getTime(),
-      );
-      if (Object.values(names).some(list => list.length)) await changeNames(now => withBackup(now, names));
-      if (corrections.length) await changeCorrections(now => withCorrectionsOf(now, corrections));
+      const hidden = hide.filter(id => packaged.has(id));
+      await withNamesAndCorrections(names, corrections, () => running.finish(hidden, now.getTime()));
       return { added, present: documents - added };
     } finally {
       pool.close();
     }
   });
+}
+
+type NamesOfBackup = Pick<OwnNames, 'names' | 'muted' | 'watched'>;
+
+/** Stores names and corrections, then does `finish`; where that fails, or the one or the other, they are as they were. */
+async function withNamesAndCorrections(
+  names: NamesOfBackup,
+  corrections: readonly Correction[],
+  finish: () => Promise<void>,
+): Promise<void> {
+  const undo: (() => Promise<unknown>)[] = [];
+  try {
+    if (Object.values(names).some(list => list.length)) {
+      const before = await readNames();
+      undo.push(() => changeNames(() => before));
+      await changeNames(now => withBackup(now, names));
+    }
+    if (corrections.length) {
+      const { made } = await readCorrections();
+      undo.push(() => changeCorrections(() => made));
+      await changeCorrections(now => withCorrectionsOf(now, corrections));
+    }
+    await finish();
+  } catch (error) {
+    for (const takeBack of undo) await takeBack().catch(() => undefined);
+    throw error;
+  }
 }

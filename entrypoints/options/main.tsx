@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { Options } from '../../components/options/options.tsx';
 import type { Shortcut } from '../../components/shared/shortcut-list.tsx';
 import type { Correction } from '../../lib/model/corrections.ts';
+import type { ErrorReport } from '../../lib/model/protocol.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { type AccessControl, controlAccess } from '../../lib/platform/access-control.ts';
 import { readShortcuts } from '../../lib/platform/commands.ts';
@@ -17,6 +18,7 @@ import {
 } from '../../lib/platform/corrections.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 import { changeSettings } from '../../lib/platform/storage.ts';
+import { reportUnstored } from '../../lib/platform/storage-full.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 
@@ -24,6 +26,7 @@ let surface: Surface | undefined;
 let access: AccessControl | undefined;
 let shortcuts: Shortcut[] = [];
 let corrections: readonly Correction[] = [];
+let failed: ErrorReport | null = null;
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -37,17 +40,28 @@ function draw(): void {
       onChange={change => void save(change)}
       onHelp={() => openExtensionPage('welcome.html')}
       corrections={corrections}
-      onUndoCorrection={id => void changeCorrections(made => withoutCorrection(made, id))}
+      onUndoCorrection={id => void stored(changeCorrections(made => withoutCorrection(made, id)))}
+      failed={failed}
       onNames={() => openExtensionPage('entities.html')}
     />,
     root,
   );
 }
 
+/** True once a change is stored; where it is not, the page says why and shows what holds. */
+async function stored(change: Promise<unknown>): Promise<boolean> {
+  failed = await change.then(
+    () => null,
+    (error: unknown) => reportUnstored(error),
+  );
+  draw();
+  return failed === null;
+}
+
 /** Open pages are told only of what changes their marks everywhere; the density of a site is the site's. */
 async function save(change: Partial<Settings>): Promise<void> {
-  await changeSettings(settings => ({ ...settings, ...change }));
-  if (change.ownMarks !== undefined) await sendToBackground('corpus-written', {});
+  const isStored = await stored(changeSettings(settings => ({ ...settings, ...change })));
+  if (isStored && change.ownMarks !== undefined) await sendToBackground('corpus-written', {});
 }
 
 await openSurface(next => {

@@ -4,6 +4,7 @@ import type { ErrorReport, Result } from '../model/protocol.ts';
 import { browser, type Runtime } from './browser.ts';
 import { type Asker, MESSAGE_SHAPES } from './message-shapes.ts';
 import { isEnvelope, type Requests } from './messaging.ts';
+import { isStorageFull } from './storage-full.ts';
 
 export interface Sender {
   from: Asker;
@@ -52,6 +53,7 @@ export function answer(
     value => ({ ok: true, value }),
     (error: unknown) => {
       if (error instanceof Failure) return { ok: false, error: error.report };
+      if (isStorageFull(error)) return { ok: false, error: { code: 'storage-full' } };
       console.error(`Second Source: ${message.type} failed`, error);
       return { ok: false, error: { code: 'unexpected' } };
     },

@@ -20,6 +20,10 @@ export interface ClipBrowserOptions {
   profile: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Folder of another build of the extension. */
+  extension?: string;
+  /** Of Firefox. */
+  prefs?: Record<string, unknown>;
 }
 
 /** A temporary add-on keeps its data over restarts only with these. */
@@ -43,7 +47,11 @@ export async function openClipBrowser(name: BrowserName, options: ClipBrowserOpt
       close: session.close,
     };
   }
-  const session = await launchFirefox({ extension: BUILT.firefox, prefs: KEEP, ...options });
+  const session = await launchFirefox({
+    extension: BUILT.firefox,
+    ...options,
+    prefs: { ...KEEP, ...options.prefs },
+  });
   await grantInFirefox(session);
   return {
     newPage: async () => (await session.browser.newPage()) as unknown as BrowserPage,

@@ -57,8 +57,18 @@ export async function inTransaction<T>(
     } catch {
       // It has ended by itself, as with a full disk.
     }
-    throw (transaction.error as unknown) ?? error;
+    const reason = (transaction.error as unknown) ?? error;
+    if (reason instanceof DOMException && reason.name === 'QuotaExceededError')
+      spendCleanup(database, stores);
+    throw reason;
   }
+}
+
+/** After a write that did not fit, Firefox lets the next transaction only delete (docs/browser-bugs.md): this one nobody needs. */
+function spendCleanup(database: ReaderDatabase, stores: readonly StoreName[]): void {
+  const transaction = database.transaction([...stores], 'readwrite');
+  transaction.done.catch(() => undefined);
+  transaction.abort();
 }
 
 /** One consistent view of the stores. */

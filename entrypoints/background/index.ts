@@ -28,13 +28,18 @@ import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 
+/** Milliseconds after which a database that could not be opened is tried again. */
+const TRY_AGAIN = 5000;
+
 export default defineBackground(() => {
   let opening: Promise<Engine> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
   const engine = () => {
-    opening ??= openParts(readStartParts());
-    opening.catch(() => {
-      opening = undefined;
-    });
+    if (opening) return opening;
+    opening = openParts(readStartParts(forget));
+    opening.then(({ own }) => own ?? setTimeout(forget, TRY_AGAIN), forget);
     return opening;
   };
   const words = async () => loadWords((await readSettings()).locale);

@@ -6,6 +6,11 @@ import { fetchStartData } from '../../lib/platform/start-data.ts';
 
 export type StartParts = ReturnType<typeof readStartParts>;
 
-/** The database is null where the browser refuses one. */
-export const readStartParts = () =>
-  Promise.all([fetchStartData(), openDatabase().catch(() => null), readNames(), readCorrections()]);
+/** The database is null where the browser refuses one. `onClosed`: the browser has closed it, and another is needed. */
+export const readStartParts = (onClosed: () => void) =>
+  Promise.all([
+    fetchStartData(),
+    openDatabase(undefined, undefined, onClosed).catch(() => null),
+    readNames(),
+    readCorrections(),
+  ]);

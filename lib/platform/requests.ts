@@ -4,7 +4,7 @@ import type { ErrorReport, Result } from '../model/protocol.ts';
 import { browser, type Runtime } from './browser.ts';
 import { type Asker, MESSAGE_SHAPES } from './message-shapes.ts';
 import { isEnvelope, type Requests } from './messaging.ts';
-import { isStorageFull } from './storage-full.ts';
+import { storageFailure } from './storage-full.ts';
 
 export interface Sender {
   from: Asker;
@@ -53,7 +53,8 @@ export function answer(
     value => ({ ok: true, value }),
     (error: unknown) => {
       if (error instanceof Failure) return { ok: false, error: error.report };
-      if (isStorageFull(error)) return { ok: false, error: { code: 'storage-full' } };
+      const unstored = storageFailure(error);
+      if (unstored) return { ok: false, error: unstored };
       console.error(`Second Source: ${message.type} failed`, error);
       return { ok: false, error: { code: 'unexpected' } };
     },

@@ -9,11 +9,13 @@ export class MigrationError extends Error {}
 
 /**
  * Opens the reader's database, migrating an older one in a single transaction: a step that fails leaves the old bytes
- * and rejects with MigrationError. A database of a newer version rejects likewise.
+ * and rejects with MigrationError. A database of a newer version rejects likewise. `onClosed`: the browser has closed it, as
+ * Chromium does when the disk takes no more; it must be opened anew.
  */
 export async function openDatabase(
   name = DATABASE_NAME,
   steps: readonly MigrationStep[] = MIGRATIONS,
+  onClosed: () => void = () => undefined,
 ): Promise<ReaderDatabase> {
   let failure: unknown;
   try {
@@ -28,6 +30,7 @@ export async function openDatabase(
           transaction.abort();
         }
       },
+      terminated: onClosed,
       // Another context wants a newer version: let it.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     });

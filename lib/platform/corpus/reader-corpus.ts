@@ -64,8 +64,8 @@ export type Editable = Pick<SavedDocument, 'tags' | 'note' | 'editedAt'> & { sig
 
 const REREAD_AT_ONCE = 20;
 
-export async function openReaderCorpus(codec: ClaimCodec, name?: string): Promise<ReaderCorpus> {
-  const database = await openDatabase(name);
+export async function openReaderCorpus(codec: ClaimCodec): Promise<ReaderCorpus> {
+  const database = await openDatabase();
   return createReaderCorpus(database, codec);
 }
 

@@ -4,6 +4,8 @@ import type { ErrorReport } from '../model/protocol.ts';
 const NO_SPACE = /quota.?exceeded|no.space/i;
 /** What Chromium says of a disk that does not take a write, most often a full one; it closes the database then. */
 const NOT_WRITTEN = /IO ?error|internal error/i;
+/** Of a write that was under way, and of one that came later. */
+const CLOSED: ReadonlySet<string> = new Set(['AbortError', 'InvalidStateError']);
 
 /**
  * Why a change was not stored, in words of locales `error.*`; null if the store is not to blame. IndexedDB names a used-up quota;
@@ -15,8 +17,7 @@ export function storageFailure(error: unknown): ErrorReport | null {
   const { name, message } = error;
   if (name === 'QuotaExceededError' || NO_SPACE.test(message)) return { code: 'storage-full' };
   if (NOT_WRITTEN.test(message)) return { code: 'storage-failed' };
-  // A database that the browser has closed under our hands.
-  return name === 'InvalidStateError' ? { code: 'storage-failed' } : null;
+  return CLOSED.has(name) ? { code: 'storage-failed' } : null;
 }
 
 /** The same of a change that failed, whatever the reason. */

@@ -35,7 +35,7 @@ it.each([
     'storage-failed',
   ],
   ['another error', new TypeError('x is not a function'), undefined],
-  ['an abort', new DOMException('stopped', 'AbortError'), undefined],
+  ['a write cut short by that', new DOMException('AbortError', 'AbortError'), 'storage-failed'],
   ['a value that is no error', 'quota exceeded', undefined],
 ])('%s', (_name, error, code) => {
   expect(storageFailure(error)?.code).toBe(code);

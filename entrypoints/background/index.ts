@@ -20,28 +20,16 @@ import { answerCard, answerPage } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
 import { answerCorrections } from './corrections.ts';
+import { holdEngine } from './hold-engine.ts';
 import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
-import type { Engine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 
-/** Milliseconds after which a database that could not be opened is tried again. */
-const TRY_AGAIN = 5000;
-
 export default defineBackground(() => {
-  let opening: Promise<Engine> | undefined;
-  const forget = () => {
-    opening = undefined;
-  };
-  const engine = () => {
-    if (opening) return opening;
-    opening = openParts(readStartParts(forget));
-    opening.then(({ own }) => own ?? setTimeout(forget, TRY_AGAIN), forget);
-    return opening;
-  };
+  const engine = holdEngine(async onClosed => openParts(readStartParts(onClosed)));
   const words = async () => loadWords((await readSettings()).locale);
   const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
   const reconcileAndShow = async () => {

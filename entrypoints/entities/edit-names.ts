@@ -6,18 +6,9 @@ import { isOwnId, OWN, withOwnNames } from '../../lib/engine/mentions/own-names.
 import type { Entity } from '../../lib/model/mention.ts';
 import type { NameDraft, OwnNames } from '../../lib/model/own-names.ts';
 import type { ErrorReport } from '../../lib/model/protocol.ts';
-import {
-  changeNames,
-  onNamesChanged,
-  readNames,
-  withMuted,
-  withName,
-  withoutName,
-  withWatched,
-} from '../../lib/platform/own-names.ts';
+import { changeNames, onNamesChanged, readNames } from '../../lib/platform/own-names.ts';
 import { reportUnstored } from '../../lib/platform/storage-full.ts';
-
-type Change = (now: OwnNames) => OwnNames;
+import { muting, type NamesChange, removing, saving, watching } from './name-changes.ts';
 
 export interface NamesEditor {
   names: OwnNames;
@@ -43,10 +34,10 @@ export async function openNamesEditor(
   bundled: readonly Entity[],
   onChange: () => void,
 ): Promise<NamesEditor> {
-  let takeBack: Change = now => now;
+  let takeBack: NamesChange['undo'] = now => now;
 
   /** False if it could not be stored; then nothing has changed, and the page says why. */
-  async function change(apply: Change, undo: Change, done: Done | null): Promise<boolean> {
+  async function change({ apply, undo, done }: NamesChange): Promise<boolean> {
     editor.failed = await changeNames(apply).then(
       () => null,
       (error: unknown) => reportUnstored(error),
@@ -92,39 +83,18 @@ export async function openNamesEditor(
         show({ id, draft, error: made.error });
         return false;
       }
-      const name = made.value;
       const old = editor.names.names.find(known => known.id === id);
-      const isStored = await change(
-        now => withName(now, name),
-        now => (old ? withName(now, old) : withoutName(now, name.id)),
-        { what: id === null ? 'added' : 'saved', label: name.label },
-      );
+      const isStored = await change(saving(made.value, old, id === null));
       if (isStored) show(null);
       return isStored;
     },
     async remove(id) {
       const name = editor.names.names.find(known => known.id === id);
-      if (!name) return;
-      const unwatch = isOwnId(id) && editor.names.watched.includes(id);
-      await change(
-        now => withoutName(unwatch ? withWatched(now, id, false) : now, id),
-        now => (unwatch ? withWatched(withName(now, name), id, true) : withName(now, name)),
-        { what: isOwnId(id) ? 'deleted' : 'reset', label: name.label },
-      );
+      if (name) await change(removing(name, isOwnId(id) && editor.names.watched.includes(id)));
     },
-    mute(id, muted) {
-      const { forms = [], label = '' } = editor.find(id) ?? {};
-      const texts = forms.map(form => form.text);
-      const put = (value: boolean) => (now: OwnNames) => withMuted(now, id, value, texts);
-      return change(put(muted), put(!muted), muted ? { what: 'muted', label } : null);
-    },
-    watch: (id, watched) =>
-      change(
-        now => withWatched(now, id, watched),
-        now => withWatched(now, id, !watched),
-        null,
-      ),
-    undo: () => change(takeBack, now => now, null),
+    mute: (id, muted) => change(muting(id, muted, editor.find(id))),
+    watch: (id, watched) => change(watching(id, watched)),
+    undo: () => change({ apply: takeBack, undo: now => now, done: null }),
   };
   onNamesChanged(() => void reload());
   return editor;

@@ -16,21 +16,11 @@ import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { collect, stream } from '../formats/make-library.ts';
 import { makeSaved } from '../platform/corpus/make-saved.ts';
 import { ask, type ClipBrowser, openClipBrowser, selectText, tabShowing } from './clip-browser.ts';
+import { type Extension, emptyStorage, fillStorage, noise } from './fill-storage.ts';
 
 const NOW = '2026-11-21T00:00:00.000Z';
 const FULL = /no space left.*Free some space/i;
 const QUOTA = 20 * 2 ** 20;
-
-/** Words that do not compress. */
-function noise(length: number, seed: number): string {
-  let state = seed;
-  let text = '';
-  while (text.length < length) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    text += `${state.toString(36)} `;
-  }
-  return text.slice(0, length);
-}
 
 const record = (id: string, text: string) => {
   const saved = makeSaved(id, { note: 'The first note.' });
@@ -69,16 +59,6 @@ function buildWithQuota(folder: string): string {
   return folder;
 }
 
-interface Extension {
-  storage: {
-    local: {
-      get(key: string): Promise<Record<string, unknown>>;
-      set(items: object): Promise<void>;
-      remove(keys: string[]): Promise<void>;
-    };
-  };
-}
-
 describe.each(['chromium', 'firefox'] as const)('with no space left in %s', name => {
   let site: StaticSite;
   let browser: ClipBrowser;
@@ -110,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('with no space left in %s', name
     await said(library, '.count', /document/);
     await importFile(await backupOf([record('kept', 'A quokka came first.')]));
     await said(library, '.data', /1 added/);
-    fillers = await fill();
+    fillers = await fillStorage(library);
   });
   afterAll(async () => {
     await browser?.close();
@@ -175,56 +155,6 @@ describe.each(['chromium', 'firefox'] as const)('with no space left in %s', name
       notes: ['The first note.'],
       running: 0,
     });
-
-  /** Writes into a database of its own, and into the extension's settings store, until next to nothing more fits. */
-  const fill = () =>
-    library.evaluate(async () => {
-      const { local } = (globalThis as unknown as { chrome: Extension }).chrome.storage;
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const randomText = (size: number) =>
-        Array.from({ length: size / 8 }, () => Math.random().toString(36).slice(2, 10).padEnd(8, 'x')).join(
-          '',
-        );
-      // Opened anew each time: Firefox closes a database whose write did not fit.
-      const put = async (size: number) => {
-        const opening = indexedDB.open('filler', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('texts', { autoIncrement: true });
-        const database = await done(opening);
-        const writing = database.transaction('texts', 'readwrite', { durability: 'strict' });
-        writing.objectStore('texts').add(randomText(size));
-        await new Promise((resolve, reject) => {
-          writing.oncomplete = resolve;
-          writing.onabort = reject;
-        }).finally(() => database.close());
-      };
-      let count = 0;
-      const keep = (size: number) => local.set({ [`filler-${count++}`]: randomText(size) });
-      for (const [write, least] of [
-        [put, 2 ** 10],
-        [keep, 8],
-      ] as const)
-        for (let size = 2 ** 22; size >= least; size /= 2)
-          for (let fits = true; fits; )
-            fits = await write(size).then(
-              () => true,
-              () => false,
-            );
-      return count;
-    }, null);
-
-  const empty = () =>
-    library.evaluate(async count => {
-      const { local } = (globalThis as unknown as { chrome: Extension }).chrome.storage;
-      const erased = indexedDB.deleteDatabase('filler');
-      await new Promise(resolve => {
-        erased.onsuccess = resolve;
-      });
-      await local.remove(Array.from({ length: count }, (_, i) => `filler-${i}`));
-    }, fillers);
 
   const savePassage = async () => {
     const page = await browser.newPage();
@@ -318,7 +248,7 @@ describe.each(['chromium', 'firefox'] as const)('with no space left in %s', name
   });
 
   it('with space again all of it is kept', async () => {
-    await empty();
+    await emptyStorage(library, fillers);
     const note = noise(100_000, 9);
     await writeNote(note);
     expect(await savePassage()).toMatchObject({ ok: true });

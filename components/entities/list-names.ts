@@ -10,6 +10,8 @@ export interface ListedName {
   origin: 'bundled' | 'edited' | 'own';
   muted: boolean;
   watched: boolean;
+  /** How else it is written. */
+  otherNames(): string[];
 }
 
 /** What the page lists: those that pass the filter and hold the query in a name or the description, names that begin with it first. */
@@ -18,6 +20,7 @@ export function listNames(
   names: OwnNames,
   filter: NameFilter,
   query: string,
+  otherNamesOf: (entity: Entity) => string[],
 ): ListedName[] {
   const mine = new Set(names.names.map(({ id }) => id));
   const [muted, watched] = [new Set(names.muted), new Set(names.watched)];
@@ -38,6 +41,7 @@ export function listNames(
       origin: !mine.has(entity.id) ? 'bundled' : entity.id.startsWith('own:') ? 'own' : 'edited',
       muted: muted.has(entity.id),
       watched: watched.has(entity.id),
+      otherNames: () => otherNamesOf(entity),
     }));
 }
 

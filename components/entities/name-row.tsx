@@ -64,12 +64,11 @@ export function NameRow({ words, name, actions }: { words: Words; name: ListedNa
 const saysMore = ({ description, type }: ListedName['entity']) =>
   description && description.toLowerCase() !== type;
 
-function subline({ entity: { label, type, forms }, origin }: ListedName, words: Words): string {
-  const others = [...new Set(forms.map(form => form.text))].filter(text => text !== label);
+function subline({ entity: { type }, origin, otherNames }: ListedName, words: Words): string {
   return [
     origin === 'bundled' ? '' : words(`names.origin.${origin}`),
     words.maybe(`entity-type.${type}`) ?? type,
-    ...others.slice(0, MOST_NAMES),
+    ...otherNames().slice(0, MOST_NAMES),
   ]
     .filter(Boolean)
     .join(' · ');

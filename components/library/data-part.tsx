@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { ErrorReport } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 
@@ -6,8 +7,9 @@ export type ExportKind = (typeof EXPORTS)[number];
 
 export type Transfer =
   | { state: 'idle' }
-  | { state: 'running'; documents: number; share: number }
-  | { state: 'done'; added: number; present: number }
+  | { state: 'importing' | 'exporting'; documents: number; share: number }
+  | { state: 'imported'; added: number; present: number }
+  | { state: 'exported'; documents: number }
   | { state: 'failed'; error: ErrorReport };
 
 export interface DataPartProps {
@@ -18,19 +20,36 @@ export interface DataPartProps {
   onExport(kind: ExportKind): void;
   onImport(files: File[]): void;
   onCancel(): void;
+  /** Whether the sheet lies open from the start. */
+  initiallyOpen: boolean;
 }
 
 /** Everything in and out: the reader's data is the reader's. */
-export function DataPart({ words, transfer, used, onExport, onImport, onCancel }: DataPartProps) {
+export function DataPart(props: DataPartProps) {
+  const { words, transfer, used, onExport, onImport, onCancel } = props;
+  const isRunning = transfer.state === 'importing' || transfer.state === 'exporting';
+  const [open, setOpen] = useState(props.initiallyOpen);
+  const sheet = useRef<HTMLDetailsElement>(null);
+  const files = useRef<HTMLInputElement>(null);
   return (
-    <details class="data">
+    <details
+      ref={sheet}
+      class="data"
+      open={open}
+      onToggle={event => setOpen(event.currentTarget.open)}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        sheet.current?.querySelector('summary')?.focus();
+      }}
+    >
       <summary>{words('library.data')}</summary>
       <div class="sheet">
         <h2>{words('library.export')}</h2>
         <ul>
           {EXPORTS.map(kind => (
             <li key={kind}>
-              <button type="button" class="outlined" onClick={() => onExport(kind)}>
+              <button type="button" class="outlined" disabled={isRunning} onClick={() => onExport(kind)}>
                 {words(`library.export.${kind}`)}
               </button>
             </li>
@@ -38,12 +57,17 @@ export function DataPart({ words, transfer, used, onExport, onImport, onCancel }
         </ul>
         <h2>{words('library.import')}</h2>
         <p class="sub">{words('library.import.kinds')}</p>
+        <p>
+          <button type="button" class="outlined" disabled={isRunning} onClick={() => files.current?.click()}>
+            {words('library.import.choose')}
+          </button>
+        </p>
         <input
+          ref={files}
           type="file"
           multiple
-          aria-label={words('library.import')}
+          hidden
           accept=".jsonl,.json,.jsonld,.md"
-          disabled={transfer.state === 'running'}
           onChange={({ currentTarget }) => {
             onImport([...(currentTarget.files ?? [])]);
             currentTarget.value = '';
@@ -63,25 +87,31 @@ function TransferState({
   transfer,
   onCancel,
 }: Pick<DataPartProps, 'words' | 'transfer' | 'onCancel'>) {
-  if (transfer.state === 'idle') return null;
-  if (transfer.state === 'running')
-    return (
-      <p role="status">
-        <progress value={transfer.share} max={1} aria-label={words('library.import')} />{' '}
-        {words('library.documentCount', { count: transfer.documents })}{' '}
-        <button type="button" class="link" onClick={onCancel}>
-          {words('library.cancel')}
-        </button>
-      </p>
-    );
-  if (transfer.state === 'done')
-    return (
-      <p role="status">{words('library.imported', { added: transfer.added, present: transfer.present })}</p>
-    );
-  const { code, values } = transfer.error;
-  return (
-    <p role="alert" class="notice">
-      {words.maybe(`error.${code}`, values) ?? words('error.unexpected')}
-    </p>
-  );
+  switch (transfer.state) {
+    case 'idle':
+      return null;
+    case 'importing':
+    case 'exporting':
+      return (
+        <p role="status">
+          <progress value={transfer.share} max={1} aria-label={words(`library.${transfer.state}`)} />{' '}
+          {words('library.documentCount', { count: transfer.documents })}{' '}
+          <button type="button" class="link" onClick={onCancel}>
+            {words('library.cancel')}
+          </button>
+        </p>
+      );
+    case 'imported':
+      return (
+        <p role="status">{words('library.imported', { added: transfer.added, present: transfer.present })}</p>
+      );
+    case 'exported':
+      return <p role="status">{words('library.exported', { count: transfer.documents })}</p>;
+    case 'failed':
+      return (
+        <p role="alert" class="notice">
+          {words.maybe(`error.${transfer.error.code}`, transfer.error.values) ?? words('error.unexpected')}
+        </p>
+      );
+  }
 }

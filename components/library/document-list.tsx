@@ -1,5 +1,6 @@
 import type { DocumentHead } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
+import { publisherInWords } from '../card/publisher.ts';
 import { excerptAround, Highlighted } from './highlighted.tsx';
 
 export interface ListedDocument {
@@ -18,6 +19,9 @@ export interface DocumentListProps {
   /** Searched words as they stand in the texts. */
   terms: readonly string[];
   openId: string | null;
+  /** Something is chosen in a facet. */
+  hasChosen: boolean;
+  onClear(): void;
   onOpen(id: string): void;
   /** `step`: pages forward or back. */
   onTurn(step: 1 | -1): void;
@@ -25,7 +29,21 @@ export interface DocumentListProps {
 
 export function DocumentList(props: DocumentListProps) {
   const { words, documents, before, count, terms, openId, onOpen, onTurn } = props;
-  if (!documents.length) return <p class="part quiet">{words('library.nothingFound')}</p>;
+  if (!documents.length)
+    return (
+      <div class="part quiet">
+        <p>{words('library.nothingFound')}</p>
+        {props.hasChosen ? (
+          <p>
+            <button type="button" class="link" onClick={props.onClear}>
+              {words('library.clearFilters')}
+            </button>
+          </p>
+        ) : (
+          <p>{words('library.otherWords')}</p>
+        )}
+      </div>
+    );
   const end = before + documents.length;
   return (
     <>
@@ -35,19 +53,20 @@ export function DocumentList(props: DocumentListProps) {
             <button
               type="button"
               class="document"
+              data-id={head.id}
               aria-current={head.id === openId}
               onClick={() => onOpen(head.id)}
             >
-              <span class="title" lang={head.language}>
+              <span class="title" lang={head.language} dir="auto">
                 <Highlighted text={head.title} terms={terms} />
               </span>
               <span class="sub">
-                {head.publisher || words('card.unknownPublisher')}
+                {publisherInWords(head.publisher, words)}
                 {head.published && ` · ${words.date(head.published)}`}
                 {head.kind !== 'bundled' && ` · ${words(`library.kind.${head.kind}`)}`}
                 {head.sighting === 'gone' && ` · ${words('clip.sighting.gone')}`}
               </span>
-              <span class="excerpt" lang={head.language}>
+              <span class="excerpt" lang={head.language} dir="auto">
                 <Highlighted text={excerptAround(text ?? '', terms)} terms={terms} />
               </span>
             </button>

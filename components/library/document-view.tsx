@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LibraryEntry, ShownClaim } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
+import { publisherInWords } from '../card/publisher.ts';
 import { ReportDigest } from '../shared/report-digest.tsx';
 import { Highlighted } from './highlighted.tsx';
 
@@ -24,9 +25,11 @@ export function DocumentView(props: DocumentViewProps) {
   return (
     <article class="view" key={id}>
       <header class="part">
-        <h2 lang={language}>{title}</h2>
+        <h2 lang={language} dir="auto">
+          {title}
+        </h2>
         <p class="sub">
-          {[publisher || words('card.unknownPublisher'), ...(saved?.authors ?? [])].join(' · ')}
+          {[publisherInWords(publisher, words), ...(saved?.authors ?? [])].join(' · ')}
           {published && ` · ${words.date(published)}`}
         </p>
         {via.length > 0 && <p class="sub">{words('card.via', { chain: via.join(' → ') })}</p>}
@@ -52,7 +55,7 @@ export function DocumentView(props: DocumentViewProps) {
       {saved && <Annotations key={id} words={words} entry={entry} onEdit={onEdit} />}
       <section class="part prose" lang={language}>
         {text.split(/\n{2,}/).map((paragraph, i) => (
-          <p key={i}>
+          <p key={i} dir="auto">
             <Highlighted text={paragraph} terms={terms} />
           </p>
         ))}
@@ -80,12 +83,19 @@ function Annotations({ words, entry, onEdit }: Pick<DocumentViewProps, 'words' |
     <section class="part annotations">
       <label>
         {words('library.tags')}
-        <input class="field" value={tags} onInput={e => setTags(e.currentTarget.value)} onChange={keep} />
+        <input
+          class="field"
+          dir="auto"
+          value={tags}
+          onInput={e => setTags(e.currentTarget.value)}
+          onChange={keep}
+        />
       </label>
       <label>
         {words('library.note')}
         <textarea
           class="field"
+          dir="auto"
           rows={2}
           value={note}
           onInput={e => setNote(e.currentTarget.value)}
@@ -119,7 +129,7 @@ function Claims({ words, entry, claims, onEntity }: DocumentViewProps) {
               {' '}
               {words.maybe(`measure.${claim.measure ?? claim.event}`) ?? claim.measure ?? claim.event}{' '}
             </span>
-            <strong>{text.slice(claim.start, claim.end)}</strong>
+            <strong dir="auto">{text.slice(claim.start, claim.end)}</strong>
           </li>
         ))}
       </ul>

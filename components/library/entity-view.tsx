@@ -1,5 +1,6 @@
 import type { EntityPage, FigureTimeline } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
+import { publisherInWords } from '../card/publisher.ts';
 import { HEIGHT, layOut, WIDTH } from './timeline-layout.ts';
 
 export interface EntityViewProps {
@@ -10,12 +11,13 @@ export interface EntityViewProps {
 
 /** A name, and each figure reported for it over time. */
 export function EntityView({ words, entity, onOpen }: EntityViewProps) {
-  const { label, description, otherNames, timelines, documents } = entity;
+  const { label, entityType, description, otherNames, timelines, documents } = entity;
+  const type = words.maybe(`entity-type.${entityType}`) ?? entityType;
   return (
     <article class="view">
       <header class="part">
-        <h2>{label}</h2>
-        {otherNames.length > 0 && <p class="sub">{otherNames.join(' · ')}</p>}
+        <h2 dir="auto">{label}</h2>
+        <p class="sub">{[type, ...otherNames].join(' · ')}</p>
         {description && <p>{description}</p>}
         <p class="sub">{words('library.documentCount', { count: documents.length })}</p>
       </header>
@@ -77,7 +79,7 @@ function Timeline({ words, timeline, onOpen }: TimelineProps) {
             <span class="sub">{words.date(published)}</span> <strong>{text}</strong>{' '}
             {period && <span class="sub">{words.date(period)} </span>}
             <button type="button" class="link" title={title} onClick={() => onOpen(documentId)}>
-              {publisher || title}
+              {publisher ? publisherInWords(publisher, words) : title}
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Chosen, Facet } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
+import { publisherInWords } from '../card/publisher.ts';
 import type { FacetCount } from './facets-of.ts';
 
 const SHOWN = 8;
@@ -49,6 +50,7 @@ export function FacetPart({ words, facet, counts, chosen, labelOf, onChoose }: F
 
 function valueLabel(words: Words, facet: Facet, value: string): string {
   if (!value) return words('library.unknown');
+  if (facet === 'publisher') return publisherInWords(value, words);
   if (facet === 'kind') return words.maybe(`library.kind.${value}`) ?? value;
   return facet === 'language' ? (words.maybe(`library.language.${value}`) ?? value) : value;
 }

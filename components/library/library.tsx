@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Chosen, EntityPage, Facet } from '../../lib/model/library.ts';
 import type { ErrorReport } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
@@ -8,22 +9,21 @@ import { DocumentView, type DocumentViewProps } from './document-view.tsx';
 import { EntityView } from './entity-view.tsx';
 import { FacetPart } from './facet-part.tsx';
 import { FACETS, type Filtered } from './facets-of.ts';
+import { ListStatus, type ListStatusProps } from './list-status.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 export type Opened =
   | ({ type: 'document' } & Pick<DocumentViewProps, 'entry' | 'claims' | 'duplicates'>)
   | { type: 'entity'; entity: EntityPage };
 
-export interface LibraryProps extends Pick<DocumentListProps, 'documents' | 'before' | 'count' | 'onTurn'> {
+type Listed = Pick<DocumentListProps, 'documents' | 'before' | 'onTurn'>;
+
+export interface LibraryProps extends Listed, Omit<ListStatusProps, 'words'> {
   words: Words;
   /** Values of each facet. */
   counts: Filtered['counts'];
   /** Names of listed entities. */
   labelOf(entityId: string): string;
-  /** Whether documents are still being read. */
-  reading: boolean;
-  query: string;
-  /** The query that is shown, which may be an earlier one. */
-  shownQuery: string;
   terms: readonly string[];
   chosen: Chosen;
   opened: Opened | null;
@@ -35,6 +35,7 @@ export interface LibraryProps extends Pick<DocumentListProps, 'documents' | 'bef
   onSearch(query: string): void;
   onChoose(facet: Facet, value: string | undefined): void;
   onOpen(id: string): void;
+  onClose(): void;
   onEntity(entityId: string): void;
   onDelete(id: string): void;
   onRestore(id: string): void;
@@ -43,6 +44,22 @@ export interface LibraryProps extends Pick<DocumentListProps, 'documents' | 'bef
 
 export function Library(props: LibraryProps) {
   const { words, query, chosen, opened, deleted, failed, data, onSearch, onChoose } = props;
+  const narrow = useNarrow();
+  const list = useRef<HTMLElement>(null);
+  const detail = useRef<HTMLElement>(null);
+  const shown = opened && idOf(opened);
+  const before = useRef<string | null>(null);
+  // Who opens something reads on there, and comes back to where it was opened.
+  useEffect(() => {
+    const left = before.current;
+    before.current = shown;
+    if (shown) {
+      detail.current?.focus({ preventScroll: true });
+      if (narrow) scrollTo(0, 0);
+      else detail.current?.scrollTo(0, 0);
+    } else if (left) (rowOf(list.current, left) ?? list.current?.querySelector('button'))?.focus();
+  }, [shown]);
+  const hasChosen = Object.values(chosen).some(value => value !== undefined);
   return (
     <>
       <header class="bar">
@@ -57,38 +74,55 @@ export function Library(props: LibraryProps) {
         />
         <DataPart words={words} {...data} />
       </header>
-      <div class="columns">
+      <div class="columns" data-open={opened ? '' : undefined}>
         <nav aria-label={words('library.filters')}>
-          {FACETS.map(facet => (
-            <FacetPart
-              key={facet}
-              words={words}
-              facet={facet}
-              counts={props.counts[facet]}
-              labelOf={props.labelOf}
-              chosen={chosen}
-              onChoose={onChoose}
-            />
-          ))}
+          <details class="filters" open={!narrow}>
+            <summary>{words('library.filters')}</summary>
+            {FACETS.map(facet => (
+              <FacetPart
+                key={facet}
+                words={words}
+                facet={facet}
+                counts={props.counts[facet]}
+                labelOf={props.labelOf}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
+            ))}
+          </details>
         </nav>
-        <section class="list" aria-label={words('library.documents')}>
-          <p
-            class="count quiet small"
-            role="status"
-            aria-busy={props.reading || query !== props.shownQuery}
-            data-query={props.shownQuery}
-          >
-            {words('library.documentCount', { count: props.count })}
-            {props.reading && ` · ${words('library.reading')}`}
-          </p>
-          <DocumentList {...props} openId={opened?.type === 'document' ? opened.entry.document.id : null} />
+        <section ref={list} class="list" aria-label={words('library.documents')}>
+          <ListStatus {...props} />
+          <DocumentList
+            {...props}
+            openId={opened?.type === 'document' ? shown : null}
+            hasChosen={hasChosen}
+            onClear={() => {
+              for (const facet of FACETS) onChoose(facet, undefined);
+            }}
+          />
         </section>
-        <section class="detail" aria-live="polite">
+        <section
+          ref={detail}
+          class="detail"
+          tabIndex={-1}
+          aria-label={titleOf(opened, words)}
+          onKeyDown={event => {
+            if (event.key === 'Escape' && !isTypedIn(event.target)) props.onClose();
+          }}
+        >
+          {opened && (
+            <p class="back">
+              <button type="button" class="link" onClick={props.onClose}>
+                {words('library.back')}
+              </button>
+            </p>
+          )}
           {opened?.type === 'document' && <DocumentView {...props} {...opened} />}
           {opened?.type === 'entity' && (
             <EntityView words={words} entity={opened.entity} onOpen={props.onOpen} />
           )}
-          {!opened && <p class="part quiet">{words('library.choose')}</p>}
+          {!opened && props.count > 0 && <p class="part quiet">{words('library.choose')}</p>}
         </section>
       </div>
       <FailureToast words={words} failed={failed} />
@@ -103,3 +137,18 @@ export function Library(props: LibraryProps) {
     </>
   );
 }
+
+const idOf = (opened: Opened): string =>
+  opened.type === 'document' ? opened.entry.document.id : opened.entity.entityId;
+
+const titleOf = (opened: Opened | null, words: Words): string => {
+  if (!opened) return words('library.choose');
+  return opened.type === 'document' ? opened.entry.document.title : opened.entity.label;
+};
+
+const rowOf = (list: HTMLElement | null, id: string) =>
+  [...(list?.querySelectorAll<HTMLElement>('.document') ?? [])].find(row => row.dataset.id === id);
+
+/** Escape in a field is the field's. */
+const isTypedIn = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

@@ -6,7 +6,7 @@ export const HEIGHT = 150;
 const LEFT = 64;
 const RIGHT = 14;
 const TOP = 12;
-const BOTTOM = 26;
+const BOTTOM = 34;
 const TICKS = 3;
 
 export interface PlacedValue {

@@ -8,6 +8,7 @@ import { DENSITIES } from '../shared/densities.ts';
 import { FailureToast } from '../shared/failure-toast.tsx';
 import { type Shortcut, ShortcutList } from '../shared/shortcut-list.tsx';
 import { CorrectionList } from './correction-list.tsx';
+import { DataPart, type DataPartProps } from './data-part.tsx';
 import { SiteList } from './site-list.tsx';
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
@@ -21,6 +22,7 @@ const HOVER_KEYS = ['none', 'alt', 'shift', 'never'] as const;
 const DELAYS = [150, 350, 700, 1500] as const;
 
 export interface OptionsProps {
+  data: Omit<DataPartProps, 'words'>;
   words: Words;
   settings: Settings;
   access: Omit<AccessPartProps, 'words'>;
@@ -105,6 +107,7 @@ export function Options(props: OptionsProps) {
         <p>{words('options.corrections.hint')}</p>
         <CorrectionList words={words} made={corrections} onUndo={onUndoCorrection} />
       </section>
+      <DataPart words={words} {...props.data} />
       <section>
         <h2>{words('options.appearance')}</h2>
         <Choices

@@ -1,8 +1,8 @@
 import type { OverviewItem } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { ClaimBody } from '../card/claim-body.tsx';
-import { EntityBody } from '../card/entity-body.tsx';
 import { LineSample } from '../card/line-sample.tsx';
+import { NameAnswer } from '../shared/name-answer.tsx';
 import type { OpenedCard } from './panel.tsx';
 
 export interface ItemRowProps {
@@ -14,9 +14,11 @@ export interface ItemRowProps {
   onClose(): void;
   /** Opens the page of names, at one of them. */
   onNames(id: string): void;
+  /** Opens a name in the library. */
+  onOpenName(entityId: string): void;
 }
 
-export function ItemRow({ words, item, opened, onOpen, onClose, onNames }: ItemRowProps) {
+export function ItemRow({ words, item, opened, onOpen, onClose, onNames, onOpenName }: ItemRowProps) {
   return (
     <li>
       <button type="button" class="row" aria-expanded={opened !== null} onClick={opened ? onClose : onOpen}>
@@ -26,18 +28,7 @@ export function ItemRow({ words, item, opened, onOpen, onClose, onNames }: ItemR
           <span class="quiet small support">{supportText(item, words)}</span>
         </span>
       </button>
-      {opened && <Opened words={words} card={opened} />}
-      {opened?.state === 'loaded' && opened.card.type === 'entity' && (
-        <p class="part">
-          <button
-            type="button"
-            class="link"
-            onClick={() => item.subject.type === 'entity' && onNames(item.subject.entityId)}
-          >
-            {words('panel.editName')}
-          </button>
-        </p>
-      )}
+      {opened && <Opened words={words} card={opened} onNames={onNames} onOpenName={onOpenName} />}
     </li>
   );
 }
@@ -60,7 +51,9 @@ function supportText({ support }: OverviewItem, words: Words): string {
   return [...counted.filter(Boolean), words('card.origins', { reports, origins })].join(' · ');
 }
 
-function Opened({ words, card }: { words: Words; card: OpenedCard }) {
+type OpenedProps = Pick<ItemRowProps, 'words' | 'onNames' | 'onOpenName'> & { card: OpenedCard };
+
+function Opened({ words, card, onNames, onOpenName }: OpenedProps) {
   if (card.state === 'loading')
     return (
       <p class="part quiet" role="status">
@@ -78,7 +71,7 @@ function Opened({ words, card }: { words: Words; card: OpenedCard }) {
       {card.card.type === 'claim' ? (
         <ClaimBody card={card.card} words={words} />
       ) : (
-        <EntityBody card={card.card} words={words} />
+        <NameAnswer card={card.card} words={words} onOpenName={onOpenName} onEdit={onNames} />
       )}
     </div>
   );

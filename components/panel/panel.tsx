@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClipLine } from '../../lib/model/clips.ts';
 import type { ClaimCard, EntityCard, ErrorReport, PageMetadata } from '../../lib/model/protocol.ts';
@@ -35,6 +36,10 @@ export interface PanelProps {
   clips: readonly ClipLine[];
   save: Omit<SavePartProps, 'words'>;
   names: Omit<UnlistedNamesProps, 'words' | 'unlisted'>;
+  /** The key for the next mark, as the browser writes it; empty where there is none. */
+  nextKey: string;
+  /** Opens a name in the library. */
+  onOpenName(entityId: string): void;
 }
 
 export const keyOf = ({ frameId, item }: PlacedItem): string => `${frameId}:${item.id}`;
@@ -46,7 +51,8 @@ const AT_ONCE = 100;
 const EMPTY = { claims: 'panel.noClaims', names: 'panel.noNames', clips: 'panel.noClips' } as const;
 
 /** Everything found on the page beside it. */
-export function Panel({ words, panel, opened, onOpen, onClose, clips, save, names }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { words, panel, opened, onOpen, onClose, clips, save, names, nextKey, onOpenName } = props;
   const [filter, setFilter] = useState<Filter>('claims');
   const [most, setMost] = useState(AT_ONCE);
   const items = panel.state === 'read' ? panel.items : [];
@@ -84,6 +90,7 @@ export function Panel({ words, panel, opened, onOpen, onClose, clips, save, name
             onOpen={() => onOpen(placed)}
             onClose={onClose}
             onNames={names.onNames}
+            onOpenName={onOpenName}
           />
         ))}
       </ul>
@@ -99,9 +106,16 @@ export function Panel({ words, panel, opened, onOpen, onClose, clips, save, name
       )}
       <footer class="foot">
         <span>{words('panel.local')}</span>
-        <span>
-          <kbd>Alt</kbd> <kbd>N</kbd> {words('panel.nextMark')}
-        </span>
+        {nextKey && (
+          <span>
+            {nextKey.split('+').map(key => (
+              <Fragment key={key}>
+                <kbd>{key}</kbd>{' '}
+              </Fragment>
+            ))}
+            {words('panel.nextMark')}
+          </span>
+        )}
       </footer>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Words } from '../../locales/words.ts';
-import { EntityBody, entitySubline } from '../card/entity-body.tsx';
+import { entitySubline } from '../card/entity-body.tsx';
 import { ClaimAnswer } from '../shared/claim-answer.tsx';
+import { NameAnswer, type NameAnswerProps } from '../shared/name-answer.tsx';
 import type { Answer } from './quick-check.tsx';
 
 export interface CheckAnswerProps {
@@ -8,10 +9,11 @@ export interface CheckAnswerProps {
   text: string;
   answer: Answer;
   onSearch(text: string): void;
+  names: Pick<NameAnswerProps, 'onOpenName' | 'onEdit'>;
 }
 
 /** Claims with coverage; else who is named; else documents with these words; else an honest nothing and a next step. */
-export function CheckAnswer({ words, text, answer, onSearch }: CheckAnswerProps) {
+export function CheckAnswer({ words, text, answer, onSearch, names }: CheckAnswerProps) {
   const { cards, entities, documents } = answer;
   const covered = cards.filter(card => card.evidence.length > 0);
   if (covered.length) return covered.map((card, i) => <ClaimAnswer key={i} card={card} words={words} />);
@@ -43,7 +45,7 @@ export function CheckAnswer({ words, text, answer, onSearch }: CheckAnswerProps)
         <article class="answer" key={entity.entityId}>
           <h2>{entity.label}</h2>
           <p class="sub">{entitySubline(entity, words)}</p>
-          <EntityBody card={entity} words={words} />
+          <NameAnswer words={words} card={entity} {...names} />
         </article>
       ))}
     </>

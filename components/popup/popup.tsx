@@ -19,6 +19,7 @@ export function Popup({
   initial,
   onCheck,
   onSearch,
+  names,
   documents,
   onLibrary,
   onNames,
@@ -28,7 +29,7 @@ export function Popup({
 }: PopupProps) {
   return (
     <>
-      <QuickCheck words={words} check={check} initial={initial} onCheck={onCheck} onSearch={onSearch} />
+      <QuickCheck {...{ words, check, initial, onCheck, onSearch, names }} />
       <PagePart words={words} {...page} />
       <div class="foot">
         <span>{documents === null ? '' : words('popup.corpus', { count: documents })}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ErrorReport, PanelRequests } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
-import { CheckAnswer } from './check-answer.tsx';
+import { CheckAnswer, type CheckAnswerProps } from './check-answer.tsx';
 
 export type Answer = PanelRequests['check']['answer'];
 export type CheckState =
@@ -17,9 +17,10 @@ export interface QuickCheckProps {
   initial: string;
   onCheck(text: string): void;
   onSearch(text: string): void;
+  names: CheckAnswerProps['names'];
 }
 
-export function QuickCheck({ words, check, initial, onCheck, onSearch }: QuickCheckProps) {
+export function QuickCheck({ words, check, initial, onCheck, onSearch, names }: QuickCheckProps) {
   const [text, setText] = useState(initial);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -62,7 +63,13 @@ export function QuickCheck({ words, check, initial, onCheck, onSearch }: QuickCh
           </p>
         )}
         {check.state === 'answered' && (
-          <CheckAnswer words={words} text={check.text} answer={check.answer} onSearch={onSearch} />
+          <CheckAnswer
+            words={words}
+            text={check.text}
+            answer={check.answer}
+            onSearch={onSearch}
+            names={names}
+          />
         )}
       </div>
     </section>

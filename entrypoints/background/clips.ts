@@ -1,26 +1,23 @@
 /** The requests about clips and the library. */
-import { canonicalUrl } from '../../lib/engine/corpus/canonical-url.ts';
-import type { CaptureWish, ClipLine, SaveOutcome } from '../../lib/model/clips.ts';
-import type { SavedDocument } from '../../lib/model/saved-document.ts';
+import type { CaptureWish, SaveOutcome } from '../../lib/model/clips.ts';
 import { capture, type Frame } from '../../lib/platform/clip-script.ts';
 import type { ReaderCorpus } from '../../lib/platform/corpus/reader-corpus.ts';
 import { isPrivate } from '../../lib/platform/private-window.ts';
 import { Failure, type RequestHandlers, type Sender } from '../../lib/platform/requests.ts';
+import { eraseStored } from '../../lib/platform/storage.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { markAgain } from './mark-again.ts';
 import type { Engine } from './open-engine.ts';
 import { saveCapture } from './save-clip.ts';
 
-const EXCERPT = 160;
-
 type ClipRequest =
   | 'save-quote'
   | 'undo-save'
   | 'save-page'
-  | 'page-clips'
   | 'delete-document'
   | 'restore-document'
   | 'edit-document'
+  | 'wipe'
   | 'corpus-written';
 
 export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers, ClipRequest> {
@@ -53,10 +50,6 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
       await changed(own => own.undoSave(id, Date.now()));
       return { undone: true };
     },
-    'page-clips': async ({ url }) => {
-      const saved = await ownOf(await engine()).savedFrom(canonicalUrl(url) ?? '');
-      return { clips: saved.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)).map(toLine) };
-    },
     'delete-document': async ({ id }) => {
       await changed(own => own.delete(id, Date.now()));
       return { deleted: true };
@@ -68,6 +61,12 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
     'edit-document': async ({ id, tags, note }) => {
       const change = { tags, note, editedAt: new Date().toISOString() };
       return { edited: await ownOf(await engine()).edit(id, change) };
+    },
+    async wipe() {
+      await ownOf(await engine()).wipe();
+      await eraseStored();
+      await tellEveryPage('corpus-changed', {});
+      return { wiped: true };
     },
     'corpus-written': async () => {
       await tellEveryPage('corpus-changed', {});
@@ -82,18 +81,8 @@ function frameOf({ tabId, frameId, incognito }: Sender): Frame {
   return { tabId, frameId };
 }
 
-function ownOf({ own }: Engine): ReaderCorpus {
+/** Failure where the browser refuses a database. */
+export function ownOf({ own }: Engine): ReaderCorpus {
   if (!own) throw new Failure('storage-unreadable');
   return own;
 }
-
-const toLine = ({ document, kind, savedAt, tags, note, sighting }: SavedDocument): ClipLine => ({
-  id: document.id,
-  title: document.title,
-  excerpt: document.text.slice(0, EXCERPT),
-  kind,
-  savedAt,
-  tags,
-  note,
-  sighting,
-});

@@ -24,6 +24,7 @@ import { holdEngine } from './hold-engine.ts';
 import { answerSightings, markAgain } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
 import { answerOpenPages } from './open-pages.ts';
+import { answerPageClips } from './page-clips.ts';
 import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
     overview: async () => ({ noted: true }),
     'set-density': setDensity,
     ...answerClips(engine),
+    ...answerPageClips(engine),
     ...answerOpenPages,
     ...answerSightings(engine),
     ...answerNames(engine),

@@ -1,6 +1,6 @@
 /** The reader asks from a card for one of the extension's own pages. */
 import { Failure, type RequestHandlers } from '../../lib/platform/requests.ts';
-import { openExtensionPage, openPanelOf } from '../../lib/platform/tabs.ts';
+import { openNameInLibrary, openPanelOf } from '../../lib/platform/tabs.ts';
 
 export const answerOpenPages: Pick<RequestHandlers, 'open-panel' | 'open-name'> = {
   async 'open-panel'(_ask, { tabId }) {
@@ -9,7 +9,7 @@ export const answerOpenPages: Pick<RequestHandlers, 'open-panel' | 'open-name'> 
     return { opened: true };
   },
   async 'open-name'({ entityId }) {
-    await openExtensionPage(`library.html?name=${encodeURIComponent(entityId)}`);
+    await openNameInLibrary(entityId);
     return { opened: true };
   },
 };

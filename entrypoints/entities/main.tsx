@@ -5,6 +5,7 @@ import '../../components/entities/entities.css';
 import { render } from 'preact';
 import { Entities } from '../../components/entities/entities.tsx';
 import { listNames, type NameFilter } from '../../components/entities/list-names.ts';
+import { otherNamesOf } from '../../lib/engine/answers/other-names.ts';
 import { FORM_LANGUAGES, NAME_TYPES } from '../../lib/model/own-names.ts';
 import { fetchEntities } from '../../lib/platform/packaged-data.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
@@ -24,7 +25,7 @@ function draw(): void {
   render(
     <Entities
       words={surface.words}
-      listed={listNames(entities, names, filter, query)}
+      listed={listNames(entities, names, filter, query, otherNamesOf)}
       filter={filter}
       query={query}
       editing={editing}

@@ -7,11 +7,15 @@ export interface CatalogueClient {
   /** Null if another search was asked for meanwhile. */
   search(query: string): Promise<Found | null>;
   copiesOf(id: string): Promise<string[]>;
+  stopIndexing(): void;
 }
 
 export type Heads = Extract<CatalogueAnswer, { type: 'heads' }>;
 
-export function openClient(onHeads: (heads: Heads) => void): CatalogueClient {
+export function openClient(
+  onHeads: (heads: Heads) => void,
+  onIndexing: (share: number | null) => void,
+): CatalogueClient {
   const worker = new Worker(new URL('./catalogue-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (found: Found) => void>();
   let number = 0;
@@ -20,6 +24,7 @@ export function openClient(onHeads: (heads: Heads) => void): CatalogueClient {
 
   worker.addEventListener('message', ({ data }: MessageEvent<CatalogueAnswer>) => {
     if (data.type === 'heads') return onHeads(data);
+    if (data.type === 'indexing') return onIndexing(data.share);
     waiting.get(data.number)?.(data);
     waiting.delete(data.number);
   });
@@ -47,6 +52,7 @@ export function openClient(onHeads: (heads: Heads) => void): CatalogueClient {
   }
 
   return {
+    stopIndexing: () => post({ type: 'stop-indexing' }),
     refresh: names => post({ type: 'refresh', names }),
     search,
     async copiesOf(id) {

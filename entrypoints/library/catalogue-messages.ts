@@ -2,6 +2,8 @@ import type { DocumentHead } from '../../lib/model/library.ts';
 import type { OwnNames } from '../../lib/model/own-names.ts';
 
 export type CatalogueQuestion =
+  /** Stop putting documents into the search index: what is in it is searched. */
+  | { type: 'stop-indexing' }
   | { type: 'refresh'; names: OwnNames }
   | { type: 'search'; number: number; query: string }
   | { type: 'copies'; number: number; id: string };
@@ -15,5 +17,7 @@ export interface Found {
 
 /** `heads` come in pieces, from the `first` to the `last`. */
 export type CatalogueAnswer =
+  /** The part of the documents to be put into the search index that is in it; null when nothing is left to do. */
+  | { type: 'indexing'; share: number | null }
   | { type: 'heads'; heads: DocumentHead[]; first: boolean; last: boolean }
   | ({ type: 'found'; number: number } & Found);

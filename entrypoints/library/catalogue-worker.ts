@@ -13,6 +13,8 @@ const RESIDENT = 2 ** 26;
 /** Words of a text that find its near copies, the longest first: long words are rare. */
 const TELLING_WORDS = 20;
 const MOST_COPIES = 20;
+/** Milliseconds before the making of the index is told, and between two tellings. */
+const TELL_AFTER = 500;
 
 let start: (names: OwnNames) => void = () => undefined;
 const opened = new Promise<LibraryEngine>(resolve => {
@@ -20,6 +22,7 @@ const opened = new Promise<LibraryEngine>(resolve => {
 });
 let shards: Promise<SearchShards> | undefined;
 let refreshing = new AbortController();
+let indexing = new AbortController();
 
 const tell = (answer: CatalogueAnswer) => postMessage(answer);
 
@@ -30,6 +33,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<CatalogueQuestion
       refreshing = new AbortController();
       start(data.names);
     }
+    if (data.type === 'stop-indexing') return indexing.abort();
     await answer(await opened, data);
   } catch (error) {
     if ((error as Error).name !== 'AbortError') console.error('Second Source: catalogue', error);
@@ -37,7 +41,9 @@ self.addEventListener('message', async ({ data }: MessageEvent<CatalogueQuestion
   }
 });
 
-async function answer(engine: LibraryEngine, question: CatalogueQuestion): Promise<void> {
+type Asked = Exclude<CatalogueQuestion, { type: 'stop-indexing' }>;
+
+async function answer(engine: LibraryEngine, question: Asked): Promise<void> {
   switch (question.type) {
     case 'refresh':
       engine.takeNames(question.names);
@@ -71,7 +77,19 @@ function searchOf({ own, bundled }: LibraryEngine): Promise<SearchShards> {
     others: bundled.allDocuments(),
     resident: RESIDENT,
   }).then(async index => {
-    await index.update(new AbortController().signal);
+    indexing = new AbortController();
+    let told = Date.now();
+    const isStopped = (error: Error) => {
+      if (error.name !== 'AbortError') throw error;
+    };
+    await index
+      .update(indexing.signal, share => {
+        if (Date.now() - told < TELL_AFTER) return;
+        told = Date.now();
+        tell({ type: 'indexing', share });
+      })
+      .catch(isStopped)
+      .finally(() => tell({ type: 'indexing', share: null }));
     return index;
   });
   return shards;

@@ -8,6 +8,8 @@ export interface Catalogue extends Omit<CatalogueClient, 'refresh'> {
   heads(): DocumentHead[];
   /** Whether documents are still being read. */
   reading(): boolean;
+  /** The part of the search index that is made, while it is being made. */
+  indexed(): number | null;
   get(id: string): DocumentHead | undefined;
   put(head: DocumentHead): void;
   /** `restore` brings back what was removed. */
@@ -20,8 +22,8 @@ export interface Catalogue extends Omit<CatalogueClient, 'refresh'> {
 /** Milliseconds between two lists while documents come in. */
 const TELL_AFTER = 1000;
 
-/** `onHeads` hears when more documents are there. */
-export function openCatalogue(onHeads: () => void): Catalogue {
+/** `onChange` hears when more documents are there, and how far the search index is. */
+export function openCatalogue(onChange: () => void): Catalogue {
   let byId = new Map<string, DocumentHead>();
   let coming = byId;
   let sorted: DocumentHead[] | null = null;
@@ -29,7 +31,11 @@ export function openCatalogue(onHeads: () => void): Catalogue {
   let reading = true;
   let told = 0;
   const refreshed: (() => void)[] = [];
-  const client = openClient(take);
+  let share: number | null = null;
+  const client = openClient(take, next => {
+    share = next;
+    onChange();
+  });
 
   /** The first reading shows what has come; a later one takes the place of the earlier when it is whole. */
   function take({ heads, first, last }: Heads): void {
@@ -45,7 +51,7 @@ export function openCatalogue(onHeads: () => void): Catalogue {
     }
     if (last || (reading && Date.now() - told > TELL_AFTER)) {
       told = Date.now();
-      onHeads();
+      onChange();
     }
   }
 
@@ -61,6 +67,7 @@ export function openCatalogue(onHeads: () => void): Catalogue {
       return sorted;
     },
     reading: () => reading,
+    indexed: () => share,
     get: id => byId.get(id),
     put: head => change(() => byId.set(head.id, head)),
     remove: id =>

@@ -1,4 +1,5 @@
 /** What is reported for an entity: each figure over time. */
+import { otherNamesOf } from '../../lib/engine/answers/other-names.ts';
 import type { StoredClaim } from '../../lib/model/claim.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import type { EntityPage, FigureTimeline, ReportedValue } from '../../lib/model/library.ts';
@@ -16,8 +17,9 @@ export async function entityPage(
   return {
     entityId,
     label: entity.label,
+    entityType: entity.type,
     description: entity.description ?? '',
-    otherNames: [...new Set(entity.forms.map(({ text }) => text))].filter(name => name !== entity.label),
+    otherNames: otherNamesOf(entity),
     timelines: timelinesOf(found, new Map(documents.map(document => [document.id, document]))),
     documents,
   };

@@ -21,30 +21,57 @@ const FILES: Record<ExportKind, { name: string; type: string }> = {
   bibtex: { name: 'sources.bib', type: 'application/x-bibtex' },
 };
 
-/** Writes the reader's own documents. Resolves when the download has been handed over. */
-export async function exportLibrary(corpus: LibraryCorpus, kind: ExportKind, now: Date): Promise<void> {
+/** Documents between two reports of progress. */
+const TELL_AFTER = 100;
+
+/**
+ * Writes the reader's own documents and resolves to their number when the download has been handed over. Throws the signal's
+ * reason; then nothing was written.
+ */
+export async function exportLibrary(
+  corpus: LibraryCorpus,
+  kind: ExportKind,
+  now: Date,
+  onProgress: (documents: number, share: number) => void,
+  signal: AbortSignal,
+): Promise<number> {
   const { name, type } = FILES[kind];
+  const total = (await corpus.own.count()) || 1;
+  let written = 0;
+  async function* counted(): AsyncGenerator<SavedDocument> {
+    for await (const saved of corpus.own.all()) {
+      signal.throwIfAborted();
+      yield saved;
+      if (++written % TELL_AFTER === 0) onProgress(written, Math.min(written / total, 1));
+    }
+  }
   const parts: BlobPart[] = [];
-  for await (const part of piecesOf(corpus, kind, now)) parts.push(part);
+  for await (const part of piecesOf(corpus, counted(), kind, now)) parts.push(part);
+  signal.throwIfAborted();
   const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `second-source-${now.toISOString().slice(0, 10)}-${name}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return written;
 }
 
-function piecesOf(corpus: LibraryCorpus, kind: ExportKind, now: Date): AsyncIterable<BlobPart> {
-  const saved = corpus.own.all();
+function piecesOf(
+  corpus: LibraryCorpus,
+  saved: AsyncIterable<SavedDocument>,
+  kind: ExportKind,
+  now: Date,
+): AsyncIterable<BlobPart> {
   switch (kind) {
     case 'backup':
-      return writeBackup(backupRecords(corpus), now.toISOString());
+      return writeBackup(backupRecords(corpus, saved), now.toISOString());
     case 'annotations':
       return writeAnnotations(saved);
     case 'markdown':
       return zipped(saved);
     case 'claims':
-      return writeClaims(withClaims(corpus));
+      return writeClaims(withClaims(corpus, saved));
     case 'csl':
       return writeCsl(saved);
     case 'bibtex':
@@ -53,19 +80,22 @@ function piecesOf(corpus: LibraryCorpus, kind: ExportKind, now: Date): AsyncIter
 }
 
 /** All own documents, which of the package's are deleted, and the reader's names and corrections. */
-async function* backupRecords({ own, bundled }: LibraryCorpus): AsyncGenerator<BackupRecord> {
+async function* backupRecords(
+  { own, bundled }: LibraryCorpus,
+  documents: AsyncIterable<SavedDocument>,
+): AsyncGenerator<BackupRecord> {
   const { names, muted, watched } = await readNames();
   for (const name of names) yield { type: 'name', name };
   for (const id of muted) yield { type: 'muted', id };
   for (const id of watched) yield { type: 'watched', id };
   for (const correction of (await readCorrections()).made) yield { type: 'correction', correction };
-  for await (const saved of own.all()) yield { type: 'document', ...saved };
+  for await (const saved of documents) yield { type: 'document', ...saved };
   const packaged = new Set(bundled.allDocuments().map(({ id }) => id));
   for (const id of own.hidden()) if (packaged.has(id)) yield { type: 'hidden', id };
 }
 
-async function* withClaims(corpus: LibraryCorpus) {
-  for await (const saved of corpus.own.all()) {
+async function* withClaims(corpus: LibraryCorpus, documents: AsyncIterable<SavedDocument>) {
+  for await (const saved of documents) {
     const claims = claimsOf(corpus, { document: saved.document, saved }).map(({ claim }) => claim);
     yield { document: saved.document, claims };
   }

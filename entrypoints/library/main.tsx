@@ -2,29 +2,28 @@ import '../../components/shared/tokens.css';
 import '../../components/shared/surface.css';
 import '../../components/library/library.css';
 import { render } from 'preact';
-import type { Transfer } from '../../components/library/data-part.tsx';
 import { filterHeads } from '../../components/library/facets-of.ts';
 import { Library } from '../../components/library/library.tsx';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
 import { openCatalogue } from './catalogue.ts';
-import { exportLibrary } from './export-files.ts';
 import { openLibrary } from './open-library.ts';
 import { createReading } from './reading-state.ts';
 import { createShownTexts } from './shown-texts.ts';
-import { takeIn } from './take-in.ts';
+import { createTransfers } from './transfers.ts';
+import { watchChanges } from './watch-changes.ts';
 
 /** Documents a page of the list. */
 const PAGE = 100;
 
 const corpus = await openLibrary();
-const labels = new Map(corpus.entities.map(({ id, label }) => [id, label]));
+const labelsNow = () => new Map(corpus.entities.map(({ id, label }) => [id, label]));
+let labels = labelsNow();
 const catalogue = openCatalogue(draw);
 const reading = createReading(corpus, catalogue, draw);
 const texts = createShownTexts(corpus, draw);
+const transfers = createTransfers(corpus, draw);
 let surface: Surface | undefined;
-let transfer: Transfer = { state: 'idle' };
 let used: number | null = null;
-let importing = new AbortController();
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -45,6 +44,8 @@ function draw(): void {
       counts={counts}
       labelOf={id => labels.get(id) ?? id}
       reading={catalogue.reading()}
+      indexed={catalogue.indexed()}
+      onStopIndexing={catalogue.stopIndexing}
       terms={found?.terms ?? []}
       query={query}
       shownQuery={found?.query ?? (query.trim() ? '' : query)}
@@ -53,16 +54,18 @@ function draw(): void {
       deleted={deleted}
       failed={failed}
       data={{
-        transfer,
+        transfer: transfers.state,
         used,
-        onExport: kind => void exportLibrary(corpus, kind, new Date()),
+        onExport: kind => void transfers.export(kind),
         onImport: files => void bringIn(files),
-        onCancel: () => importing.abort(),
+        onCancel: transfers.cancel,
+        initiallyOpen: location.hash === '#data',
       }}
       onSearch={next => void reading.search(next)}
       onChoose={reading.choose}
       onTurn={reading.turn}
       onOpen={id => void reading.open(id)}
+      onClose={reading.close}
       onEntity={id => void reading.openName(id)}
       onDelete={id => void reading.remove(id)}
       onRestore={id => void reading.restore(id)}
@@ -73,12 +76,9 @@ function draw(): void {
 }
 
 async function bringIn(files: readonly File[]): Promise<void> {
-  importing = new AbortController();
-  const show = (next: Transfer) => {
-    transfer = next;
-    draw();
-  };
-  await takeIn(corpus, files, show, importing.signal);
+  reading.state.changing = true;
+  await transfers.import(files);
+  reading.state.changing = false;
   await reload();
 }
 
@@ -98,4 +98,15 @@ const [wanted, name] = [asked.get('document'), asked.get('name')];
 reading.state.query = asked.get('q') ?? '';
 if (wanted) void reading.open(wanted);
 if (name) void reading.openName(name);
+watchChanges(
+  names => {
+    corpus.takeNames(names);
+    labels = labelsNow();
+  },
+  async () => {
+    if (reading.state.changing) return;
+    await reload();
+    await reading.readAgain();
+  },
+);
 await reload();

@@ -13,8 +13,16 @@ export interface LibraryCorpus extends LibraryEngine {
 
 export async function openLibrary(): Promise<LibraryCorpus> {
   const names = await readNames();
-  const [engine, entities] = await Promise.all([openLibraryEngine(names), fetchEntities()]);
-  return { ...engine, entities: withOwnNames(entities, names) };
+  const [engine, bundled] = await Promise.all([openLibraryEngine(names), fetchEntities()]);
+  const corpus: LibraryCorpus = {
+    ...engine,
+    entities: withOwnNames(bundled, names),
+    takeNames(next) {
+      engine.takeNames(next);
+      corpus.entities = withOwnNames(bundled, next);
+    },
+  };
+  return corpus;
 }
 
 /** A document whole, and null if it is not there any more. */

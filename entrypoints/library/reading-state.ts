@@ -18,6 +18,8 @@ export interface ReadingState {
   deleted: { id: string; title: string } | null;
   /** Why the last change was not made. */
   failed: ErrorReport | null;
+  /** A change of this page's own is being made. */
+  changing: boolean;
 }
 
 export function createReading(corpus: LibraryCorpus, catalogue: Catalogue, draw: () => void) {
@@ -29,6 +31,7 @@ export function createReading(corpus: LibraryCorpus, catalogue: Catalogue, draw:
     opened: null,
     deleted: null,
     failed: null,
+    changing: false,
   };
   const set = (change: Partial<ReadingState>) => {
     Object.assign(state, change);
@@ -55,12 +58,24 @@ export function createReading(corpus: LibraryCorpus, catalogue: Catalogue, draw:
     if (entity) set({ opened: { type: 'entity', entity } });
   }
 
+  /** What is open, read again; gone if it is not there any more. */
+  async function readAgain(): Promise<void> {
+    const { opened } = state;
+    if (opened?.type === 'entity') await openName(opened.entity.entityId);
+    if (opened?.type !== 'document') return;
+    const { id } = opened.entry.document;
+    if (await readEntry(corpus, id)) await open(id);
+    else set({ opened: null });
+  }
+
   /** Asks for a change; where it was refused the reader is told, and nothing has changed. */
   async function ask<T>(
     asked: Promise<{ ok: true; value: T } | { ok: false; error: ErrorReport }>,
     then: () => void,
   ): Promise<void> {
+    state.changing = true;
     const answer = await asked;
+    state.changing = false;
     if (answer.ok) then();
     set({ failed: answer.ok ? null : answer.error });
   }
@@ -70,6 +85,8 @@ export function createReading(corpus: LibraryCorpus, catalogue: Catalogue, draw:
     search,
     open,
     openName,
+    readAgain,
+    close: () => set({ opened: null }),
     choose: (facet: Facet, value: string | undefined) =>
       set({ chosen: { ...state.chosen, [facet]: value }, page: 0 }),
     turn: (step: 1 | -1) => set({ page: state.page + step }),

@@ -3,6 +3,7 @@ import '../../components/card/card.css';
 import '../../components/shared/surface.css';
 import '../../components/shared/document-page.css';
 import { render } from 'preact';
+import type { WipeState } from '../../components/options/data-part.tsx';
 import { Options } from '../../components/options/options.tsx';
 import type { Shortcut } from '../../components/shared/shortcut-list.tsx';
 import type { Correction } from '../../lib/model/corrections.ts';
@@ -27,6 +28,7 @@ let access: AccessControl | undefined;
 let shortcuts: Shortcut[] = [];
 let corrections: readonly Correction[] = [];
 let failed: ErrorReport | null = null;
+let wipe: WipeState = { state: 'idle' };
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -43,6 +45,11 @@ function draw(): void {
       onUndoCorrection={id => void stored(changeCorrections(made => withoutCorrection(made, id)))}
       failed={failed}
       onNames={() => openExtensionPage('entities.html')}
+      data={{
+        wipe,
+        onTransfer: () => openExtensionPage('library.html#data'),
+        onWipe: () => void wipeAll(),
+      }}
     />,
     root,
   );
@@ -62,6 +69,14 @@ async function stored(change: Promise<unknown>): Promise<boolean> {
 async function save(change: Partial<Settings>): Promise<void> {
   const isStored = await stored(changeSettings(settings => ({ ...settings, ...change })));
   if (isStored && change.ownMarks !== undefined) await sendToBackground('corpus-written', {});
+}
+
+async function wipeAll(): Promise<void> {
+  wipe = { state: 'wiping' };
+  draw();
+  const result = await sendToBackground('wipe', {});
+  wipe = result.ok ? { state: 'done' } : { state: 'failed', error: result.error };
+  draw();
 }
 
 await openSurface(next => {

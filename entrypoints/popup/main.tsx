@@ -13,7 +13,8 @@ import { takePopupStart } from '../../lib/platform/popup-start.ts';
 import { isGranted, requestSites, sitePattern } from '../../lib/platform/site-access.ts';
 import { densityFor, hostOf } from '../../lib/platform/site-settings.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
-import { type ActiveTab, activeTab, openExtensionPage, panelOpener } from '../../lib/platform/tabs.ts';
+import { type ActiveTab, activeTab, panelOpener } from '../../lib/platform/tabs.ts';
+import { LINKS } from './links.ts';
 import { createSaver } from './save.ts';
 
 const start = await takePopupStart();
@@ -37,19 +38,11 @@ function draw(): void {
       initial={start.check}
       documents={documents}
       onCheck={runCheck}
-      onSearch={text => openExtensionPage(`library.html?q=${encodeURIComponent(text)}`)}
-      save={{
-        saving: saver.state,
-        onSave: saver.save,
-        onUndo: saver.undo,
-      }}
+      save={{ saving: saver.state, onSave: saver.save, onUndo: saver.undo }}
       onDensity={setDensity}
       onAlways={grantSite}
       onOpenPanel={openPanel ? () => void openPanel().then(() => window.close()) : undefined}
-      onLibrary={() => openExtensionPage('library.html')}
-      onNames={() => openExtensionPage('entities.html')}
-      onOptions={() => openExtensionPage('options.html')}
-      onHelp={() => openExtensionPage('welcome.html#help')}
+      {...LINKS}
     />,
     root,
   );

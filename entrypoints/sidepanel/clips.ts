@@ -1,9 +1,11 @@
 import type { SaveKind, SaveState } from '../../components/shared/save-part.tsx';
-import type { ClipLine } from '../../lib/model/clips.ts';
+import type { ClipLine, SavedArticle } from '../../lib/model/clips.ts';
 import { sendToBackground } from '../../lib/platform/messaging.ts';
 
 export interface Clips {
   lines: readonly ClipLine[];
+  /** The article of the page, if it was saved before. */
+  known: SavedArticle | null;
   saving: SaveState;
   /** The page the panel is about; null while its address is not known. */
   turnTo(tabId: number, url: string | null): void;
@@ -18,20 +20,24 @@ export function createClips(onChange: () => void): Clips {
 
   async function load(): Promise<void> {
     const asked = url;
-    const result = asked ? await sendToBackground('page-clips', { url: asked }) : null;
+    const where = tabId ?? undefined;
+    const result = asked ? await sendToBackground('page-clips', { url: asked, tabId: where }) : null;
     if (asked !== url) return;
     clips.lines = result?.ok ? result.value.clips : [];
+    clips.known = result?.ok ? result.value.article : null;
     onChange();
   }
 
   const clips: Clips = {
     lines: [],
+    known: null,
     saving: { state: 'idle' },
     turnTo(nextTab, nextUrl) {
       if (nextTab === tabId && nextUrl === url) return;
       tabId = nextTab;
       url = nextUrl;
       clips.lines = [];
+      clips.known = null;
       clips.saving = { state: 'idle' };
       void load();
     },

@@ -6,10 +6,11 @@ import { render } from 'preact';
 import type { PlacedItem } from '../../components/panel/order-items.ts';
 import { keyOf, Panel, type PanelProps, type PanelState } from '../../components/panel/panel.tsx';
 import type { ErrorReport } from '../../lib/model/protocol.ts';
+import { readShortcuts } from '../../lib/platform/commands.ts';
 import { sendToBackground, sendToPage } from '../../lib/platform/messaging.ts';
 import { type TabOverview, totalsOf, watchOverview } from '../../lib/platform/overview.ts';
 import { openSurface, type Surface } from '../../lib/platform/surface.ts';
-import { bringForward, watchActiveTab } from '../../lib/platform/tabs.ts';
+import { bringForward, openNameInLibrary, watchActiveTab } from '../../lib/platform/tabs.ts';
 import { createClips } from './clips.ts';
 
 /** A page's script answers at once; where none has by then, there is none. */
@@ -23,6 +24,8 @@ let opened: PanelProps['opened'] = null;
 const clips = createClips(draw);
 const added = new Set<string>();
 let problem: ErrorReport | null = null;
+/** The browser's key for the next mark, as the reader has set it; empty where there is none. */
+let nextKey = '';
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -36,7 +39,9 @@ function draw(): void {
       onClose={close}
       clips={clips.lines}
       names={{ added, problem, onAdd: add, onNames: id => void sendToBackground('edit-name', { id }) }}
-      save={{ saving: clips.saving, onSave: clips.save, onUndo: clips.undo }}
+      save={{ saving: clips.saving, known: clips.known, onSave: clips.save, onUndo: clips.undo }}
+      nextKey={nextKey}
+      onOpenName={openNameInLibrary}
     />,
     root,
   );
@@ -111,3 +116,5 @@ await openSurface(next => {
   draw();
 });
 watchActiveTab(follow);
+nextKey = (await readShortcuts()).find(({ name }) => name === 'next-mark')?.keys ?? '';
+draw();

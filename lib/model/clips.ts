@@ -45,6 +45,13 @@ export type ClipLine = Pick<SavedDocument, 'kind' | 'savedAt' | 'tags' | 'note' 
   excerpt: string;
 };
 
+/** The article of a page, saved before. */
+export interface SavedArticle {
+  savedAt: string;
+  /** The page reads otherwise now. */
+  changed: boolean;
+}
+
 /** Page script -> background. */
 export interface ClipPageRequests {
   /** The reader keeps a passage of this frame from its card. */
@@ -68,11 +75,17 @@ export interface ClipPanelRequests {
     answer: SaveOutcome;
   };
   /** What has been saved from this address, newest first. */
-  'page-clips': { ask: { url: string }; answer: { clips: ClipLine[] } };
+  'page-clips': {
+    /** `tabId`: where the page is open, to see whether its article has changed. */
+    ask: { url: string; tabId?: number };
+    answer: { clips: ClipLine[]; article: SavedArticle | null };
+  };
   /** Hide a document, own or bundled; `restore-document` brings it back. */
   'delete-document': { ask: { id: string }; answer: { deleted: true } };
   'restore-document': { ask: { id: string }; answer: { restored: true } };
   'edit-document': { ask: { id: string; tags: string[]; note: string }; answer: { edited: boolean } };
+  /** Delete everything of the reader's for good: documents, names, corrections, settings. */
+  wipe: { ask: Record<string, never>; answer: { wiped: true } };
   /** An extension page has written to the corpus itself (an import): everyone reads it anew. */
   'corpus-written': { ask: Record<string, never>; answer: { noted: true } };
 }

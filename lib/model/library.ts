@@ -54,6 +54,7 @@ export interface FigureTimeline {
 export interface EntityPage {
   entityId: string;
   label: string;
+  entityType: string;
   description: string;
   otherNames: string[];
   timelines: FigureTimeline[];

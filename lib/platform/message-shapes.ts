@@ -131,12 +131,13 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
       update: z.optional(z.boolean()),
     }),
   },
-  'page-clips': { from: ['panel'], ask: z.object({ url }) },
+  'page-clips': { from: ['panel'], ask: z.object({ url, tabId: z.optional(z.number()) }) },
   'delete-document': { from: ['panel'], ask: z.object({ id }) },
   'restore-document': { from: ['panel'], ask: z.object({ id }) },
   'edit-document': {
     from: ['panel'],
     ask: z.object({ id, tags: z.array(id).check(z.maxLength(200)), note: text(100_000) }),
   },
+  wipe: { from: ['panel'], ask: nothing },
   'corpus-written': { from: ['panel'], ask: nothing },
 };

@@ -29,6 +29,9 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   return next;
 }
 
+/** Erases every item: settings, names, corrections. */
+export const eraseStored = (): Promise<void> => browser.storage.local.clear();
+
 export function onSettingsChanged(listener: () => void, signal?: AbortSignal): void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && KEY in changes) listener();

@@ -18,6 +18,10 @@ export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** A name in the library, with what is reported for it. */
+export const openNameInLibrary = (entityId: string): Promise<void> =>
+  openExtensionPage(`library.html?name=${encodeURIComponent(entityId)}`);
+
 type PanelApi = typeof browser & {
   sidePanel?: { open(options: { windowId: number } | { tabId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };

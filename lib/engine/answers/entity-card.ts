@@ -1,8 +1,7 @@
 import type { CorpusDocument } from '../../model/document.ts';
 import type { Entity } from '../../model/mention.ts';
 import type { EntityCard } from '../../model/protocol.ts';
-
-const MOST_NAMES = 8;
+import { otherNamesOf } from './other-names.ts';
 
 export interface EntityCardInput {
   entity: Entity;
@@ -16,8 +15,6 @@ export interface EntityCardInput {
 }
 
 export function entityCard({ entity, rivals = [], documents, labelOf, most }: EntityCardInput): EntityCard {
-  const names = new Set(entity.forms.filter(form => !form.demonym).map(form => form.text));
-  names.delete(entity.label);
   const related = [...(entity.parent ? [entity.parent] : []), ...(entity.related ?? [])];
   return {
     type: 'entity',
@@ -25,7 +22,7 @@ export function entityCard({ entity, rivals = [], documents, labelOf, most }: En
     label: entity.label,
     entityType: entity.type,
     description: entity.description ?? '',
-    otherNames: [...names].slice(0, MOST_NAMES),
+    otherNames: otherNamesOf(entity),
     tickers: entity.tickers ?? [],
     latest: latestFirst(documents).slice(0, most).map(documentLine),
     related: [...new Set(related)].map(entityId => ({ entityId, label: labelOf(entityId) })),

@@ -28,8 +28,11 @@ export interface TextIndexCodec {
 }
 
 export interface SearchShards {
-  /** Brings the index up to the documents; what was done stays done if the signal aborts. */
-  update(signal: AbortSignal): Promise<void>;
+  /**
+   * Brings the index up to the documents; what was done stays done if the signal aborts. `onProgress`: the part done, 0..1,
+   * told now and then while many documents are put in.
+   */
+  update(signal: AbortSignal, onProgress?: (share: number) => void): Promise<void>;
   /** Best first: documents with all words; where there are none, with any. Some may have been deleted since. */
   search(query: string): Promise<FoundText[]>;
   /** Documents with any of the words. */
@@ -110,10 +113,15 @@ export async function openSearchShards(
     loaded.delete(number);
   }
 
-  async function build(ids: readonly string[], signal: AbortSignal): Promise<TextIndex> {
+  async function build(
+    ids: readonly string[],
+    signal: AbortSignal,
+    onRead: (documents: number) => void,
+  ): Promise<TextIndex> {
     const index = codec.create();
     for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
       signal.throwIfAborted();
+      onRead(Math.min(READ_AT_ONCE, ids.length - at));
       for (const document of await documents.readDocuments(ids.slice(at, at + READ_AT_ONCE)))
         index.add(document);
     }
@@ -143,11 +151,17 @@ export async function openSearchShards(
     return kept;
   }
 
-  async function update(signal: AbortSignal): Promise<void> {
+  async function update(signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
     const ids = await documents.ids();
     shards = await usable(new Set(ids));
     const covered = new Set(shards.flatMap(shard => shard.ids));
     let rest = ids.filter(id => !covered.has(id));
+    let read = 0;
+    let missing = rest.length;
+    const onRead = (documents: number) => {
+      read += documents;
+      onProgress(Math.min(1, read / Math.max(1, missing)));
+    };
     if (rest.length >= fewest) {
       const last = shards.at(-1);
       const small = last && last.ids.length < most / 2 ? last : null;
@@ -156,10 +170,11 @@ export async function openSearchShards(
         shards = shards.filter(shard => shard !== small);
         rest = [...small.ids.filter(id => !documents.hidden().has(id)), ...rest];
       }
+      missing = rest.length;
       while (rest.length >= fewest) {
         const some = rest.slice(0, most);
         const number = (shards.at(-1)?.number ?? 0) + 1;
-        const index = await build(some, signal);
+        const index = await build(some, signal, onRead);
         // On a full disk the index lives in memory only.
         const stored = await store(number, some, index).then(
           () => true,
@@ -170,7 +185,7 @@ export async function openSearchShards(
         rest = rest.slice(most);
       }
     }
-    loose = await build(rest, signal);
+    loose = await build(rest, signal, onRead);
   }
 
   async function find(query: string, words: 'all' | 'any'): Promise<FoundText[]> {
@@ -181,7 +196,8 @@ export async function openSearchShards(
   }
 
   return {
-    update: signal => navigator.locks.request(LOCK, () => update(signal)) as Promise<void>,
+    update: (signal, onProgress = () => undefined) =>
+      navigator.locks.request(LOCK, () => update(signal, onProgress)) as Promise<void>,
     async search(query) {
       const all = await find(query, 'all');
       return all.length ? all : find(query, 'any');

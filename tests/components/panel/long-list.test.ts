@@ -34,6 +34,8 @@ const PROPS: PanelProps = {
   onClose: () => {},
   clips: [],
   save: { saving: { state: 'idle' }, onSave: () => {}, onUndo: () => {} },
+  nextKey: 'Alt+N',
+  onOpenName: () => undefined,
   names: { added: new Set(), problem: null, onAdd: () => {}, onNames: () => {} },
 };
 

@@ -1,0 +1,18 @@
+import type { Entity } from '../../model/mention.ts';
+
+const MOST_NAMES = 8;
+
+/** How else a name is written, without those that differ from another only in case, spaces or punctuation. */
+export function otherNamesOf({ label, forms }: Pick<Entity, 'label' | 'forms'>): string[] {
+  const seen = new Set([fold(label)]);
+  const others = forms.filter(
+    ({ text, demonym }) => !demonym && !seen.has(fold(text)) && seen.add(fold(text)),
+  );
+  return others.slice(0, MOST_NAMES).map(({ text }) => text);
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '');

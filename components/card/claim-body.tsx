@@ -19,10 +19,12 @@ const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slic
 export interface ClaimBodyProps {
   card: ClaimCard;
   words: Words;
+  /** The claim was typed, not read on a page. */
+  isTyped?: boolean;
   onCorrect?: (correction: CardCorrection) => void;
 }
 
-export function ClaimBody({ card, words, onCorrect }: ClaimBodyProps) {
+export function ClaimBody({ card, words, isTyped = false, onCorrect }: ClaimBodyProps) {
   const { counts, reports, origins } = card;
   const silent = counts.agree + counts.differ + counts.changed === 0;
   return (
@@ -52,7 +54,7 @@ export function ClaimBody({ card, words, onCorrect }: ClaimBodyProps) {
           <li>{words('card.origins', { reports, origins })}</li>
         </ul>
       )}
-      {card.plot && <StripPlot plot={card.plot} words={words} />}
+      {card.plot && <StripPlot plot={card.plot} words={words} isTyped={isTyped} />}
       <EvidenceList evidence={card.evidence} words={words} onCorrect={onCorrect} />
     </>
   );

@@ -4,10 +4,17 @@ import { layOutPlot, type PlacedPoint, WIDTH } from './plot-layout.ts';
 
 const AXIS = 30;
 
+export interface StripPlotProps {
+  plot: NonNullable<ClaimCard['plot']>;
+  words: Words;
+  /** The value held against the others was typed, not read on a page. */
+  isTyped: boolean;
+}
+
 /** Reported values on one axis, the page's own filled and with the interval it stands for. */
-export function StripPlot({ plot, words }: { plot: NonNullable<ClaimCard['plot']>; words: Words }) {
+export function StripPlot({ plot, words, isTyped }: StripPlotProps) {
   const page = plot.points.find(({ stance }) => stance === 'page');
-  const pageLabel = words('card.plot.page', { value: page?.text ?? '' });
+  const pageLabel = words(isTyped ? 'card.plot.typed' : 'card.plot.page', { value: page?.text ?? '' });
   const layout = layOutPlot(plot.points, pageLabel);
   if (!layout) return null;
   const equivalent = [

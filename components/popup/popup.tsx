@@ -19,6 +19,7 @@ export function Popup({
   initial,
   onCheck,
   onSearch,
+  onDocument,
   names,
   documents,
   onLibrary,
@@ -29,7 +30,7 @@ export function Popup({
 }: PopupProps) {
   return (
     <>
-      <QuickCheck {...{ words, check, initial, onCheck, onSearch, names }} />
+      <QuickCheck {...{ words, check, initial, onCheck, onSearch, onDocument, names }} />
       <PagePart words={words} {...page} />
       <div class="foot">
         <span>{documents === null ? '' : words('popup.corpus', { count: documents })}</span>

@@ -17,10 +17,11 @@ export interface QuickCheckProps {
   initial: string;
   onCheck(text: string): void;
   onSearch(text: string): void;
+  onDocument(id: string, text: string): void;
   names: CheckAnswerProps['names'];
 }
 
-export function QuickCheck({ words, check, initial, onCheck, onSearch, names }: QuickCheckProps) {
+export function QuickCheck({ words, check, initial, onCheck, onSearch, onDocument, names }: QuickCheckProps) {
   const [text, setText] = useState(initial);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -63,13 +64,7 @@ export function QuickCheck({ words, check, initial, onCheck, onSearch, names }: 
           </p>
         )}
         {check.state === 'answered' && (
-          <CheckAnswer
-            words={words}
-            text={check.text}
-            answer={check.answer}
-            onSearch={onSearch}
-            names={names}
-          />
+          <CheckAnswer {...{ words, onSearch, onDocument, names }} text={check.text} answer={check.answer} />
         )}
       </div>
     </section>

@@ -5,6 +5,8 @@ import { EntityBody } from '../card/entity-body.tsx';
 export interface NameAnswerProps {
   words: Words;
   card: EntityCard;
+  /** Among other answers: who it is, and no more. */
+  isBrief?: boolean;
   /** Opens a name in the library. */
   onOpenName(entityId: string): void;
   /** Opens the page of names, at this one. */
@@ -12,10 +14,14 @@ export interface NameAnswerProps {
 }
 
 /** A name as the card shows it, outside a page. */
-export function NameAnswer({ words, card, onOpenName, onEdit }: NameAnswerProps) {
+export function NameAnswer({ words, card, isBrief = false, onOpenName, onEdit }: NameAnswerProps) {
   return (
     <>
-      <EntityBody card={card} words={words} onOpenName={onOpenName} />
+      {isBrief ? (
+        card.description && <p class="description">{card.description}</p>
+      ) : (
+        <EntityBody card={card} words={words} onOpenName={onOpenName} />
+      )}
       <p class="part links">
         <button type="button" class="link" onClick={() => onOpenName(card.entityId)}>
           {words('card.openName')}

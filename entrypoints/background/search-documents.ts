@@ -4,25 +4,30 @@ import type { CorpusDocument } from '../../lib/model/document.ts';
 import { openSearchShards } from '../../lib/platform/corpus/search-shards.ts';
 import type { Engine } from './open-engine.ts';
 
-/** Best first. */
+export interface FoundDocuments {
+  /** Best first. */
+  documents: CorpusDocument[];
+  /** How many there are altogether. */
+  count: number;
+}
+
 export async function searchDocuments(
   { own, bundled, store }: Engine,
   words: string,
   most: number,
-): Promise<CorpusDocument[]> {
+): Promise<FoundDocuments> {
   const others = bundled.allDocuments();
-  if (!own)
-    return store.readDocuments(
-      createFullText(others)
-        .search(words, most)
-        .map(({ id }) => id),
-    );
+  const give = async (found: readonly { id: string }[]): Promise<FoundDocuments> => ({
+    documents: await store.readDocuments(found.slice(0, most).map(({ id }) => id)),
+    count: found.length,
+  });
+  if (!own) return give(createFullText(others).search(words, others.length));
   const shards = await openSearchShards(own, FULL_TEXT_CODEC, { others, resident: 0 });
   try {
     await shards.update(new AbortController().signal);
     const hidden = own.hidden();
     const found = (await shards.search(words)).filter(({ id }) => !hidden.has(id));
-    return store.readDocuments(found.slice(0, most).map(({ id }) => id));
+    return await give(found);
   } finally {
     shards.close();
   }

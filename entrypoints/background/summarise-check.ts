@@ -1,8 +1,11 @@
 import type { PanelRequests } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 
-/** One line for the address bar: the first claim that has coverage, else who is named, else an honest nothing. */
-export function summariseCheck({ cards, entities }: PanelRequests['check']['answer'], words: Words): string {
+/** One line for the address bar: the first claim that has coverage, else what is reported of who is named, else who that is, else an honest nothing. */
+export function summariseCheck(
+  { cards, entities, figures }: PanelRequests['check']['answer'],
+  words: Words,
+): string {
   const card = cards.find(({ reports }) => reports > 0);
   if (card) {
     const { differ, changed, agree } = card.counts;
@@ -19,6 +22,12 @@ export function summariseCheck({ cards, entities }: PanelRequests['check']['answ
     return words('omnibox.found', { heading: said, summary: counted.filter(Boolean).join(' · ') });
   }
   const [entity] = entities;
+  const [figure] = figures;
+  if (entity && figure) {
+    const { publisher, published, passage } = figure;
+    const said = [passage.figure, publisher, published ? words.date(published) : ''].filter(Boolean);
+    return words('omnibox.found', { heading: entity.label, summary: said.join(' · ') });
+  }
   return entity
     ? words('omnibox.found', { heading: entity.label, summary: entity.description })
     : words('omnibox.nothing');

@@ -3,6 +3,8 @@ import { openExtensionPage, openNameInLibrary } from '../../lib/platform/tabs.ts
 
 export const LINKS = {
   onSearch: (text: string) => void openExtensionPage(`library.html?q=${encodeURIComponent(text)}`),
+  onDocument: (id: string, text: string) =>
+    void openExtensionPage(`library.html?document=${encodeURIComponent(id)}&q=${encodeURIComponent(text)}`),
   names: {
     onOpenName: openNameInLibrary,
     onEdit: (id: string) => void openExtensionPage(`entities.html?name=${encodeURIComponent(id)}`),

@@ -11,6 +11,7 @@ import type { Mention } from '../model/mention.ts';
 import type { ClaimCard } from '../model/protocol.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
+import { createFigureFinder } from './answers/reported-figures.ts';
 import { createClaimReader } from './claims/read-claims.ts';
 import { type CompiledNames, compileNames } from './compile-names.ts';
 import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
@@ -169,6 +170,7 @@ export function createPipeline(
   }
 
   const present = createPresenter(knowledge, resolve, id => additions.factsOf(id)?.label);
+  const figures = createFigureFinder(knowledge, resolve);
   const about = (text: string, options: JudgeOptions): PageAbout => ({ ...options, text });
 
   /** Coverage held against the claims of a reading; `documentsOf` then names the documents `judge` needs. */
@@ -245,6 +247,7 @@ export function createPipeline(
     judge,
     judgePage,
     resolveSource: resolve,
+    figures,
     annotate(text: string, options: TextOptions = {}): Annotation {
       const { language, mentions, quantities, claims } = annotate(text, options);
       return { language, mentions, quantities, claims };

@@ -255,8 +255,12 @@ export interface PanelRequests extends ClipPanelRequests {
     answer: {
       cards: ClaimCard[];
       entities: EntityCard[];
-      /** With the words of the text; null where they are to be searched in the library. */
+      /** Figures reported for who is named, where no card compares any: those that fit first. */
+      figures: EvidenceView[];
+      /** With the words of the text, best first; null where they are to be searched in the library. */
       documents: EntityCard['latest'] | null;
+      /** How many documents hold them altogether. */
+      found: number;
     };
   };
   /** Annotate a tab now (click-only access). */

@@ -59,6 +59,9 @@ export function Library(props: LibraryProps) {
       else detail.current?.scrollTo(0, 0);
     } else if (left) (rowOf(list.current, left) ?? list.current?.querySelector('button'))?.focus();
   }, [shown]);
+  const undo = useRef<HTMLButtonElement>(null);
+  // After the list has taken the focus back: who deleted something may want it again.
+  useEffect(() => undo.current?.focus(), [deleted?.id]);
   const hasChosen = Object.values(chosen).some(value => value !== undefined);
   return (
     <>
@@ -129,7 +132,7 @@ export function Library(props: LibraryProps) {
       {deleted && !failed && (
         <p class="toast" role="status">
           {words('library.deleted', { title: deleted.title })}{' '}
-          <button type="button" class="link" onClick={() => props.onRestore(deleted.id)}>
+          <button ref={undo} type="button" class="link" onClick={() => props.onRestore(deleted.id)}>
             {words('clip.undo')}
           </button>
         </p>

@@ -15,7 +15,7 @@ export interface FoundDocumentsProps {
 export function FoundDocuments({ words, documents, found, onDocument, onSearch }: FoundDocumentsProps) {
   return (
     <section class="latest">
-      <h3>{words('popup.documents', { count: found })}</h3>
+      <h2>{words('popup.documents', { count: found })}</h2>
       <ul>
         {documents.map(({ documentId, title, publisher, published }) => (
           <li key={documentId}>

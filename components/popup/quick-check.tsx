@@ -37,24 +37,26 @@ export function QuickCheck({ words, check, initial, onCheck, onSearch, onDocumen
         <h1>
           <label for="check">{words('popup.title')}</label>
         </h1>
-        <input
-          ref={box}
-          id="check"
-          class="field"
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="check-hint"
-          placeholder={words('popup.placeholder')}
-          value={text}
-          onInput={event => setText(event.currentTarget.value)}
-        />
+        <div class="ask">
+          <input
+            ref={box}
+            id="check"
+            class="field"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="check-hint"
+            placeholder={words('popup.placeholder')}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+          <button type="submit" class="outlined">
+            {words('popup.check')}
+          </button>
+        </div>
         <p id="check-hint" class="quiet small">
           {words('popup.input')}
         </p>
-        <button type="submit" class="only-read">
-          {words('popup.check')}
-        </button>
       </form>
       <div aria-live="polite" data-check={check.state}>
         {check.state === 'checking' && <p class="part quiet">{words('popup.checking')}</p>}

@@ -70,10 +70,10 @@ function hasOtherWords({ mentions, read: { text } }: Reading): boolean {
 
 async function reportedFigures(
   { pipeline: { figures }, store, abouts }: Engine,
-  { read: { text }, quantities }: Reading,
+  { read: { text }, quantities, claims }: Reading,
   ids: readonly string[],
 ): Promise<EvidenceView[]> {
-  const asked = figures.asked(text, quantities);
+  const asked = figures.asked(text, quantities, claims);
   if (!ids.length || (!asked.measures.size && !asked.figures.length)) return [];
   const found = await store.readClaims(ids.flatMap(id => abouts.map(about => `${id}|${about}`)));
   const picked = figures.pick([...found.values()].flat(), asked, new Set(ids), MOST_FIGURES);

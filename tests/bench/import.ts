@@ -177,7 +177,7 @@ async function measureLibrary(session: ChromiumSession, at: string): Promise<Row
   await page.waitForSelector('.document');
   const listed = performance.now() - began;
   await page.waitForFunction(
-    () => document.querySelector('.count')?.getAttribute('aria-busy') !== 'true',
+    () => document.querySelector('.count [role=status]')?.getAttribute('aria-busy') !== 'true',
     null,
     {
       timeout: WAIT,
@@ -190,7 +190,7 @@ async function measureLibrary(session: ChromiumSession, at: string): Promise<Row
     const started = performance.now();
     await page.locator('input[type=search]').fill(words);
     await page.waitForFunction(
-      wanted => document.querySelector<HTMLElement>('.count')?.dataset.query === wanted,
+      wanted => document.querySelector<HTMLElement>('.count [role=status]')?.dataset.query === wanted,
       words,
       { timeout: WAIT, polling: 10 },
     );

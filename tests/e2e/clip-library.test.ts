@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
     }, query);
     for (let i = 0; i < 100; i++) {
       const shownFor = await page.evaluate(
-        () => document.querySelector<HTMLElement>('.count')?.dataset.query,
+        () => document.querySelector<HTMLElement>('.count [role=status]')?.dataset.query,
         null,
       );
       if (shownFor === query) return;

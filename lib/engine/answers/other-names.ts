@@ -13,7 +13,8 @@ export function otherNamesOf({ label, forms }: Pick<Entity, 'label' | 'forms'>):
   );
   const languages = new Set(['en']);
   const isFirst = ({ lang }: Entity['forms'][number]) => !languages.has(lang) && languages.add(lang);
-  const abroad = new Set(others.filter(isFirst));
+  const plain = others.filter(({ ambiguous }) => !ambiguous);
+  const abroad = new Set([...plain, ...others].filter(isFirst));
   const ordered = [...abroad, ...others.filter(form => !abroad.has(form))];
   return ordered.slice(0, MOST_NAMES).map(({ text }) => text);
 }

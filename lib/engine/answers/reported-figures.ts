@@ -2,8 +2,9 @@
  * What the corpus reports of names a question holds, where the question is no claim that could be compared: "Nvidia revenue",
  * "SoftBank 11 %". By the measures it names and the figures it gives.
  */
-import type { StoredClaim } from '../../model/claim.ts';
+import type { Claim, StoredClaim } from '../../model/claim.ts';
 import type { CorpusDocument } from '../../model/document.ts';
+import type { ReasonCode } from '../../model/evidence.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { EvidenceView } from '../../model/protocol.ts';
 import type { Quantity } from '../../model/quantity.ts';
@@ -25,9 +26,11 @@ export interface Asked {
 
 export interface ReportedFigure {
   row: StoredClaim;
-  /** It fits a figure of the question. */
-  fits: boolean;
+  /** How it fits a figure of the question; null where it does not. */
+  fit: Fit | null;
 }
+
+type Fit = Extract<ReasonCode, 'same-value' | 'within-hedge' | 'rounding'>;
 
 export type FigureFinder = ReturnType<typeof createFigureFinder>;
 
@@ -37,17 +40,24 @@ const CALENDAR = new Set(['date', 'period', 'duration']);
 export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver) {
   const nouns = perLanguage(() => knowledge.measures.map(m => ({ terms: m.terms, value: m.id })));
   const scale = readUnitScale(knowledge.units);
-  const fits = (asked: Quantity, { claim: { quantity } }: StoredClaim) => {
-    const aligned = quantity && alignFigures(asked, quantity, scale, { signed: false, countsOne: false });
-    return Boolean(aligned && relateIntervals(aligned.page, aligned.coverage, 0) !== 'disjoint');
+  const fitOf = (asked: Quantity, { claim: { quantity } }: StoredClaim): Fit | null => {
+    if (!quantity || (asked.direction && quantity.direction && asked.direction !== quantity.direction))
+      return null;
+    const aligned = alignFigures(asked, quantity, scale, { signed: false, countsOne: false });
+    if (!aligned) return null;
+    const relation = relateIntervals(aligned.page, aligned.coverage, 0);
+    if (relation === 'equal' || relation === 'same-bound') return 'same-value';
+    const bounds = [aligned.page, aligned.coverage].flatMap(({ min, max }) => [min, max]);
+    if (relation !== 'inside' || !bounds.every(Number.isFinite)) return null;
+    return asked.hedge || quantity.hedge ? 'within-hedge' : 'rounding';
   };
 
   return {
-    /** A question is too short to tell its language: the words of all are looked for. */
-    asked(text: string, quantities: readonly Quantity[]): Asked {
+    /** What a question asks for. It is too short to tell its language: the words of all are looked for. */
+    asked(text: string, quantities: readonly Quantity[], claims: readonly Claim[]): Asked {
       const hits = (['en', 'ja', 'zh'] as const).flatMap(language => nouns[language](text, 0, text.length));
       return {
-        measures: new Set(hits.map(({ value }) => value)),
+        measures: new Set([...claims.flatMap(({ measure }) => measure ?? []), ...hits.map(hit => hit.value)]),
         figures: quantities.filter(({ kind }) => !CALENDAR.has(kind)),
       };
     },
@@ -63,13 +73,15 @@ export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver
       most: number,
     ): ReportedFigure[] {
       if (!measures.size && !figures.length) return [];
+      const bestFit = (row: StoredClaim) =>
+        figures.map(figure => fitOf(figure, row)).find(fit => fit !== null) ?? null;
       const ranked = rows
         .filter(({ claim }) => claim.quantity && (!measures.size || measures.has(claim.measure ?? '')))
-        .map(row => ({ row, fits: figures.some(figure => fits(figure, row)), named: namedIn(row, names) }))
-        .filter(found => found.fits || measures.size > 0)
+        .map(row => ({ row, fit: bestFit(row), named: namedIn(row, names) }))
+        .filter(found => found.fit || measures.size > 0)
         .sort(
           (a, b) =>
-            Number(b.fits) - Number(a.fits) ||
+            Number(b.fit !== null) - Number(a.fit !== null) ||
             b.named - a.named ||
             (b.row.published ?? '').localeCompare(a.row.published ?? ''),
         );
@@ -77,7 +89,7 @@ export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver
       return ranked.filter(found => perDocument.get(found.row.documentId) === found).slice(0, most);
     },
 
-    view({ row, fits }: ReportedFigure, document: CorpusDocument): EvidenceView {
+    view({ row, fit }: ReportedFigure, document: CorpusDocument): EvidenceView {
       const { claim, documentId } = row;
       const { title, publisher, published, url = null, text } = document;
       const via = originChain({ claim, document }, resolve).map(({ label }) => label);
@@ -85,7 +97,7 @@ export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver
         ...{ documentId, title, publisher, published, url },
         originId: documentId,
         stance: 'related',
-        reasons: fits ? [{ code: 'same-value', values: {} }] : [],
+        reasons: fit ? [{ code: fit, values: {} }] : [],
         passage: passageOf(claim, text),
         span: { start: claim.start, end: claim.end },
         via: via.filter(label => label.toLowerCase() !== publisher.toLowerCase()),

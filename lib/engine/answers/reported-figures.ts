@@ -15,7 +15,7 @@ import { alignFigures } from '../stance/align-figures.ts';
 import { relateIntervals } from '../stance/compare-intervals.ts';
 import { originChain } from '../stance/origins.ts';
 import type { SourceResolver } from '../stance/source-names.ts';
-import { readUnitScale } from '../stance/unit-scale.ts';
+import { readUnitScale, type UnitScale } from '../stance/unit-scale.ts';
 
 export interface Asked {
   /** Ids of the measures the question names. */
@@ -36,13 +36,14 @@ export type FigureFinder = ReturnType<typeof createFigureFinder>;
 
 const CALENDAR = new Set(['date', 'period', 'duration']);
 
-/** Compiles the words for measures when first asked. `resolve` gives sources their labels. */
+/** Compiles units and the words for measures when first asked. `resolve` gives sources their labels. */
 export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver) {
   const nouns = perLanguage(() => knowledge.measures.map(m => ({ terms: m.terms, value: m.id })));
-  const scale = readUnitScale(knowledge.units);
+  let scale: UnitScale | undefined;
   const fitOf = (asked: Quantity, { claim: { quantity } }: StoredClaim): Fit | null => {
     if (!quantity || (asked.direction && quantity.direction && asked.direction !== quantity.direction))
       return null;
+    scale ??= readUnitScale(knowledge.units);
     const aligned = alignFigures(asked, quantity, scale, { signed: false, countsOne: false });
     if (!aligned) return null;
     const relation = relateIntervals(aligned.page, aligned.coverage, 0);

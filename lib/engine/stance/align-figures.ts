@@ -80,13 +80,23 @@ function alignShares(
 ): AlignedFigures {
   const percent = (kind: QuantityKind) => (kind === 'ratio' ? 100 : 1);
   const scaled = page.kind !== coverage.kind;
+  const [a, b] = [times(p, percent(page.kind)), times(c, percent(coverage.kind))];
   return {
-    page: times(p, percent(page.kind)),
-    coverage: times(c, percent(coverage.kind)),
+    page: scaled && page.kind === 'ratio' ? sharpen(a, b) : a,
+    coverage: scaled && coverage.kind === 'ratio' ? sharpen(b, a) : b,
     values: { page: page.value, coverage: coverage.value },
     unit: null,
     by: scaled ? 'unit-scaled' : null,
   };
+}
+
+/** A third is 33 % as well as about a third: as exact as it is said where that is what the other figure says. */
+function sharpen(fraction: FigureInterval, other: FigureInterval): FigureInterval {
+  const middle = (fraction.min + fraction.max) / 2;
+  const isPlain = fraction.max - fraction.min <= 1 + 1e-9;
+  return isPlain && middle >= other.min && middle <= other.max
+    ? { ...fraction, min: Math.max(fraction.min, other.min), max: Math.min(fraction.max, other.max) }
+    : fraction;
 }
 
 const times = ({ min, max, step }: FigureInterval, factor: number): FigureInterval => ({

@@ -55,8 +55,8 @@ export function compareFigures(
 
 /** Compares deadlines and dates as intervals of days; null if one of them is not a time. */
 export function compareDeadlines(page: Quantity, coverage: Quantity): FigureComparison | null {
-  const p = timeInterval(page);
-  const c = timeInterval(coverage);
+  const p = timeInterval(startsBefore(page, coverage));
+  const c = timeInterval(startsBefore(coverage, page));
   if (!p || !c) return null;
   const values = figureValues(page.value, coverage.value, null);
   const give = (stance: Stance, code: Reason['code']): Comparison => ({
@@ -77,6 +77,10 @@ export function compareDeadlines(page: Quantity, coverage: Quantity): FigureComp
       return give('conflicts', 'deadline-differs');
   }
 }
+
+/** "From 2030" is when it starts, where the other side says that it does not start before 2035. */
+const startsBefore = (time: Quantity, other: Quantity): Quantity =>
+  time.hedge === 'from' && other.hedge === 'not-before' ? { ...time, hedge: null } : time;
 
 /** The loose end of a decade reaches only deadlines, not what falls inside the decade. */
 const edgeSlack = (p: Days, c: Days) =>

@@ -27,6 +27,11 @@ const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
 const isOffMode = ({ stance, reasons }: Comparison): boolean =>
   stance === 'related' && reasons.some(({ code }) => code === 'other-modality');
 
+/** Figures of one measure were held together. */
+const isMeasured = ({ stance, reasons }: Comparison): boolean =>
+  (stance === 'corroborates' || stance === 'conflicts') &&
+  reasons.some(({ code }) => code === 'same-measure');
+
 /** The same event, beside figures that no claim holds. */
 const isEventOnly = ({ stance, reasons }: Comparison): boolean =>
   stance === 'corroborates' &&
@@ -43,7 +48,7 @@ export function createTextPairComparer(
 ): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
   const { measures } = knowledge;
   const compareWords = createTextComparer(knowledge);
-  const compareStatements = createStatementComparer(knowledge);
+  const { compare: compareStatements, areContrasted } = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
   /** One amount on each side, and not the same. */
   const figuresDiffer = (page: ReadClaims, coverage: ReadClaims): boolean => {
@@ -83,6 +88,8 @@ export function createTextPairComparer(
       const stated = compareStatements(page, coverage, days);
       return stated?.stance === 'conflicts' ? stated : related([{ code: 'partly-overlaps', values: {} }]);
     }
+    if (isMeasured(result) && areContrasted(page, coverage))
+      return related([{ code: 'other-scope', values: {} }, ...result.reasons]);
     if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;
     if (!isOffMeasure(result)) return result;
     const stated = measureApart(page, coverage) ? null : compareStatements(page, coverage, days);

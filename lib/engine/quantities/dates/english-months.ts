@@ -5,7 +5,8 @@ import { dateDraft } from './date-draft.ts';
 /* Months and seasons seen from the article's day: "next month", "this autumn", "in 18 months". A season is its year. */
 
 const NAMED =
-  /(last|past|previous|this|current|next|coming|following) (month|spring|summer|autumn|fall|winter)\b(?!['’-])/iy;
+  /(last|past|previous|this|current|next|coming|following) (month|spring|summer|autumn|fall|winter)\b(?!-)/iy;
+const END = /(?:(?:end|close|turn) of the (year|month)|year[- ]end|mid-?year)\b/iy;
 const AHEAD = /(\d{1,3}|[a-z]{3,9}) (month|year)s?\b(['’] time)?/iy;
 /** Said of what is to come; "in two years" alone is as often how long something took. */
 export const INTENT =
@@ -20,6 +21,23 @@ function yearOf(season: string, word: string, base: Day): number {
   if (/^(?:last|past|previous)$/i.test(word)) return base.month >= begins + 3 ? base.year : base.year - 1;
   if (/^(?:next|coming|following)$/i.test(word)) return base.month < begins ? base.year : base.year + 1;
   return base.year;
+}
+
+/**
+ * "by the end of the year", "will open at year-end". Of what has been, the end of the year is often that of the last one, and
+ * the text does not say.
+ */
+export function readEndOfYear(source: Source, at: number, base: Day | null): Draft | null {
+  END.lastIndex = at;
+  const found = base && END.exec(source.text);
+  if (!base || !found) return null;
+  const before = source.text.slice(Math.max(0, at - 90), at);
+  if (!INTENT.test(before) && !/\b(?:by|until|till|before)(?: the)? $/i.test(before)) return null;
+  const { year, month } = base;
+  const parts = found[1]?.toLowerCase() === 'month' ? { year, month } : { year };
+  const made = dateDraft({ start: at, end: at + found[0].length, rule: 'relative-year', ...parts }, base);
+  made.implied = ['year'];
+  return made;
 }
 
 /** "next month", "this autumn" at `at`. */

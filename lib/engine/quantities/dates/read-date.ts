@@ -8,7 +8,7 @@ import { readCjkDate } from './cjk-dates.ts';
 import { readCjkPeriod } from './cjk-periods.ts';
 import { readCjkOffset, readCjkRelative } from './cjk-relative.ts';
 import { readDayFirst, readMonthFirst } from './english-dates.ts';
-import { readNamedMonth } from './english-months.ts';
+import { readEndOfYear, readNamedMonth } from './english-months.ts';
 import { readEnglishPeriod, readMonthRange } from './english-periods.ts';
 import { readEnglishRelative, readOffset, readOrdinalDay } from './english-relative.ts';
 import { readYear, readYearWords } from './english-years.ts';
@@ -67,6 +67,7 @@ function readAtWord(source: Source, candidate: Candidate, base: Day | null): Dra
     case 'period':
       return (
         readNamedMonth(source, at, base) ??
+        readEndOfYear(source, at, base) ??
         readNthWeekday(source, at, base) ??
         readDayFirst(source, at, base) ??
         readEnglishPeriod(source, at, base) ??

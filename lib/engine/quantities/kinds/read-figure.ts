@@ -131,10 +131,14 @@ const isCode = (text: string, at: number): boolean => {
   );
 };
 
+/** "one in three homes" is a share of the homes, and counts none. */
+const isOneInSome = (text: string, n: Numeral): boolean =>
+  n.style === 'fraction' && n.value < 1 && /\b(?:in|out of|every)\b/i.test(text.slice(n.start, n.end));
+
 function bareNumber(source: Source, n: Numeral, start: number, from: number): Draft | null {
   const { text } = source;
   if (isCode(text, n.end) || isPronoun(text, n)) return null;
-  const count = source.language === 'en' ? readCount(source, n, start) : null;
+  const count = source.language === 'en' && !isOneInSome(text, n) ? readCount(source, n, start) : null;
   if (count) return isNamedBefore(text, start, source.notFigures) ? null : count;
   if (isNamed(text, { start, end: n.end, from }, source.notFigures)) return null;
   if (n.style === 'cjk' && !standsAlone(source, n)) return null;
@@ -170,7 +174,8 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
     !n.scaled
   )
     return null;
-  if (suffix && !isPreposition(text, n, suffix)) {
+  const share = language === 'en' && suffix?.value.kind === 'count' && isOneInSome(text, n);
+  if (suffix && !share && !isPreposition(text, n, suffix)) {
     return withUnit(source, more > 0 && language !== 'en' ? { ...n, hedge: 'just-over' } : n, start, suffix);
   }
   return bareNumber(source, n, start, from);

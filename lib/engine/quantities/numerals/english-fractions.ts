@@ -47,6 +47,10 @@ export function readFraction(text: string, at: number): { value: number; end: nu
   if (!word) return null;
   if (word.text === 'half')
     return HALF_NAME.test(text.slice(word.end, word.end + 12)) ? null : { value: 0.5, end: word.end };
+  if (word.text === 'every') {
+    const part = readDenominator(text, nextToken(text, word.end), false);
+    return part && { value: 1 / part.value, end: part.end };
+  }
   if (word.text === 'a' || word.text === 'one') {
     const part = readDenominator(text, nextToken(text, word.end), false);
     const ordinal = part && word.text === 'a' && ORDER.test(text.slice(part.end, part.end + 12));

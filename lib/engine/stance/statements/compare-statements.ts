@@ -7,8 +7,7 @@ import type { Knowledge } from '../../../model/knowledge.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
-import { alignFigures } from '../align-figures.ts';
-import { compareFigures, type FigureComparison } from '../compare-figures.ts';
+import type { FigureComparison } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
 import { stem } from '../sentences/stem.ts';
@@ -18,12 +17,13 @@ import { type ConceptCues, compileConcepts, compileSynonyms, NO_CONCEPTS } from 
 import { areContrasted } from './contrast.ts';
 import { inflect } from './inflect.ts';
 import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
+import { compileOpposed } from './opposed.ts';
+import { holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { compareDenial, compareEvents } from './same-event.ts';
 import { nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
-import { type Between, ENOUGH, TOO_LITTLE, weighFigures } from './weigh-figures.ts';
 
 interface AnnotatedText {
   read: ReadText;
@@ -36,11 +36,11 @@ interface Days {
   coverage?: string;
 }
 
-export type StatementComparer = (
-  page: AnnotatedText,
-  coverage: AnnotatedText,
-  days: Days,
-) => Comparison | null;
+export interface StatementComparer {
+  compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** Whether two sentences of one language set two words against each other: spent on drains, spent on schools. */
+  areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
+}
 
 export function createStatementComparer({
   cues,
@@ -50,6 +50,10 @@ export function createStatementComparer({
   const concepts = { ...NO_CONCEPTS, ...(cues.concepts as Partial<ConceptCues> | undefined) };
   const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
   const types = new Map(entities.map(({ id, type }) => [id, type as string]));
+  const countries = new Map(
+    concepts.peoples.flatMap(([country = '', ...people]) => people.map(word => [word, country] as const)),
+  );
+  const areOpposed = compileOpposed(concepts.opposites);
   const wordOf = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
   const tools = {
     facts: compileConcepts(concepts.facts),
@@ -64,6 +68,7 @@ export function createStatementComparer({
         .filter(word => wordOf(word) === stem(word))
         .map(stem),
     ),
+    countryOf: (word: string) => countries.get(word) ?? word,
     typeOf: (id: string) => types.get(id),
   };
   const kinds = new Map(
@@ -76,7 +81,7 @@ export function createStatementComparer({
   const read = ({ read: { text }, mentions, quantities }: AnnotatedText) =>
     readStatement(text, mentions, quantities, tools);
 
-  return (page, coverage, days) => {
+  function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
     if (a === null || b === null || page.read.sentences.length > 1 || coverage.read.sentences.length > 1)
       return null;
@@ -102,7 +107,25 @@ export function createStatementComparer({
           { ...c, figures: c.durations },
         ]
       : [p, c];
-    return compareFacts(x, y, { across, apart: Math.abs(a - b), scale, wordOf, kindOf, areSides });
+    return compareFacts(x, y, {
+      across,
+      apart: Math.abs(a - b),
+      scale,
+      kindOf,
+      wordOf,
+      areSides,
+      contrast: !across && areContrasted(p, c, wordOf),
+      opposed: areOpposed(p.text, c.text),
+    });
+  }
+
+  return {
+    compare,
+    areContrasted(page, coverage) {
+      const alike = page.read.language === coverage.read.language;
+      const single = page.read.sentences.length === 1 && coverage.read.sentences.length === 1;
+      return alike && single && areContrasted(read(page), read(coverage), wordOf);
+    },
   };
 }
 
@@ -118,34 +141,31 @@ const isHome = ({ read }: AnnotatedText, other: Statement, language: string, id:
 
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 
-function compareFacts(
-  p: Statement,
-  c: Statement,
-  {
-    across,
-    apart,
-    scale,
-    wordOf,
-    kindOf,
-    areSides,
-  }: Pick<Between, 'across' | 'kindOf' | 'areSides'> & {
-    apart: number;
-    scale: UnitScale;
-    wordOf(word: string): string;
-  },
-): Comparison | null {
+interface Frame {
+  across: boolean;
+  /** Days between the reports. */
+  apart: number;
+  scale: UnitScale;
+  kindOf(fact: string): string | undefined;
+  wordOf(word: string): string;
+  areSides(a: string, b: string): boolean;
+  /** The sentences set two words against each other, or tell by one what excludes the other. */
+  contrast: boolean;
+  opposed: boolean;
+}
+
+function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | null {
+  const { across, apart } = frame;
   const times = relateTimes(p.times, c.times);
-  if (!p.figures.length && !c.figures.length) return compareEvents(p, c, across, apart);
-  if (!p.figures.length || !c.figures.length) return null;
+  if (!p.figures.length && !c.figures.length) return compareEvents(p, c, frame);
+  if (!p.figures.length || !c.figures.length)
+    return frame.contrast ? related([{ code: 'other-measure', values: {} }]) : null;
   if (times === 'other') return related([{ code: 'other-period', values: {} }]);
   if (areModesApart(p, c))
     return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
-  const contrast = !across && areContrasted(p, c, wordOf);
-  const held = p.figures.flatMap(a =>
-    c.figures.flatMap(b => holdTogether(p, a, c, b, scale, { across, contrast, kindOf, wordOf, areSides })),
-  );
+  const held = holdFigures(p, c, frame);
   const pairs = pairUp(held.filter(isComparable));
-  const others = held.length ? held.every(({ weight }) => weight <= TOO_LITTLE) : tellOthers(p, c, across);
+  const others = held.length ? held.every(({ against }) => against) : tellOthers(p, c, across);
   if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
   const conflict = pairs.find(pair => pair.stance === 'conflicts' && !isContested(pair, pairs, held));
   if (conflict && times === 'unsaid') return null;
@@ -157,41 +177,6 @@ function compareFacts(
   return pairs[0] ? give(pairs[0]) : null;
 }
 
-/** Every figure once, with the one that it most likely is; of equal ones that which agrees. */
-function pairUp(pairs: readonly FigurePair[]): FigurePair[] {
-  const rank = ({ weight, stance }: FigurePair) => weight + (stance === 'corroborates' ? AGREEING : 0);
-  const taken = new Set<Quantity>();
-  return [...pairs]
-    .sort((a, b) => rank(b) - rank(a))
-    .filter(({ page, coverage }) => {
-      if (taken.has(page) || taken.has(coverage)) return false;
-      taken.add(page).add(coverage);
-      return true;
-    });
-}
-const AGREEING = 1.5;
-
-/** Another figure, with none of its own on the other side, may be meant as well: 9,000 on Saturday and 14,000 on Sunday. */
-function isContested(pair: FigurePair, pairs: readonly FigurePair[], held: readonly FigurePair[]): boolean {
-  const isFree = (figure: Quantity) =>
-    !pairs.some(({ page, coverage }) => page === figure || coverage === figure);
-  return held.some(
-    other =>
-      (other.weight > pair.weight - NEARLY || countAlike(other, pair)) &&
-      ((other.page === pair.page && isFree(other.coverage)) ||
-        (other.coverage === pair.coverage && isFree(other.page))),
-  );
-}
-const NEARLY = 1;
-
-/** A noun and a fact in common, or more. */
-const SURE = 3;
-
-/** Both pairs count one noun, which none of them leaves out. */
-const countAlike = (a: FigurePair, b: FigurePair): boolean =>
-  a.weight > SURE &&
-  [a.page, a.coverage, b.page, b.coverage].every(({ unit }) => unit && unit === a.page.unit);
-
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
 
 /** Each tells a fact of its own or of another kind of thing, and no figure is the same. */
@@ -202,47 +187,6 @@ function tellOthers(p: Statement, c: Statement, across: boolean): boolean {
   const apart = [...x].some(id => !y.has(id)) && [...y].some(id => !x.has(id));
   return apart && (across || !common.length);
 }
-
-interface FigurePair extends FigureComparison {
-  page: Quantity;
-  coverage: Quantity;
-  weight: number;
-}
-
-/** Nothing where the two are of different units. */
-function holdTogether(
-  p: Statement,
-  a: Quantity,
-  c: Statement,
-  b: Quantity,
-  scale: UnitScale,
-  between: Between,
-): FigurePair[] {
-  const signed = isChange(a) && isChange(b);
-  const aligned = alignFigures(a, b, scale, { signed, countsOne: true });
-  if (!aligned) return [];
-  const opposite = signed && a.direction !== b.direction;
-  const values = { page: a.direction ?? '', coverage: b.direction ?? '' };
-  const result: FigureComparison = opposite
-    ? { stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }] }
-    : compareFigures(a, b, aligned);
-  const weight = weighFigures(p, a, c, b, between);
-  return [{ ...result, page: a, coverage: b, weight }];
-}
-
-/** Enough says that the two figures measure the same. */
-const isComparable = ({ stance, page, coverage, weight }: FigurePair): boolean =>
-  stance === 'conflicts'
-    ? weight >= ENOUGH.conflicts && ![page, coverage].some(isBareSmall)
-    : weight >= ENOUGH.corroborates;
-
-const CHANGES = new Set(['percent', 'points', 'multiple', 'ratio']);
-const isChange = ({ kind, direction }: Quantity) => CHANGES.has(kind) && direction !== null;
-
-/** A small number that does not say what it counts. */
-const isBareSmall = ({ kind, unit, value }: Quantity) =>
-  kind === 'number' && !unit && typeof value === 'number' && value < LEAST_BARE;
-const LEAST_BARE = 100;
 
 const SMALL_NUMBER = 3;
 const isTelling = ({ value }: Quantity) => typeof value !== 'number' || value > SMALL_NUMBER;

@@ -19,6 +19,10 @@ export interface ConceptCues {
   kinds: Record<string, string[]>;
   /** Facts that may be one, told of the one who pays or of the one who is paid. */
   sides: string[][];
+  /** Pairs of lists of English words of which a figure can be told by one only: ahead, behind. */
+  opposites: [string[], string[]][];
+  /** Countries and their people where the words begin otherwise: Denmark, Danish. */
+  peoples: string[][];
   /** Measures that one thing told may be read as: what it costs, what is invested. */
   kin: string[][];
 }
@@ -31,6 +35,8 @@ export const NO_CONCEPTS: ConceptCues = {
   kinds: {},
   sides: [],
   kin: [],
+  opposites: [],
+  peoples: [],
 };
 
 /** A concept found in a text, by what stands from `at` to before `end`. */

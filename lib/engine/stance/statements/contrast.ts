@@ -8,31 +8,40 @@ import type { Statement } from './read-statement.ts';
 
 /** Verbs and adverbs stand in one place without telling two things: "farmers blocked", "farmers shut". */
 const NO_THING = new RegExp(`\\p{L}{3}(?:ed|ing|ly)$|^(?:${IRREGULAR})$`, 'u');
-const PREPOSITION = /^(?:of|on|in|for|to|from|with|by|at)$/;
+/** Who says so is no thing that is told: "a survey found", "Gallup found". */
+const SAYING =
+  /^(?:said|says?|told|tells?|announce[sd]?|report(?:s|ed)?|wrote|writes?|estimate[sd]?|show(?:s|ed)?|found|finds?|warn(?:s|ed)?|predict(?:s|ed)?|claim(?:s|ed)?|state[sd]?|confirm(?:s|ed)?|count(?:s|ed)?|put|puts|expect(?:s|ed)?|forecasts?|decided?|ruled?)$/;
+const PREPOSITION =
+  /^(?:of|on|in|for|to|from|with|by|at|without|despite|during|after|before|since|until|among|across|through)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our)$/;
 
 interface Place {
   word: string;
-  /** Content word right before or after it, or before the preposition in front of it; empty where none is. */
+  /** Content word right before or after it, or before the preposition in front of it, where "on" may stand behind a figure. */
   before: string;
   after: string;
   through: string;
 }
 
 /** Content words of the statement, each with its neighbours; names and figures are no neighbours. */
-function placesIn({ text, telling, words }: Statement, wordOf: (word: string) => string): Place[] {
-  const tokens = (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*|[,;:.]/gu) ?? []).filter(
-    token => !ARTICLE.test(token),
-  );
+function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: string) => string): Place[] {
+  const tokens = (
+    withoutFigures.toLowerCase().match(/#+|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[,;:.]/gu) ?? []
+  ).filter(token => !ARTICLE.test(token));
   const content = tokens.map(token => {
     const word = wordOf(token.replace(/['’]s?$/u, ''));
     return telling.has(word) ? word : '';
   });
-  const told = tokens.map((token, i) => content[i] || (words.has(wordOf(token)) ? stem(token) : ''));
+  const told = tokens.map((token, i) =>
+    SAYING.test(token) || PREPOSITION.test(token)
+      ? ''
+      : content[i] || (words.has(wordOf(token)) ? stem(token) : ''),
+  );
   return content.flatMap((word, i) => {
     if (!word || NO_THING.test(tokens[i] ?? '')) return [];
     const preposition = tokens[i - 1] ?? '';
-    const through = PREPOSITION.test(preposition) ? (told[i - 2] ?? '') : '';
+    const figure = preposition === 'on' && tokens[i - 2]?.startsWith('#') ? '#' : '';
+    const through = PREPOSITION.test(preposition) ? told[i - 2] || figure : '';
     return [
       {
         word,

@@ -14,6 +14,8 @@ export type Mode = 'done' | 'planned' | 'considered' | 'open';
 
 export interface Statement {
   text: string;
+  /** The same with every figure as a row of #. */
+  withoutFigures: string;
   /** Ids of listed names, or of what they may be. */
   ids: Map<string, string>;
   /** Words with a capital that no function word is, lower case; those that only begin the sentence are apart. */
@@ -59,6 +61,8 @@ export interface StatementTools {
   functionWords: ReadonlySet<string>;
   /** Stems of words that do not say what is measured. */
   light: ReadonlySet<string>;
+  /** A word for a country or its people, lower case, as one word for both. */
+  countryOf(word: string): string;
   typeOf(id: string): string | undefined;
 }
 
@@ -66,7 +70,11 @@ const SILENT =
   /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|did not|didn't|would not|wouldn't|could not|no)\b[^.;]{0,30}\b(?:comment|respond|response|reply|confirm|reached|answer)\b|コメント(?:を控え|を差し控え|しな)|回答(?:を控え|を得られ|しな)|(?:置评|置評|回应|回應|评论)/iu;
 
 /** What a share is a share of, not what is told. */
-const OF_GDP = /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|a) share\b|1株当たり|每股/giu;
+const OF_GDP =
+  /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|an?) (?:share|acre|hectare|kilo(?:gram)?|tonne|ton|barrel|lit(?:re|er)|gallon|ounce|pound|night|day|week|month|year|hour|minute|head|person|pupil|passenger|household|square (?:met(?:re|er)|foot)|kilomet(?:re|er)|mile|kilowatt-hour|unit|ticket)\b|1株当たり|每股/giu;
+
+/** "not before 2032" says when. */
+const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,60}\b(?:until|before|till)\b/giu;
 
 const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
 
@@ -80,7 +88,7 @@ export function readStatement(
   text: string,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
-  { facts, settings, events, modes, wordOf, functionWords, light, typeOf }: StatementTools,
+  { facts, settings, events, modes, wordOf, functionWords, light, countryOf, typeOf }: StatementTools,
 ): Statement {
   const main = withoutAsides(text);
   const blank = blanked(text, quantities);
@@ -99,7 +107,10 @@ export function readStatement(
   /** But for acronyms, which tell facts: GDP. */
   const names = capitals
     .filter(({ index }) => index !== start && /\p{Ll}/u.test(text.slice(index, index + 2)))
-    .map(({ word, index }) => ({ start: index, end: index + word.length }));
+    .map(({ index }) => ({
+      start: index,
+      end: index + (/^\p{L}+/u.exec(text.slice(index))?.[0].length ?? 0),
+    }));
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
   const found = { facts: facts(bare), settings: settings(text), events: events(text) };
   const hits = [...found.events, ...found.facts, ...found.settings].filter(
@@ -125,14 +136,15 @@ export function readStatement(
   const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
   return {
     text,
+    withoutFigures: blanked(text, quantities, '#'),
     ids: new Map(ids.map(id => [id, typeOf(id) ?? ''])),
-    capitals: new Set(capitals.filter(c => c !== first).map(({ word }) => word)),
+    capitals: new Set(capitals.filter(c => c !== first).map(({ word }) => countryOf(word))),
     strange: new Set(
       capitals
         .filter(c => c !== first && !listed.some(m => c.index >= m.start && c.index < m.end))
         .map(({ word }) => word),
     ),
-    initial: first?.word ?? null,
+    initial: first ? countryOf(first.word) : null,
     doer:
       first && !told.some(({ at }) => at === start) ? doerOf(text.slice(start), first.word, wordOf) : null,
     longNames: named
@@ -151,7 +163,9 @@ export function readStatement(
     durations: quantities.filter(q => q.kind === 'duration' && !isFrame(text, q)),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
     mode: modeOf(main.replace(/(?<!^)\bMay\b/gu, ' '), modes),
-    denied: modes.denied.test(main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '')),
+    denied: modes.denied.test(
+      main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '').replace(NOT_YET, ' '),
+    ),
     restrictors: modes.restrictorsIn(
       blanked(
         withoutBase(text),
@@ -184,9 +198,9 @@ function doerOf(text: string, word: string, wordOf: (word: string) => string) {
   return next ? { word, verb: wordOf(next) } : null;
 }
 
-function blanked(text: string, spans: readonly { start: number; end: number }[]): string {
+function blanked(text: string, spans: readonly { start: number; end: number }[], by = ' '): string {
   let rest = text;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { start, end } of spans) rest = rest.slice(0, start) + by.repeat(end - start) + rest.slice(end);
   return rest;
 }
 
@@ -200,7 +214,7 @@ const AGAINST_REPORT =
 const CONTRACTED = /n['’]t\b/g;
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =
-  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted)\b|と(?:、?[^。、]{0,16})?(?:発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
+  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|と(?:、?[^。、]{0,16})?(?:発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
 
 /** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
 const FORESEEN =

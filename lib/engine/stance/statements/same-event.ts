@@ -86,6 +86,13 @@ function tellOpposites(p: Statement, c: Statement, across: boolean): boolean {
   return haveSameParties(without(p), without(c), across);
 }
 
+/** Each tells an event, none in common and none that undoes the other: a sale, a closure; whenever. */
+const tellApart = (p: Statement, c: Statement): boolean =>
+  p.events.size > 0 &&
+  c.events.size > 0 &&
+  !shared(p.events, c.events).length &&
+  !OPPOSITES.some(([a, b]) => (p.events.has(a) && c.events.has(b)) || (p.events.has(b) && c.events.has(a)));
+
 /** Each tells an event or a fact, and they share none: an approval, a protest. */
 function tellOtherEvents(p: Statement, c: Statement): boolean {
   const [x, y] = [p, c].map(({ events, facts }) => new Set([...events, ...facts.map(({ id }) => id)]));
@@ -93,8 +100,12 @@ function tellOtherEvents(p: Statement, c: Statement): boolean {
   return !opposedIn(OPPOSITES, x, y);
 }
 
-/** Neither states a figure. `apart`: days between the reports. */
-export function compareEvents(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
+/** Neither states a figure. `apart`: days between the reports; `contrast`: two words in one place. */
+export function compareEvents(
+  p: Statement,
+  c: Statement,
+  { across, apart, contrast }: { across: boolean; apart: number; contrast: boolean },
+): Comparison | null {
   const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
   if (considered === 1) return related([{ code: 'other-stage', values: { page: p.mode, coverage: c.mode } }]);
   if (!considered && p.denied === c.denied && !areModesApart(p, c) && tellOpposites(p, c, across))
@@ -105,6 +116,9 @@ export function compareEvents(p: Statement, c: Statement, across: boolean, apart
     };
   if (p.denied && c.denied && !across && shareOf(p.words, c.words) >= SAME_WORDS) return SAME_EVENT;
   if (tellOtherEvents(p, c)) return related([{ code: 'other-measure', values: {} }]);
+  if (contrast && p.times.length && c.times.length) return related([{ code: 'other-measure', values: {} }]);
+  if (!across && p.times.length && c.times.length && tellApart(p, c))
+    return related([{ code: 'other-measure', values: {} }]);
   const dated = compareTimes(p, c, across, apart);
   if (dated || p.denied || areModesApart(p, c) || relateTimes(p.times, c.times) === 'other') return dated;
   return sameEvent(p, c, across) ? SAME_EVENT : null;

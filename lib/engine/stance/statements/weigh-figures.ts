@@ -4,13 +4,14 @@
  */
 import type { Quantity } from '../../../model/quantity.ts';
 
+import { stem } from '../sentences/stem.ts';
 import type { Statement } from './read-statement.ts';
 import { measureOthers } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 
 /** What each piece of evidence counts; the bars below are on the same scale. */
 const WEIGHTS = {
-  /** Each word for a fact near both figures, two at most. */
+  /** Each word for a fact near both figures, two at most; less where on both sides it may tell something else. */
   fact: 2,
   /** The same noun is counted. */
   noun: 2,
@@ -23,10 +24,12 @@ const WEIGHTS = {
   /** Each figure has a fact the other side does not tell, and they share none; or share one. */
   otherFacts: -5,
   furtherFacts: -2,
+  /** One of them has, and the other tells none. */
+  oneFact: -1,
   /** They share none, and of one it is not sure that it tells another. */
   maybeOther: -2,
   /** Two nouns are counted. */
-  otherNoun: -4,
+  otherNoun: -6,
   /** "sugar production", "rice output". */
   otherKind: -4,
   /** Two words in one place: "yellow cards", "red cards". */
@@ -39,9 +42,6 @@ const WEIGHTS = {
 
 /** Agreement, and a conflict, which needs more. */
 export const ENOUGH = { corroborates: 0.5, conflicts: 1 } as const;
-
-/** At most so much says that they measure two things. */
-export const TOO_LITTLE = -2;
 
 /** How far around a figure stands what it measures. */
 const REACH = 60;
@@ -66,9 +66,20 @@ function factsOf(
   const told = [inside, near].find(list => list.length) ?? fitting;
   return {
     all: new Set(told.map(({ id }) => id)),
-    sure: new Set(told.filter(hit => !hit.weak || isVerbOf(hit, text, start)).map(({ id }) => id)),
+    sure: new Set(
+      told
+        .filter(
+          hit =>
+            !hit.weak ||
+            (isVerbOf(hit, text, start) && !told.some(other => other.at === hit.at && !other.weak)),
+        )
+        .map(({ id }) => id),
+    ),
   };
 }
+
+/** What a fact counts that on both sides may be another. */
+const UNSURE = 0.75;
 
 /** Figures of other kinds, as per cent, tell anything. */
 function canTell(kind: Quantity['kind'], fact: string | undefined): boolean {
@@ -107,10 +118,11 @@ export function relateFacts(
   const common = shared(x.all, y.all);
   const maybe =
     (mine.length > 0 && own(y.all, p).length > 0) || (theirs.length > 0 && own(x.all, c).length > 0);
-  const sure = common.some(id => x.sure.has(id) || y.sure.has(id));
+  const certain = common.filter(id => x.sure.has(id) || y.sure.has(id)).length;
   return {
     common,
-    sure,
+    certainty: Math.min(2, certain + (common.length - certain) * UNSURE),
+    sure: certain > 0,
     othersTold:
       (mine.length > 0 && theirs.length > 0) ||
       (x.sure.size > 0 &&
@@ -118,6 +130,7 @@ export function relateFacts(
         !common.length &&
         ![...x.all].some(a => [...y.all].some(b => areSides(a, b)))),
     othersMaybe: maybe && !common.length,
+    oneTold: !common.length && mine.length > 0 !== theirs.length > 0,
   };
 }
 
@@ -133,65 +146,136 @@ export interface Between {
   kindOf(fact: string): string | undefined;
 }
 
-/** How much speaks for two figures measuring the same. */
-export function weighFigures(
+export type Evidence = Record<keyof typeof WEIGHTS, number>;
+
+/** How often each thing speaks for or against two figures measuring the same. */
+export function collectEvidence(
   p: Statement,
   a: Quantity,
   c: Statement,
   b: Quantity,
   { across, contrast, kindOf, wordOf, areSides }: Between,
-): number {
-  const { common, sure, othersTold, othersMaybe } = relateFacts(p, a, c, b, { kindOf, areSides });
-  const inCommon = across ? shared(p.settings, c.settings) : shared(p.telling, c.telling);
+): Evidence {
+  const facts = relateFacts(p, a, c, b, { kindOf, areSides });
+  const { common } = facts;
+  const inCommon = across ? shared(p.settings, c.settings) : shareWords(p.telling, c.telling);
   const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
-  const own = Math.min(ownWords(p, c), ownWords(c, p));
-  const noun = relateNouns(a, b, common, { across, wordOf });
-  const evidence: [number, number][] = [
-    [WEIGHTS.fact, Math.min(common.length, 2)],
-    [WEIGHTS.noun, noun > 0 ? 1 : 0],
-    [WEIGHTS.otherNoun, noun < 0 ? 1 : 0],
-    [WEIGHTS.unit, UNITS.has(a.kind) ? 1 : 0],
-    [WEIGHTS.word, Math.min(words, MOST_WORDS)],
-    [WEIGHTS.ownWord, across || hasHan(p.text) ? 0 : Math.min(own, MOST_WORDS)],
-    [WEIGHTS.digits, a.value === b.value && digitsOf(a) >= TELLING_DIGITS ? 1 : 0],
-    [sure ? WEIGHTS.furtherFacts : WEIGHTS.otherFacts, othersTold ? 1 : 0],
-    [WEIGHTS.maybeOther, othersMaybe && !othersTold ? 1 : 0],
-    [WEIGHTS.contrast, contrast ? 1 : 0],
-    [WEIGHTS.restricted, a.value !== b.value && restrictOtherwise(p, c) ? 1 : 0],
-    [WEIGHTS.otherKind, !across && hasHan(p.text) && measureOthers(p, c, common) ? 1 : 0],
-  ];
-  return evidence.reduce((sum, [weight, times]) => sum + weight * times, 0);
+  const own = across || hasHan(p.text) ? 0 : Math.min(ownWords(p, c), ownWords(c, p));
+  const noun = isNounTold(p, a, c, b, common) ? 0 : relateNouns(nounOf(p, a), nounOf(c, b), wordOf);
+  return {
+    fact: facts.certainty,
+    oneFact: Number(facts.oneTold),
+    otherFacts: Number(facts.othersTold && !facts.sure),
+    furtherFacts: Number(facts.othersTold && facts.sure),
+    maybeOther: Number(facts.othersMaybe && !facts.othersTold),
+    noun: Math.max(0, noun),
+    otherNoun: Math.max(0, -noun),
+    unit: Number(UNITS.has(a.kind)),
+    word: Math.min(words, MOST_WORDS),
+    ownWord: Math.min(own, MOST_WORDS),
+    digits: Number(a.value === b.value && digitsOf(a) >= TELLING_DIGITS),
+    contrast: Number(contrast),
+    restricted: Number(a.value !== b.value && restrictOtherwise(p, c)),
+    otherKind: Number(!across && hasHan(p.text) && measureOthers(p, c, common)),
+  };
+}
+
+/** How much speaks for two figures measuring the same, and whether anything says that they do not. */
+export function weighFigures(...statements: Parameters<typeof collectEvidence>): {
+  weight: number;
+  against: boolean;
+} {
+  const evidence = collectEvidence(...statements);
+  const names = Object.keys(WEIGHTS) as (keyof Evidence)[];
+  return {
+    weight: names.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0),
+    against: AGAINST.some(name => evidence[name] > 0),
+  };
+}
+const AGAINST: readonly (keyof Evidence)[] = [
+  'otherFacts',
+  'furtherFacts',
+  'maybeOther',
+  'otherNoun',
+  'contrast',
+  'restricted',
+];
+
+/** The noun counted on one side is the fact told on the other: "61 deaths", "killed 61 people". */
+function isNounTold(
+  p: Statement,
+  a: Quantity,
+  c: Statement,
+  b: Quantity,
+  common: readonly string[],
+): boolean {
+  const [mine, theirs] = [factsIn(p, a), factsIn(c, b)];
+  const says = (ids: string[], other: Quantity) =>
+    ANYBODY.test(other.unit ?? 'person') && ids.some(id => common.includes(id));
+  return mine.some(id => theirs.includes(id)) || says(mine, b) || says(theirs, a);
 }
 
 function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: Statement): boolean {
   return [...a].some(id => !b.has(id)) || [...b].some(id => !a.has(id));
 }
 
+/** "eruption", "erupts": one word, by how it begins. */
+const START = 5;
+const isAkin = (a: string, b: string): boolean =>
+  a === b || (a.length >= START && b.length >= START && a.slice(0, START) === b.slice(0, START));
+const shareWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
+  [...a].filter(word => [...b].some(other => isAkin(word, other)));
+
 const ownWords = (a: Statement, b: Statement): number =>
-  [...a.telling].filter(word => !b.words.has(word)).length;
+  [...a.telling].filter(word => ![...b.words].some(other => isAkin(word, other))).length;
 
 const digitsOf = ({ value }: Quantity): number => String(value).replace(/\D|0+$/g, '').length;
 
 /** People are counted by many nouns, things by nouns that say no more than that they are counted. */
 const PEOPLE =
-  /(?:^(?:person|people|child|staff|student|patient|nurse|tourist|guest|resident|fan|migrant|refugee|woman|man|job|post|position|role|place)|(?:er|or|ee|ist|ian|man|woman))$/u;
+  /(?:^(?:person|people|child|staff|student|patient|nurse|tourist|guest|resident|fan|migrant|refugee|woman|man|job|post|position|role|place|candidate|judge|victim|applicant|entrant|participant|contestant|assistant|accountant|consultant|servant|tenant|inhabitant|immigrant|pensioner|adult|adolescent|athlete|pilot|guard|clerk|cadet|detective|relative|captive|executive|representative|delegate|graduate|undergraduate|inmate|magistrate|advocate|troop|marine|couple|pupil|kid|baby|infant|toddler|teen|girl|boy|individual|official|professional|criminal|rebel|suspect|convict|pilgrim|priest|agent|parent|orphan|hostage|recruit|apprentice|youth|doctor|medic|chef|thief|case|death|casualty)|(?:er|or|ee|ist|ian|man|woman))$/u;
 /** What ends like somebody who does something. */
 const NOBODY =
   /(?:tract|react|mot|gener|process|elevat|sens|mirr|err|vect|indicat|simulat|refrigerat|accelerat|monit|d|fl)or$|(?:contain|trail|comput|serv|rout|pap|lett|ord|riv|tow|met|helicopt|bomb|freight|tank|cru[is]+|lin|boil|print|scoot|numb|sh|fing|shelt|filt|turbin|print|cutt|barri|transf|chapt|off|quart|chart|train|burg|oyst|cruis|fligh|stick|post|fold|layer|glaci|cent|lawnmow)er$/u;
 const ANYBODY = /^(?:person|people|resident|man|woman|employee|job|visitor|member|citizen|user|customer)$/u;
-const THING = /^(?:item|unit|company|piece|case)$/u;
+const THING =
+  /^(?:item|unit|company|piece|case|animal|head|specimen|object|product|site|place|location|facility)$/u;
 
-/** Of two nouns counted: 1 the same, -1 two things, 0 neither sure. */
+/** Facts that the noun of the figure tells: "61 deaths". */
+const factsIn = ({ facts }: Statement, { start, end }: Quantity): string[] =>
+  facts.filter(({ at, weak }) => !weak && at >= start && at < end).map(({ id }) => id);
+
+interface Counted {
+  /** Null where nothing is counted. */
+  noun: string | null;
+  /** Words behind a figure that is read without its noun; one of them may be it. */
+  behind: string[];
+}
+
+const NEXT_WORDS = /^[ -](?:of (?:the |its )?)?(\p{Ll}{3,})(?: (\p{Ll}{3,}))?/u;
+const PLURAL =
+  /(?:[^s]s|people|men|women|children|police|sheep|lynx|deer|fish|cattle|mice|geese|aircraft|craft|species|salmon|elk|bison|swine)$/u;
+function nounOf({ text, telling }: Statement, { kind, unit, end }: Quantity): Counted {
+  if (!COUNTED.has(kind) || unit) return { noun: COUNTED.has(kind) ? unit : null, behind: [] };
+  const [, ...next] = NEXT_WORDS.exec(text.slice(end)) ?? [];
+  return {
+    noun: null,
+    behind: next.flatMap(word => (word && PLURAL.test(word) && telling.has(stem(word)) ? [stem(word)] : [])),
+  };
+}
+
+/** Of two things counted: 1 the same, -1 two, a half where the noun is not sure, 0 nothing. */
 function relateNouns(
-  { kind, unit: a }: Quantity,
-  { kind: other, unit: b }: Quantity,
-  common: readonly string[],
-  { across, wordOf }: Pick<Between, 'across' | 'wordOf'>,
-): -1 | 0 | 1 {
-  if (!COUNTED.has(kind) || !COUNTED.has(other) || !a || !b) return 0;
-  if (a === b || wordOf(a) === wordOf(b)) return 1;
-  const beside = a === 'person' ? b : b === 'person' ? a : null;
-  if (beside && (across ? common.length : common.includes(wordOf(beside)))) return 1;
+  { noun: a, behind: x }: Counted,
+  { noun: b, behind: y }: Counted,
+  wordOf: (word: string) => string,
+): number {
+  if (!a || !b) {
+    const [p, c] = [a ? [stem(a)] : x, b ? [stem(b)] : y];
+    if (!p.length || !c.length || [a, b].some(noun => noun && ANYBODY.test(noun))) return 0;
+    return shareWords(new Set(p), new Set(c)).length ? 1 : -0.75;
+  }
+  if (a === b || wordOf(a) === wordOf(b) || isAkin(stem(a), stem(b))) return 1;
   const people = [a, b].filter(noun => PEOPLE.test(noun) && !NOBODY.test(noun)).length;
   if (people === 2) return ANYBODY.test(a) || ANYBODY.test(b) ? 1 : 0;
   return people || !(THING.test(a) || THING.test(b)) ? -1 : 0;

@@ -135,12 +135,20 @@ const isCode = (text: string, at: number): boolean => {
 const isOneInSome = (text: string, n: Numeral): boolean =>
   n.style === 'fraction' && n.value < 1 && /\b(?:in|out of|every)\b/i.test(text.slice(n.start, n.end));
 
+/** "in the Ames case 9 of the 15 judges": no number of the case. */
+const IS_PART =
+  /^ (?:out )?of (?:the |its |their |all )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)/;
+
 function bareNumber(source: Source, n: Numeral, start: number, from: number): Draft | null {
   const { text } = source;
   if (isCode(text, n.end) || isPronoun(text, n)) return null;
   const count = source.language === 'en' && !isOneInSome(text, n) ? readCount(source, n, start) : null;
   if (count) return isNamedBefore(text, start, source.notFigures) ? null : count;
-  if (isNamed(text, { start, end: n.end, from }, source.notFigures)) return null;
+  if (
+    !IS_PART.test(text.slice(n.end, n.end + 20)) &&
+    isNamed(text, { start, end: n.end, from }, source.notFigures)
+  )
+    return null;
   if (n.style === 'cjk' && !standsAlone(source, n)) return null;
   const ratio = (n.style === 'fraction' && Math.abs(n.value) < 1) || (n.style === 'vague' && n.value === 0.5);
   return draftOf(n, { kind: ratio ? 'ratio' : 'number', rule: 'number', start });

@@ -92,7 +92,14 @@ export function readWeekday(source: Source, at: number, base: Day | null): Draft
     !/(?:on|or|and|,) $/i.test(text.slice(Math.max(0, at - 4), at))
   )
     return null;
-  const choice = choiceOf(ofWeek ?? words, Boolean(week ?? ofWeek), text.slice(Math.max(0, at - 60), at));
+  const ahead = /^['’]s\b[^.;]{0,50}\b(?:will|is to|are to)\b/i.test(text.slice(end, end + 60))
+    ? 'will '
+    : '';
+  const choice = choiceOf(
+    ofWeek ?? words,
+    Boolean(week ?? ofWeek),
+    text.slice(Math.max(0, at - 60), at) + ahead,
+  );
   const from = /last/i.test(words) ? shiftDay(base, -1, 'day') : base;
   return relative(chooseWeekday(from, weekday, choice), at, end, base);
 }

@@ -159,6 +159,10 @@ function englishBefore(
   return null;
 }
 
+const COUNTED = new Set(['number', 'count']);
+/** "5,200 fewer applications": of a count, how far it moved. */
+const MORE_OF = /^(more|fewer) (?!than\b|or\b|and\b)\p{L}/u;
+
 function englishAfter(text: string, draft: Draft, lexicon: DirectionLexicon): Direction | null {
   let at = skipBlanks(text, draft.end);
   if (at === draft.end && text.charCodeAt(at) !== 45) return null;
@@ -168,6 +172,10 @@ function englishAfter(text: string, draft: Draft, lexicon: DirectionLexicon): Di
   if (adjective) at += adjective[0].length;
   const found = lexicon.after.match(text, at);
   if (!found) return null;
+  if (COUNTED.has(draft.kind)) {
+    const compared = MORE_OF.exec(text.slice(at, at + 16));
+    return compared ? (compared[1] === 'more' ? 'up' : 'down') : null;
+  }
   const noun = readWord(text, at);
   const verb = noun !== null && /(?:ed|rose|fell|grew|sank|slid)$/.test(noun.text);
   return verb || (!found.value.plain && !isChange(draft)) ? null : found.value.direction;

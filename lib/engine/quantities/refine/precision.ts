@@ -4,8 +4,13 @@ const COUNTED = new Set(['count', 'number', 'rank', 'age', 'duration', 'multiple
 /** Whole counts below this are counted, not rounded. */
 const SMALL = 1000;
 
+/** Nobody says a dozen of six, or of eighteen. */
+const DOZEN = 12;
+const DOZEN_STEP = 2;
+
 /** A small whole count is exact: nobody rounds thirty firms to the nearest firm. */
 export function sharpenSmallCounts(draft: Draft): void {
+  if (draft.precision === DOZEN) draft.precision = DOZEN_STEP;
   if (!COUNTED.has(draft.kind) || typeof draft.value !== 'number' || draft.numeral?.scaled) return;
   if (draft.precision === 1 && Math.abs(draft.value) < SMALL) draft.precision = 0;
 }

@@ -12,7 +12,9 @@ const NO_THING = new RegExp(`\\p{L}{3}(?:ed|ing|ly)$|^(?:${IRREGULAR})$`, 'u');
 const SAYING =
   /^(?:said|says?|told|tells?|announce[sd]?|report(?:s|ed)?|wrote|writes?|estimate[sd]?|show(?:s|ed)?|found|finds?|warn(?:s|ed)?|predict(?:s|ed)?|claim(?:s|ed)?|state[sd]?|confirm(?:s|ed)?|count(?:s|ed)?|put|puts|expect(?:s|ed)?|forecasts?|decided?|ruled?)$/;
 const PREPOSITION =
-  /^(?:of|on|in|for|to|from|with|by|at|without|despite|during|after|before|since|until|among|across|through)$/;
+  /^(?:of|on|in|for|to|from|with|by|at|without|despite|during|after|before|since|until|among|across|through|against|versus)$/;
+/** Behind a figure, what it is spent on or held against. */
+const FIGURED = /^(?:on|against|versus)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our)$/;
 
 interface Place {
@@ -40,7 +42,7 @@ function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: 
   return content.flatMap((word, i) => {
     if (!word || NO_THING.test(tokens[i] ?? '')) return [];
     const preposition = tokens[i - 1] ?? '';
-    const figure = preposition === 'on' && tokens[i - 2]?.startsWith('#') ? '#' : '';
+    const figure = FIGURED.test(preposition) && tokens[i - 2]?.startsWith('#') ? '#' : '';
     const through = PREPOSITION.test(preposition) ? told[i - 2] || figure : '';
     return [
       {

@@ -73,8 +73,8 @@ const SILENT =
 const OF_GDP =
   /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|an?) (?:share|acre|hectare|kilo(?:gram)?|tonne|ton|barrel|lit(?:re|er)|gallon|ounce|pound|night|day|week|month|year|hour|minute|head|person|pupil|passenger|household|square (?:met(?:re|er)|foot)|kilomet(?:re|er)|mile|kilowatt-hour|unit|ticket)\b|1株当たり|每股/giu;
 
-/** "not before 2032" says when. */
-const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,60}\b(?:until|before|till)\b/giu;
+/** "not before 2032" says when, "not even 300" how many. */
+const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,60}\b(?:until|before|till)\b|\bnot even(?= \d)/giu;
 
 const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
 

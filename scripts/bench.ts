@@ -36,6 +36,10 @@ const PARTS: Record<string, { title: string; measure: string }> = {
   },
   panel: { title: 'A long side panel', measure: 'benchPanel' },
   import: { title: 'Importing documents, and the library over them', measure: 'benchImport' },
+  search: {
+    title: 'Full-text search (times raw MiniSearch over the same documents)',
+    measure: 'benchSearch',
+  },
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };
 

@@ -1,12 +1,33 @@
 /** What a frame's script is told when it starts. */
 import type { Density, HelloAnswer, HoverSettings } from '../../lib/model/protocol.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { insertMarksCss } from '../../lib/platform/frame-files.ts';
 import { loadWords, localeFor } from '../../lib/platform/load-words.ts';
+import type { RequestHandlers } from '../../lib/platform/requests.ts';
 import { densityFor } from '../../lib/platform/site-settings.ts';
+import { readSettings } from '../../lib/platform/storage.ts';
+import { frameOf } from './frame-of.ts';
+import { markAgain } from './mark-again.ts';
+import type { Engine } from './open-engine.ts';
 
 const DENSITIES: Density[] = ['off', 'differing', 'claims', 'everything'];
 
-export async function answerHello(settings: Settings, url: string): Promise<HelloAnswer> {
+export const answerHello = (engine: () => Promise<Engine>): Pick<RequestHandlers, 'hello'> => ({
+  async hello({ url }, sender) {
+    const frame = sender.from === 'page' ? frameOf(sender) : null;
+    // Painting needs the sheet; the answer does not wait for it.
+    if (frame) void insertMarksCss(frame).catch(() => undefined);
+    // Nearly always the reader's; the settings say so only later.
+    void loadWords(null).catch(() => undefined);
+    const settings = await readSettings();
+    const hello = await greet(settings, url);
+    if (frame && hello.enabled && settings.ownMarks)
+      void markAgain(engine, frame, url).catch(() => undefined);
+    return hello;
+  },
+});
+
+async function greet(settings: Settings, url: string): Promise<HelloAnswer> {
   const words = await loadWords(settings.locale);
   const density = densityFor(settings, url);
   const named = DENSITIES.map(value => [

@@ -3,12 +3,12 @@ import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
 import { watchContextMenu } from '../../lib/platform/context-menu.ts';
-import { injectCardScript, insertMarksCss } from '../../lib/platform/frame-files.ts';
+import { injectCardScript } from '../../lib/platform/frame-files.ts';
 import { loadWords } from '../../lib/platform/load-words.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { openQuickCheck, openQuickCheckTab, openSave } from '../../lib/platform/popup-start.ts';
-import { answerRequests, Failure, type Sender } from '../../lib/platform/requests.ts';
+import { answerRequests } from '../../lib/platform/requests.ts';
 import { injectPageScript, injectVisibleTabs, reconcileScripts } from '../../lib/platform/site-access.ts';
 import { hostsOff } from '../../lib/platform/site-settings.ts';
 import { onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
@@ -20,8 +20,10 @@ import { answerCard, answerPage } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
 import { answerCorrections } from './corrections.ts';
+import { frameOf } from './frame-of.ts';
 import { holdEngine } from './hold-engine.ts';
-import { answerSightings, markAgain } from './mark-again.ts';
+import { keepEngineCode, loadEngineCode } from './load-engine-code.ts';
+import { answerSightings } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { answerPageClips } from './page-clips.ts';
@@ -29,7 +31,11 @@ import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 
+/** Milliseconds until what no question waits for. */
+const LATER = 500;
+
 export default defineBackground(() => {
+  keepEngineCode();
   const engine = holdEngine(async onClosed => openParts(readStartParts(onClosed)));
   const words = async () => loadWords((await readSettings()).locale);
   const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
@@ -39,22 +45,10 @@ export default defineBackground(() => {
   };
 
   answerRequests({
-    async hello({ url }, sender) {
-      const frame = sender.from === 'page' ? frameOf(sender) : null;
-      // Painting needs the sheet; the answer does not wait for it.
-      if (frame) void insertMarksCss(frame).catch(() => undefined);
-      const settings = await readSettings();
-      const hello = await answerHello(settings, url);
-      if (frame && hello.enabled) {
-        // Its question comes next.
-        void engine().catch(() => undefined);
-        if (settings.ownMarks) void markAgain(engine, frame, url).catch(() => undefined);
-      }
-      return hello;
-    },
+    ...answerHello(engine),
     async annotate(question) {
-      const [opened, named, { ownMarks }] = await Promise.all([engine(), words(), readSettings()]);
-      return answerPage(opened, question, named, ownMarks);
+      const [opened, { locale, ownMarks }] = await Promise.all([engine(), readSettings()]);
+      return answerPage(opened, question, await loadWords(locale), ownMarks);
     },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
@@ -100,14 +94,8 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
   onSettingsChanged(async () => tellEveryPage('set-hover', hoverOf(await readSettings())));
-  // An extension that was switched off and on again hears no event of its own.
-  void reconcile();
+  // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
+  setTimeout(() => void reconcile(), LATER);
 });
 
-/** The engine's code is part of this script, and is evaluated only now: many wakes end without it. */
-const openParts = async (parts: StartParts) => (await import('./open-engine.ts')).openEngine(parts);
-
-function frameOf({ tabId, frameId }: Sender): { tabId: number; frameId: number } {
-  if (tabId === null) throw new Failure('unreadable-page');
-  return { tabId, frameId };
-}
+const openParts = async (parts: StartParts) => (await loadEngineCode()).openEngine(parts);

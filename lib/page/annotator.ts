@@ -20,7 +20,7 @@ const REST = 100;
 const REST_FACTOR = 10;
 const MOST_REST = 1000;
 /** Characters of the screen that are asked about before all others, and blocks looked at for them. */
-const SCREEN_TEXT = 1500;
+const SCREEN_TEXT = 800;
 const MOST_LOOKED_AT = 100;
 const RETRIES = [500, 2000, 8000];
 

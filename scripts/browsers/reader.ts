@@ -103,20 +103,29 @@ export async function paintedMarks(page: BrowserPage): Promise<PaintedMark[]> {
   }, HIGHLIGHTS);
 }
 
-/** Waits until at least one mark is painted and their number has stood still for half a second; gives up after `timeout` ms. */
+/**
+ * Waits until at least one mark is painted and their number has stood still for half a second, or longer where the machine is busy: what is on the
+ * screen is marked before the rest. Gives up after `timeout` ms.
+ */
 export async function waitForMarks(page: BrowserPage, timeout = 15_000): Promise<PaintedMark[]> {
   const step = 250;
+  const began = performance.now();
   let before: PaintedMark[] = [];
-  let still = 0;
-  for (let waited = 0; waited < timeout; waited += step) {
+  let since = began;
+  while (performance.now() - began < timeout) {
+    const asked = performance.now();
     const now = await paintedMarks(page);
-    still = now.length > 0 && now.length === before.length ? still + 1 : 0;
-    if (still >= 2) return now;
+    const told = performance.now();
+    if (!now.length || now.length !== before.length) since = told;
+    if (told - since >= Math.max(2 * step, BUSY * (told - asked))) return now;
     before = now;
-    await new Promise(resolve => setTimeout(resolve, step));
+    await pause(step);
   }
   return before;
 }
+
+/** A whole page is answered within so many times the time of looking at its marks. */
+const BUSY = 20;
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 

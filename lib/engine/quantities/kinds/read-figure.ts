@@ -95,8 +95,11 @@ function withUnit(source: Source, n: Numeral, start: number, suffix: Found<Unit>
   return asSpeed(text, draft);
 }
 
-/** "in" is a preposition first: as an inch it needs feet before it or the number to touch it. */
-function isPreposition(text: string, n: Numeral, suffix: Found<Unit>): boolean {
+const SECOND_RATE = /^-(?:hand|string|tier|class|home|row|largest|biggest)\b/;
+
+/** "in" is a preposition first: as an inch it needs feet before it or the number to touch it. "300 second-hand cars" last no time. */
+function isOtherWord(text: string, n: Numeral, suffix: Found<Unit>): boolean {
+  if (suffix.value.id === 'second' && SECOND_RATE.test(text.slice(suffix.at, suffix.at + 9))) return true;
   if (text.slice(suffix.at - 3, suffix.at) !== ' in') return false;
   return !/(?:ft|feet|foot) \d+$/.test(text.slice(Math.max(0, n.start - 8), n.end));
 }
@@ -183,7 +186,7 @@ export function readFigure(source: Source, at: number, from: number): Draft | nu
   )
     return null;
   const share = language === 'en' && suffix?.value.kind === 'count' && isOneInSome(text, n);
-  if (suffix && !share && !isPreposition(text, n, suffix)) {
+  if (suffix && !share && !isOtherWord(text, n, suffix)) {
     return withUnit(source, more > 0 && language !== 'en' ? { ...n, hedge: 'just-over' } : n, start, suffix);
   }
   return bareNumber(source, n, start, from);

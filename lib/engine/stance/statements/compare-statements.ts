@@ -21,7 +21,7 @@ import { compileOpposed } from './opposed.ts';
 import { holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { compareDenial, compareEvents } from './same-event.ts';
-import { nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
+import { isPartOfNation, nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
 
@@ -95,6 +95,7 @@ export function createStatementComparer({
     if (
       nameOthers(p, c, across) ||
       qualifyOtherwise(p.text, c.text) ||
+      isPartOfNation(p, c) ||
       areRelatives(ownIds(p, c), ownIds(c, p))
     )
       return OTHER;
@@ -156,7 +157,7 @@ interface Frame {
 
 function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | null {
   const { across, apart } = frame;
-  const times = relateTimes(p.times, c.times);
+  const times = relateTimes(p, c);
   if (!p.figures.length && !c.figures.length) return compareEvents(p, c, frame);
   if (!p.figures.length || !c.figures.length)
     return frame.contrast ? related([{ code: 'other-measure', values: {} }]) : null;
@@ -168,7 +169,7 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
   const others = held.length ? held.every(({ against }) => against) : tellOthers(p, c, across);
   if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
   const conflict = pairs.find(pair => pair.stance === 'conflicts' && !isContested(pair, pairs, held));
-  if (conflict && times === 'unsaid') return null;
+  if (conflict && times === 'unsaid') return related([{ code: 'other-period', values: {} }]);
   if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
   const agreeing = pairs.find(pair => pair.stance === 'corroborates');
   if (agreeing) return times === 'unsaid' && !isTelling(agreeing.page) ? null : give(agreeing);

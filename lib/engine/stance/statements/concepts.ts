@@ -103,7 +103,7 @@ function placesOf({ text: term, id, weak }: Term, text: string, less = 0): Conce
 /** A counter is a word only where it counts: "3台", not "台风". */
 const writtenAt = (term: Term, text: string): ConceptHit[] =>
   placesOf(term, text).filter(({ at }) => !COUNTER.test(term.text) || COUNTED.test(text.slice(0, at)));
-const COUNTER = /^[台头頭只匹隻艘便]$/u;
+const COUNTER = /^[台头頭只匹隻艘便羽尾床室席勝敗種]$/u;
 const COUNTED = /[\d０-９一二三四五六七八九十百千万億亿兆数多余]$/u;
 
 /** "profit" in "operating profit" is no profit of its own. */

@@ -27,8 +27,9 @@ export interface Statement {
   doer: { word: string; verb: string } | null;
   /** Names of several words, listed or not, lower case. */
   longNames: string[];
-  /** Listed names as they are written. */
+  /** Listed names as they are written, and the first of each id, lower case. */
   listed: string[];
+  surfaces: Map<string, string>;
   katakana: string[];
   facts: ConceptHit[];
   settings: Set<string>;
@@ -141,7 +142,11 @@ export function readStatement(
     capitals: new Set(capitals.filter(c => c !== first).map(({ word }) => countryOf(word))),
     strange: new Set(
       capitals
-        .filter(c => c !== first && !listed.some(m => c.index >= m.start && c.index < m.end))
+        .filter(
+          c =>
+            (c !== first || BEGINS_NAME.test(text.slice(start))) &&
+            !listed.some(m => c.index >= m.start && c.index < m.end),
+        )
         .map(({ word }) => word),
     ),
     initial: first ? countryOf(first.word) : null,
@@ -152,6 +157,13 @@ export function readStatement(
       .filter(name => /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name))
       .map(name => name.toLowerCase()),
     listed: listed.map(m => text.slice(m.start, m.end)),
+    surfaces: new Map(
+      listed.flatMap(m =>
+        [m.entityId ?? m.candidates]
+          .flat()
+          .map(id => [id, text.slice(m.start, m.end).toLowerCase()] as const),
+      ),
+    ),
     katakana: katakanaIn(text),
     facts: found.facts,
     settings: new Set(found.settings.map(({ id }) => id)),
@@ -162,7 +174,7 @@ export function readStatement(
     figures: figuresOf(text, quantities),
     durations: quantities.filter(q => q.kind === 'duration' && !isFrame(text, q)),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
-    mode: modeOf(main.replace(/(?<!^)\bMay\b/gu, ' '), modes),
+    mode: modeOf(main.replace(NO_PLAN, ' '), modes),
     denied: modes.denied.test(
       main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '').replace(NOT_YET, ' '),
     ),
@@ -193,6 +205,10 @@ function bareMonths(text: string): Quantity[] {
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at < b.end && b.at < a.end;
 
+/** "Rail Cargo", "SBB": a name, though it begins the sentence. */
+const BEGINS_NAME =
+  /^(?!The |A |An |In |On |At |By |From |For |After |As |When |While |If )(?:\p{Lu}{2,}\b|\p{Lu}[\p{L}’'-]*\s\p{Lu})/u;
+
 function doerOf(text: string, word: string, wordOf: (word: string) => string) {
   const next = /^\p{Lu}[\p{L}\p{N}'’-]*\s(?:has |have |had |will )?(\p{Ll}{3,})/u.exec(text)?.[1];
   return next ? { word, verb: wordOf(next) } : null;
@@ -216,14 +232,22 @@ const CONTRACTED = /n['’]t\b/g;
 const SAYING =
   /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|と(?:、?[^。、]{0,16})?(?:発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
 
+/** The month, and what is measured by a plan. */
+const NO_PLAN =
+  /(?<!^)\bMay\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
+
 /** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
 const FORESEEN =
   /\b(?:costs?|bill|price tag|budget|estimates?|forecasts?|targets?|outlook|projections?)\b[^.,;]{0,60}\b(?:climb|ris|rose|grow|grew|balloon|increas|rais|soar|jump|swell|swollen|fall|fell|drop|cut|lower|reduc|slash|trim|lift|hik|put at|doubl|tripl|revis|widen)\p{Ll}*|(?:費|費用|見積もり|予想|目標|コスト)[^。、]{0,20}(?:膨ら|増え|上方修正|下方修正|引き上げ|引き下げ|上振れ)|(?:造价|预算|成本|目标|预期|投资)[^。，]{0,12}(?:增至|升至|上调|下调|涨至|调高|调低|增加到)/iu;
+
+/** "Tickets cost 22 euros": as it is now. */
+const IS_SO = /\bcosts? (?:about |around |just |only )?(?=[\d€$£¥])/u;
 
 function modeOf(main: string, { considered, planned }: ModeReader): Mode {
   if (FORESEEN.test(main)) return 'open';
   if (considered.test(main)) return 'considered';
   if (planned.test(main)) return 'planned';
+  if (IS_SO.test(main)) return 'done';
   return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';
 }
 

@@ -120,7 +120,7 @@ export function compareEvents(
   if (!across && p.times.length && c.times.length && tellApart(p, c))
     return related([{ code: 'other-measure', values: {} }]);
   const dated = compareTimes(p, c, across, apart);
-  if (dated || p.denied || areModesApart(p, c) || relateTimes(p.times, c.times) === 'other') return dated;
+  if (dated || p.denied || areModesApart(p, c) || relateTimes(p, c) === 'other') return dated;
   return sameEvent(p, c, across) ? SAME_EVENT : null;
 }
 

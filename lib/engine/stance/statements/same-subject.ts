@@ -1,4 +1,5 @@
 /** Are two statements about the same, and does each name somebody, somewhere or a kind that the other does not? */
+import { stem } from '../sentences/stem.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -64,11 +65,12 @@ const initialOf = ({ initial }: Statement): string[] => (initial ? [initial] : [
 
 /** "Danish", "Brazilian": of a country, whose name the other side may write. */
 const ORIGIN =
-  /(?:ish|ese|ian|ean|can|gian|catalan|basque|flemish|walloon|saxon|dutch|french|german|greek|swiss|czech|thai|turk|swede|dane|finn|pole)s?$/u;
+  /(?:ish|ese|ian|ean|can|gian|welsh|catalan|basque|flemish|walloon|saxon|dutch|french|german|greek|swiss|czech|thai|turk|swede|dane|finn|pole)s?$/u;
 
 /** Each names someone or somewhere the other does not. */
 export function nameOthers(p: Statement, c: Statement, across: boolean): boolean {
-  const own = (a: Statement, b: Statement) => [...a.ids].filter(([id]) => !b.ids.has(id));
+  const own = (a: Statement, b: Statement) =>
+    [...a.ids].filter(([id]) => !b.ids.has(id) && !isIn(a.surfaces.get(id)?.slice(0, 4) ?? '', b));
   const [mine, theirs] = [own(p, c), own(c, p)];
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
@@ -90,9 +92,11 @@ function doTheSame(p: Statement, c: Statement): boolean {
 /** "The Spanish government", "the Catalan government". */
 function comeFromOthers(p: Statement, c: Statement): boolean {
   const origins = (s: Statement, other: Statement) =>
-    [...s.strange].filter(word => ORIGIN.test(word) && !other.text.toLowerCase().includes(word.slice(0, 3)));
+    (s.text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? [])
+      .map(word => word.toLowerCase())
+      .filter(word => ORIGIN.test(word) && !other.text.toLowerCase().includes(word.slice(0, 3)));
   const [a, b] = [origins(p, c), origins(c, p)];
-  return a.length > 0 && b.length > 0 && p.strange.size > 0 && c.strange.size > 0;
+  return a.length > 0 && b.length > 0;
 }
 
 /** "Sony Group", "Sony Financial Group": they begin alike, and none is the other in short. */
@@ -121,6 +125,21 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
     /\b(?:youth|young|youths|teen\w*|under-\d+s?|juvenile)\b|若者|若年|青年/iu,
     /\b(?:overall|adults?|elderly|pensioners?|over-\d+s)\b|全体|高齢者|老年|总体/iu,
   ],
+  [
+    /\b(?:arriv(?:e|ed|als?|ing)|inbound)\b|到着|到达|抵达/iu,
+    /\b(?:depart(?:ed|ures?)?|sent off)\b|出発|发送|出发/iu,
+  ],
+  [/二手|中古/iu, /新房|新築|新車/iu],
+  [/\bnominal\b|名目|名义/iu, /\b(?:real terms|real wages|real gdp)\b|実質|实际/iu],
+  [/\b(?:full-time)\b|正社員|全职/iu, /\b(?:part-time)\b|パート|兼职/iu],
+  [/\b(?:inpatients?)\b|入院|住院/iu, /\b(?:outpatients?)\b|外来|门诊/iu],
+  [/\bwholesale\b|卸売|批发/iu, /\bretail\b|小売|零售/iu],
+  [/\bonshore\b|陸上|陆上/iu, /\boffshore\b|洋上|海上/iu],
+  [/\b(?:pre-tax|before tax)\b|税引き前|税前/iu, /\b(?:after tax|post-tax)\b|税引き後|税后/iu],
+  [
+    /\b(?:business|corporate) (?:customers|clients|users)\b|法人|企业客户/iu,
+    /\b(?:consumers?|private customers)\b|個人|个人/iu,
+  ],
   [/\bpublic\b|公立|公共/iu, /\bprivate\b|私立|民間|民营/iu],
   [/\b(?:gross)\b/iu, /\bnet\b/iu],
   [/\b(?:core|underlying)\b|コア/iu, /\b(?:headline)\b/iu],
@@ -137,6 +156,19 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
     /\b(?:year on year|a year (?:earlier|before|ago))\b|前年|同比/iu,
   ],
 ];
+
+/** All of a country. */
+const NATION = /\b(?:nationwide|national average|across the country|countrywide)\b|全国|全國/iu;
+
+/** The whole country on one side, a place of it on the other. */
+export const isPartOfNation = (p: Statement, c: Statement): boolean => {
+  const narrower = (a: Statement, b: Statement) =>
+    NATION.test(a.text) &&
+    !NATION.test(b.text) &&
+    [...b.ids].some(([id, type]) => type === 'place' && !COUNTRIES.test(id) && !a.ids.has(id));
+  return narrower(p, c) || narrower(c, p);
+};
+const COUNTRIES = /^(?:japan|china|united-states|south-korea|taiwan|india|united-kingdom|germany|france)$/;
 
 export const qualifyOtherwise = (page: string, coverage: string): boolean =>
   QUALIFIERS.some(group => {
@@ -165,6 +197,23 @@ export function measureOthers(p: Statement, c: Statement, common: readonly strin
       list.length > 0 && list.every(kind => !other.text.toLowerCase().includes(kind.slice(0, 5)));
     return apart(x, c) && apart(y, p);
   });
+}
+
+/** What is told of many kinds of things: of all, where no kind is named. */
+const OF_KINDS =
+  /^(?:inflation|unemployment|price|home-prices|rent|wages|revenue|exports|imports|output|emissions|consumption|deficit|debt|energy-use|orders|turnout|crimes?|deaths-statistics)$/;
+
+/** "inflation", "food inflation": one side names a kind right before the fact, the other tells it of all. English. */
+export function ofOneKind(p: Statement, c: Statement, common: readonly string[]): boolean {
+  const kinds = (s: Statement, other: Statement) =>
+    s.facts
+      .filter(({ id }) => common.includes(id) && OF_KINDS.test(id))
+      .flatMap(({ at, end }) => {
+        const kind = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase();
+        const told = /(?:ed|ing)$/u.test(s.text.slice(at, end)) || !kind || NO_KIND.test(kind);
+        return told || isName(s, kind) || !s.telling.has(stem(kind)) || isIn(kind, other) ? [] : [kind];
+      });
+  return kinds(p, c).length > 0 || kinds(c, p).length > 0;
 }
 
 const isName = (s: Statement, word: string) =>

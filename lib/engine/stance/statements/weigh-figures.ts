@@ -3,10 +3,10 @@
  * noun counted, words for the fact, other words in common. Nothing against it and one thing for it is enough.
  */
 import type { Quantity } from '../../../model/quantity.ts';
-
 import { stem } from '../sentences/stem.ts';
+import { areFarApart, areOtherDeeds, isPart } from './predicate.ts';
 import type { Statement } from './read-statement.ts';
-import { measureOthers } from './same-subject.ts';
+import { measureOthers, ofOneKind } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 
 /** What each piece of evidence counts; the bars below are on the same scale. */
@@ -36,6 +36,10 @@ const WEIGHTS = {
   contrast: -8,
   /** One figure is told of some, the other of all or of others, and they are not the same. */
   restricted: -10,
+  /** Two things are done to what is counted, and the figures are not the same. */
+  otherDeed: -4,
+  /** They are far apart. */
+  farApart: -2,
   /** Content words that only one side has, of the side that has fewer of them, three at most. */
   ownWord: -0.5,
 } as const;
@@ -118,6 +122,7 @@ export function relateFacts(
   const common = shared(x.all, y.all);
   const maybe =
     (mine.length > 0 && own(y.all, p).length > 0) || (theirs.length > 0 && own(x.all, c).length > 0);
+  const sides = a.kind === 'money' && [...x.all].some(i => [...y.all].some(j => areSides(i, j)));
   const certain = common.filter(id => x.sure.has(id) || y.sure.has(id)).length;
   return {
     common,
@@ -125,11 +130,8 @@ export function relateFacts(
     sure: certain > 0,
     othersTold:
       (mine.length > 0 && theirs.length > 0) ||
-      (x.sure.size > 0 &&
-        y.sure.size > 0 &&
-        !common.length &&
-        ![...x.all].some(a => [...y.all].some(b => areSides(a, b)))),
-    othersMaybe: maybe && !common.length,
+      (x.sure.size > 0 && y.sure.size > 0 && !common.length && !sides),
+    othersMaybe: maybe && !common.length && !sides,
     oneTold: !common.length && mine.length > 0 !== theirs.length > 0,
   };
 }
@@ -158,10 +160,13 @@ export function collectEvidence(
 ): Evidence {
   const facts = relateFacts(p, a, c, b, { kindOf, areSides });
   const { common } = facts;
+  const differ = a.value !== b.value;
   const inCommon = across ? shared(p.settings, c.settings) : shareWords(p.telling, c.telling);
   const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
   const own = across || hasHan(p.text) ? 0 : Math.min(ownWords(p, c), ownWords(c, p));
-  const noun = isNounTold(p, a, c, b, common) ? 0 : relateNouns(nounOf(p, a), nounOf(c, b), wordOf);
+  const noun = isNounTold(p, a, c, b, common)
+    ? 0
+    : relateNouns(nounOf(p, a), nounOf(c, b), { across, wordOf });
   return {
     fact: facts.certainty,
     oneFact: Number(facts.oneTold),
@@ -175,8 +180,12 @@ export function collectEvidence(
     ownWord: Math.min(own, MOST_WORDS),
     digits: Number(a.value === b.value && digitsOf(a) >= TELLING_DIGITS),
     contrast: Number(contrast),
-    restricted: Number(a.value !== b.value && restrictOtherwise(p, c)),
-    otherKind: Number(!across && hasHan(p.text) && measureOthers(p, c, common)),
+    restricted: Number(differ && (restrictOtherwise(p, c) || isPart(p, a) !== isPart(c, b))),
+    otherKind: Number(
+      !across && ((hasHan(p.text) && measureOthers(p, c, common)) || (differ && ofOneKind(p, c, common))),
+    ),
+    otherDeed: Number(differ && !across && areOtherDeeds(p, a, c, b, wordOf)),
+    farApart: Number(areFarApart(a, b)),
   };
 }
 
@@ -199,6 +208,8 @@ const AGAINST: readonly (keyof Evidence)[] = [
   'otherNoun',
   'contrast',
   'restricted',
+  'otherKind',
+  'otherDeed',
 ];
 
 /** The noun counted on one side is the fact told on the other: "61 deaths", "killed 61 people". */
@@ -268,8 +279,9 @@ function nounOf({ text, telling }: Statement, { kind, unit, end }: Quantity): Co
 function relateNouns(
   { noun: a, behind: x }: Counted,
   { noun: b, behind: y }: Counted,
-  wordOf: (word: string) => string,
+  { across, wordOf }: Pick<Between, 'across' | 'wordOf'>,
 ): number {
+  if (across && [a, b].includes('person')) return a === b ? 1 : 0;
   if (!a || !b) {
     const [p, c] = [a ? [stem(a)] : x, b ? [stem(b)] : y];
     if (!p.length || !c.length || [a, b].some(noun => noun && ANYBODY.test(noun))) return 0;

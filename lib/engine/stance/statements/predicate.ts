@@ -1,0 +1,66 @@
+/**
+ * What an English figure is told of: the word that says what is done to what it counts ("holds 1,900 inmates", "42 inmates
+ * escaped"), whether it is a part of something, and how far two figures are apart.
+ */
+import type { Quantity } from '../../../model/quantity.ts';
+import { IRREGULAR } from './irregular.ts';
+import type { Statement } from './read-statement.ts';
+
+const BEFORE =
+  /(\p{Ll}{3,})\s(?:(?:about|around|some|nearly|almost|only|just|roughly|over|up to|at least|more than|another|a further)\s)*$/u;
+const AFTER =
+  /^(?:\s\p{L}+)?(?:\s(?:who|that|which))?(?:\s(?:were|was|had|have|has|been|are|is|being|also|then))*\s(\p{Ll}{3,})/u;
+const VERB = new RegExp(`ed$|^(?:${IRREGULAR})$`, 'u');
+
+/** Null where none is sure, or where it says no more than that there are so many. */
+function predicateOf(
+  text: string,
+  { start, end }: Quantity,
+  isSilent: (word: string) => boolean,
+): string | null {
+  const before = BEFORE.exec(text.slice(0, start))?.[1];
+  if (before && !isSilent(before)) return before;
+  const after = AFTER.exec(text.slice(end))?.[1];
+  return !before && after && VERB.test(after) && !isSilent(after) ? after : null;
+}
+
+/** "eleven of the inmates" */
+export const isPart = ({ text }: Statement, { end, kind }: Quantity): boolean =>
+  (kind === 'count' || kind === 'number') &&
+  /^ of (?:the|those|these|its|their|his|her)\b/u.test(text.slice(end));
+
+/** "holds", "escaped": each does another thing with what it counts, and neither tells the other's. */
+export function areOtherDeeds(
+  p: Statement,
+  a: Quantity,
+  c: Statement,
+  b: Quantity,
+  wordOf: (word: string) => string,
+): boolean {
+  const deed = (s: Statement, q: Quantity) =>
+    predicateOf(s.text, q, word => DIRECTION.test(word) || !tells(s, word, wordOf));
+  const [x, y] = [deed(p, a), deed(c, b)];
+  if (!x || !y || c.words.has(wordOf(x)) || p.words.has(wordOf(y))) return false;
+  const [mine, theirs] = [factsBy(p, x), factsBy(c, y)];
+  return !mine.some(id => theirs.includes(id));
+}
+const factsBy = ({ facts, text }: Statement, word: string): string[] =>
+  facts.filter(({ at, end }) => text.slice(at, end).toLowerCase() === word).map(({ id }) => id);
+const tells = ({ telling, facts, text }: Statement, word: string, wordOf: (word: string) => string) =>
+  telling.has(wordOf(word)) || facts.some(({ at, end }) => text.slice(at, end).toLowerCase() === word);
+
+/** Of these both sides may have any: the direction is a part of the figure. */
+const DIRECTION =
+  /^(?:rose|rise|rises|risen|fell|falls?|fallen|grew|grows?|grown|dropp?(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|shrank|shrinks?|declin(?:ed|es)|increas(?:ed|es)|decreas(?:ed|es)|gain(?:ed|s)?|slip(?:ped|s)?|up|down|raised?|raises|cut|cuts|lower(?:ed|s)?|reduced?|lift(?:ed|s)?)$/u;
+
+/** So many times apart, two figures hardly tell one thing. */
+const TIMES_APART = 20;
+
+export function areFarApart(
+  { value: a, unit: x, kind }: Quantity,
+  { value: b, unit: y, kind: other }: Quantity,
+): boolean {
+  if (kind !== other || typeof a !== 'number' || typeof b !== 'number' || x !== y || a <= 0 || b <= 0)
+    return false;
+  return Math.max(a, b) / Math.min(a, b) > TIMES_APART;
+}

@@ -1,6 +1,6 @@
 import type { Mark } from '../model/protocol.ts';
 import { isVisible } from './element-queries.ts';
-import type { Slice, TextBlock } from './read-text.ts';
+import type { Slice, TextBlock } from './slice.ts';
 import { asOneLine } from './white-space.ts';
 
 const VISIBLE = Object.freeze({ visibilityProperty: true });

@@ -7,11 +7,12 @@ import type { MarkedBlocks } from './marked-blocks.ts';
 import { isOnScreen } from './near-viewport.ts';
 import { type Broken, observeText } from './observe.ts';
 import { readMetadata } from './page-metadata.ts';
-import { createTextReader, type Slice, type TextBlock } from './read-text.ts';
+import { createTextReader, type TextReader } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
 import type { Scheduler } from './schedule.ts';
 import { createSections } from './sections.ts';
 import { findShadowRoots } from './shadow-roots.ts';
+import type { Slice, TextBlock } from './slice.ts';
 
 /** Characters in one question: rules of the document need its whole text. */
 const MOST_TEXT = 256 * 1024;
@@ -112,7 +113,7 @@ export function createAnnotator({
     replaces = false;
     sections = createSections(true);
     late.clear();
-    if (!document.body) return;
+    if (!document.body || isSkipped(document.body)) return;
     observer.observe(document.body);
     const key = navigation;
     await readRoot(document.body, key);
@@ -128,15 +129,20 @@ export function createAnnotator({
       if (slice) await know([slice], reader.done, false);
       if (!reader.done) await scheduler.turn();
     }
-    late.awaitShown(reader.hidden);
+    leaveToLater(reader, root);
+  }
+
+  function leaveToLater({ hidden, lost }: TextReader, root: Element | ShadowRoot): void {
+    late.awaitShown(hidden);
     late.awaitDefined(root);
+    for (const part of lost) observer.touch(part);
   }
 
   async function readShadows(root: Element | ShadowRoot, key: number): Promise<void> {
     for (const shadow of findShadowRoots(root, shadowOf)) {
       if (scheduler.spent()) await scheduler.turn();
       if (key !== navigation) return;
-      if (!shadow || observed.has(shadow)) continue;
+      if (!shadow || observed.has(shadow) || isSkipped(shadow.host)) continue;
       observed.add(shadow);
       observer.observe(shadow);
       await readRoot(shadow, key);
@@ -150,16 +156,25 @@ export function createAnnotator({
       return;
     }
     const key = navigation;
-    const slices: Slice[] = [];
+    let slices: Slice[] = [];
+    let length = 0;
     for (const root of roots) {
       if (scheduler.spent()) await scheduler.turn();
       if (!root.isConnected || isSkipped(root instanceof ShadowRoot ? root.host : root)) continue;
       blocks.removeTree(root);
-      const reader = createTextReader(root);
-      const slice = reader.next();
-      if (slice) slices.push(slice);
-      late.awaitShown(reader.hidden);
-      late.awaitDefined(root);
+      const reader = createTextReader(root, { limit: MOST_TEXT, shouldPause: scheduler.spent });
+      while (!reader.done && key === navigation && !readAllNext) {
+        const slice = reader.next();
+        if (slice) slices.push(slice);
+        length += slice?.text.length ?? 0;
+        if (length > MOST_TEXT) {
+          await know(slices, false, true);
+          slices = [];
+          length = 0;
+        }
+        if (!reader.done) await scheduler.turn();
+      }
+      leaveToLater(reader, root);
     }
     await know(slices, true, true);
     for (const root of roots) await readShadows(root, key);

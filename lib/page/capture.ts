@@ -2,8 +2,9 @@ import type { CaptureWish, PageCapture } from '../model/clips.ts';
 import { readArticle } from './article-reader.ts';
 import { languageOf } from './article-reader-language.ts';
 import { readArticleMetadata } from './article-reader-metadata.ts';
-import { readText, type Slice } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { selectorAt, selectorFor } from './selectors.ts';
+import type { Slice } from './slice.ts';
 
 /** Takes what the reader wishes from the page; null if there is nothing of it. */
 export function capturePage(document: Document, wish: CaptureWish): PageCapture | null {

@@ -2,9 +2,10 @@
 import type { ClipSighting, ShownClip } from '../model/clips.ts';
 import { watchNavigation } from './navigation.ts';
 import { observeText } from './observe.ts';
-import { readText, type Slice } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { findPassage } from './reanchor.ts';
 import { rangeAt } from './selectors.ts';
+import type { Slice } from './slice.ts';
 
 /** Neutral: a page can read the names of highlights. */
 const HIGHLIGHT = 'ss-6';

@@ -28,7 +28,9 @@ const NAMES: [ElementKind, string][] = [
   ],
 ];
 
-const KINDS = new Map(NAMES.flatMap(([kind, names]) => names.split(' ').map(name => [name, kind] as const)));
+export const KINDS: ReadonlyMap<string, ElementKind> = new Map(
+  NAMES.flatMap(([kind, names]) => names.split(' ').map(name => [name, kind] as const)),
+);
 
 /** Undefined for elements HTML does not know: their style decides. */
 export const kindOfName = (localName: string): ElementKind | undefined => KINDS.get(localName);

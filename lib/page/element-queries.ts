@@ -25,6 +25,12 @@ export function isSkipped(element: Element): boolean {
 /** Editable itself or by an ancestor, or by `designMode`. */
 const isEditable = (element: Element): boolean => (element as HTMLElement).isContentEditable === true;
 
+const CODE_OR_EDITOR = '[contenteditable],[role=textbox],[role=searchbox],[role=code]';
+
+/** Whether any element below could be one: one search of the whole page costs less than asking each on the way. */
+export const hasCodeOrEditor = (root: Element | ShadowRoot): boolean =>
+  root.querySelector(CODE_OR_EDITOR) !== null;
+
 /** Says itself that it is one. Editors that draw their text themselves say so by role. */
 export function isCodeOrEditor(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -45,9 +51,11 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 
 /** Whether text directly in the element is shown: one without a box of its own (`display: contents`) shows it through its parent. */
 export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
-  for (let at: Node | null = element; at && isElement(at); at = at.parentNode) {
-    if (at.checkVisibility(options)) return true;
-    if (getComputedStyle(at).display !== 'contents') return false;
-  }
-  return true;
+  if (element.checkVisibility(options)) return true;
+  if (getComputedStyle(element).display !== 'contents') return false;
+  return !element.parentElement || isVisible(element.parentElement, options);
 }
+
+/** A closed `details` is shown, but what lies directly in it is not. */
+export const showsOwnText = (element: Element): false | undefined =>
+  element.localName === 'details' && !element.hasAttribute('open') ? false : undefined;

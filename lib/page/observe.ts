@@ -13,7 +13,7 @@ export interface Changes {
 export interface PageObserver {
   observe(root: Element | ShadowRoot): void;
   /** Has a root read again although no mutation said so. */
-  touch(root: Element): void;
+  touch(root: Element | ShadowRoot): void;
   /** Sees nothing more, until it is told to observe again. */
   stop(): void;
   /** What changed since the last call. */

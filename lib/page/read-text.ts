@@ -1,35 +1,22 @@
 /**
  * Reads the prose of a page, block by block, without changing it.
  *
- * One native walk over text nodes. What surrounds a text is worked out once per parent element from names alone; the browser is asked
- * only whether a parent is visible, and for its style only where two words would be glued together. The walk can stop anywhere and go on
- * later. Shadow trees are roots of their own (shadow-roots.ts).
+ * One walk over elements and text nodes that does not enter what is no prose, nor what it has found hidden. What an element is, is told by its
+ * name alone; the browser is asked only whether a block that has text is shown, and for a style only where two words would be glued
+ * together. The walk can stop anywhere and go on later. Shadow trees are roots of their own (shadow-roots.ts).
  */
-import { BLOCK, BREAK, DROP, INLINE, SKIP } from './element-kinds.ts';
-import { isBlockStyled, isCodeOrEditor, isElement, isSkipped, isVisible, kindOf } from './element-queries.ts';
-import { asOneLine, isBlank } from './white-space.ts';
-
-/** Text of one block. Spans are offsets into the slice's text; pieces are indexes into its arrays. */
-export interface TextBlock {
-  /** Nearest element that is a block by name; the host for text directly in a shadow root. */
-  element: Element;
-  start: number;
-  end: number;
-  firstPiece: number;
-  endPiece: number;
-}
-
-/**
- * Some blocks of a page. `text` joins them by line breaks and has white space as the reader sees it: runs are one space. So it is made of
- * pieces of text nodes: piece `i` begins at `starts[i]` of the text and at `offsets[i]` of `nodes[i]`, character for character.
- */
-export interface Slice {
-  text: string;
-  nodes: Text[];
-  starts: number[];
-  offsets: number[];
-  blocks: TextBlock[];
-}
+import { BLOCK, BREAK, INLINE, KINDS, SKIP } from './element-kinds.ts';
+import {
+  hasCodeOrEditor,
+  isCodeOrEditor,
+  isElement,
+  isSkipped,
+  isVisible,
+  kindOf,
+  showsOwnText,
+} from './element-queries.ts';
+import { cutBefore, emptySlice, isGluedByStyle, type Slice } from './slice.ts';
+import { asOneLine } from './white-space.ts';
 
 export interface ReadOptions {
   /** Characters after which a slice ends with its block. */
@@ -42,109 +29,155 @@ export interface TextReader {
   /** Goes on to the end of a slice. Null when paused, and when there is nothing left. */
   next(): Slice | null;
   readonly done: boolean;
-  /** Parents of text nobody sees now. */
+  /** Outermost elements found whose text nobody sees now. */
   readonly hidden: Element[];
+  /** What the page took apart while the walk paused in it: to be read again. */
+  readonly lost: (Element | ShadowRoot)[];
 }
 
-/** The block a parent's text belongs to, or null if it is not read. */
-type Place = Element | null;
-
 /** Of NodeFilter: each interface of the DOM that is touched for the first time costs as much as hundreds of nodes. */
-const SHOW_ELEMENT = 1;
-const SHOW_TEXT = 4;
-const RUN_OF_SPACE = /[ \t\n\r\f]{2,}/g;
+const SHOW_ELEMENT_AND_TEXT = 5;
 const NODES_BETWEEN_QUESTIONS = 256;
+const NO_BREAK_SPACE = 160;
+/** Characters after which a block is cut at a space: work goes block by block, and each must be over soon. */
+const MOST_BLOCK = 32 * 1024;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
   const { limit = Number.POSITIVE_INFINITY, shouldPause } = options;
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  let between: TreeWalker | null = null;
+  const walker = document.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT);
   const rootElement = isElement(root) ? root : root.host;
-  const places = new Map<Node, Place>([[root, isSkipped(rootElement) ? null : rootElement]]);
-  /** Whether a block's own text is shown. */
-  const shown = new Map<Element, boolean>();
+  const hasEditors = hasCodeOrEditor(root);
   const hidden: Element[] = [];
+  const lost: (Element | ShadowRoot)[] = [];
+  /** Blocks around the place of the walk, down to `depth`, and whether the text directly in each is shown, once that is known. */
+  const around: Element[] = [rootElement];
+  const shown: (boolean | undefined)[] = [showsOwnText(rootElement)];
+  let depth = 0;
+  /** The node to be read next; of a text, from which offset on. */
+  let current: Node | null = walker.firstChild();
+  let readFrom = 0;
+  let isPaused = false;
   let ended = false;
 
   let slice = emptySlice();
   let text = '';
-  let block: Place = null;
+  let block: Element | null = null;
   let blockStart = 0;
   let firstPiece = 0;
   let endsInSpace = true;
   let lastNode: Text | null = null;
-  let lastParent: Node | null = null;
-  let lastPlace: Place = null;
-  /** White space that counts only if its block goes on after it. */
+  /** What lies between the last text of the block and the walk: what separates words; elements that begin or end; white space. */
+  let isSeparated = false;
+  let isCrossed = false;
   let blanks: Text[] = [];
-  /** The first text of the next slice. */
-  let held: Text | null = null;
 
-  function placeOf(parent: Node): Place {
-    const known = places.get(parent);
-    if (known !== undefined) return known;
-    const element = parent as Element;
-    const kind = kindOf(element);
-    let place: Place = null;
-    if ((kind === INLINE || kind === BLOCK) && !isCodeOrEditor(element)) {
-      const outer = parent.parentNode ? placeOf(parent.parentNode) : null;
-      place = outer && kind === BLOCK ? element : outer;
-      if (kind === BLOCK && element.localName === 'details' && !element.hasAttribute('open'))
-        shown.set(element, false);
+  /** Reads to the end of a slice or to a pause. All that is done for every node stands here: at first a call costs more than what it does. */
+  function walk(): Slice | null {
+    let node = current;
+    let left = NODES_BETWEEN_QUESTIONS;
+    while (node) {
+      let inner: Node | null = null;
+      const name = (node as Partial<Element>).localName;
+      if (name === undefined) {
+        const { data } = node as Text;
+        const first = data.charCodeAt(0);
+        if ((first > 32 && first !== NO_BREAK_SPACE) || data.trim() !== '') {
+          const place = around[depth] ?? rootElement;
+          if ((shown[depth] === true && node.parentNode === place) || isShown(node as Text, place)) {
+            if (block && (blanks.length || isSeparated || isCrossed)) goOn(block, node as Text, data);
+            if (!block) {
+              if (text.length >= limit) {
+                current = node;
+                return takeSlice();
+              }
+              block = place;
+              blockStart = text.length;
+            }
+            lastNode = node as Text;
+            isSeparated = isCrossed = false;
+            if (data.length <= MOST_BLOCK) addPieces(node as Text, data, 0);
+            else if (addPart(node as Text, data)) continue;
+          }
+        } else if (block) blanks.push(node as Text);
+      } else {
+        const kind = KINDS.get(name) ?? kindOf(node as Element);
+        if (kind === BLOCK || kind === INLINE) {
+          if (hasEditors && isCodeOrEditor(node as Element)) isSeparated = true;
+          else inner = walker.firstChild();
+          if (kind === INLINE) isCrossed = true;
+          else {
+            if (block) endBlock();
+            if (inner) {
+              around[++depth] = node as Element;
+              shown[depth] = name === 'details' ? showsOwnText(node as Element) : undefined;
+            }
+          }
+        } else if (kind === SKIP) isSeparated = true;
+        else if (kind === BREAK && block) endBlock();
+      }
+      node = inner ?? walker.nextSibling() ?? climb();
+      if (--left === 0) {
+        left = NODES_BETWEEN_QUESTIONS;
+        if (node && shouldPause?.()) {
+          current = node;
+          return null;
+        }
+      }
     }
-    places.set(parent, place);
-    return place;
+    if (block) endBlock();
+    current = null;
+    ended = true;
+    return takeSlice();
+  }
+
+  /** What follows the element in which the walk has come to the end. */
+  function climb(): Node | null {
+    let node: Node | null = null;
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent) return null;
+      if (parent === around[depth]) {
+        if (block) endBlock();
+        depth--;
+      } else isCrossed = true;
+      node = walker.nextSibling();
+    }
+    return node;
   }
 
   /**
    * Asked once per block; an element within a line is asked only if it carries what could hide it. `visibility: hidden` costs twice as much
    * to ask for and is left to the few places that get a mark (anchor.ts).
    */
-  function isShown(parent: Node, place: Element): boolean {
-    const known = shown.get(place);
+  function isShown(node: Text, place: Element): boolean {
+    const parent = node.parentNode;
+    const known = shown[depth];
     if (known !== false && parent !== place && parent !== root && (parent as Element).hasAttributes()) {
       const isOwnShown = isVisible(parent as Element);
-      if (isOwnShown) shown.set(place, true);
+      if (isOwnShown) shown[depth] = true;
       return isOwnShown;
     }
     if (known !== undefined) return known;
-    const isPlaceShown = isVisible(place);
-    shown.set(place, isPlaceShown);
-    if (!isPlaceShown) hidden.push(place);
-    return isPlaceShown;
+    if (!isVisible(place)) {
+      leaveHidden();
+      return false;
+    }
+    shown[depth] = true;
+    return true;
   }
 
-  /** Puts a text that is not blank behind what was read. */
-  function add(node: Text, data: string): void {
-    if (lastNode) {
-      between ??= document.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT);
-      const found = whatLiesBetween(lastNode, node, between);
-      if (
-        found === BREAK ||
-        (found === INLINE && !blanks.length && lastPlace && isGluedByStyle(lastNode, node, lastPlace))
-      )
-        endBlock();
-      else if (blanks.length) addBlanks();
-      else if (found === SKIP && !endsInSpace) {
-        text += ' ';
-        endsInSpace = true;
-      }
-    }
-    if (!block) {
-      block = lastPlace;
-      blockStart = text.length;
-    }
-    lastNode = node;
-    addText(node, data);
-  }
-
-  function addBlanks(): void {
-    for (const blank of blanks) if (placeOf(blank.parentNode ?? root) === block) addText(blank, blank.data);
-    blanks = [];
+  /** The next part of a text too long for one block. True if more of it is left. */
+  function addPart(node: Text, data: string): boolean {
+    const isRest = data.length - readFrom <= MOST_BLOCK;
+    const to = isRest ? data.length : cutBefore(data, readFrom + MOST_BLOCK);
+    addPieces(node, data.slice(readFrom, to), readFrom);
+    readFrom = isRest ? 0 : to;
+    if (!isRest) endBlock();
+    return !isRest;
   }
 
   /** Leaves out white space that is not shown: at the start of a line, and after other white space. */
-  function addText(node: Text, data: string): void {
+  function addPieces(node: Text, data: string, offset: number): void {
     let from = 0;
     let to = data.length;
     if (data.charCodeAt(0) <= 32) {
@@ -154,16 +187,22 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     if (data.charCodeAt(to - 1) <= 32) to = Math.min(to, Math.max(from, data.trimEnd().length) + 1);
     if (to <= from) return;
     const inner = to - from === data.length ? data : data.slice(from, to);
-    if (inner.indexOf('\n') >= 0 || inner.indexOf('  ') >= 0 || inner.indexOf('\t') >= 0) {
-      let at = 0;
-      RUN_OF_SPACE.lastIndex = 0;
-      for (let run = RUN_OF_SPACE.exec(inner); run; run = RUN_OF_SPACE.exec(inner)) {
-        addPiece(node, asOneLine(inner.slice(at, run.index + 1)), from + at);
-        at = RUN_OF_SPACE.lastIndex;
-      }
-      addPiece(node, asOneLine(at ? inner.slice(at) : inner), from + at);
-    } else addPiece(node, inner, from);
+    if (inner.indexOf('\n') >= 0 || inner.indexOf('  ') >= 0 || inner.indexOf('\t') >= 0)
+      addSpaced(node, inner, offset + from);
+    else addPiece(node, inner, offset + from);
     endsInSpace = inner.charCodeAt(inner.length - 1) <= 32;
+  }
+
+  /** Of a run of white space the first is kept, as a space. */
+  function addSpaced(node: Text, data: string, offset: number): void {
+    let at = 0;
+    for (let i = 1; i < data.length; i++) {
+      if (data.charCodeAt(i) > 32 || data.charCodeAt(i - 1) > 32) continue;
+      addPiece(node, asOneLine(data.slice(at, i)), offset + at);
+      while (data.charCodeAt(i) <= 32) i++;
+      at = i;
+    }
+    addPiece(node, asOneLine(data.slice(at)), offset + at);
   }
 
   function addPiece(node: Text, piece: string, offset: number): void {
@@ -172,6 +211,19 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     slice.starts.push(text.length);
     slice.offsets.push(offset);
     text += piece;
+  }
+
+  /** What lay between two texts of a block. */
+  function goOn(block: Element, node: Text, data: string): void {
+    if (blanks.length) {
+      for (const blank of blanks) addPieces(blank, blank.data, 0);
+      blanks = [];
+    } else if (isSeparated) {
+      if (!endsInSpace) text += ' ';
+      endsInSpace = true;
+    } else if (!endsInSpace && lastNode && data.charCodeAt(0) > 32 && isGluedByStyle(lastNode, node, block))
+      endBlock();
+    if (endsInSpace && text.length - blockStart > MOST_BLOCK) endBlock();
   }
 
   function endBlock(): void {
@@ -188,7 +240,6 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     }
     endsInSpace = true;
     block = null;
-    lastNode = null;
     if (blanks.length) blanks = [];
   }
 
@@ -201,83 +252,49 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     return taken.blocks.length ? taken : null;
   }
 
-  function next(): Slice | null {
-    let left = NODES_BETWEEN_QUESTIONS;
-    while (!ended) {
-      const node = held ?? (walker.nextNode() as Text | null);
-      held = null;
-      if (!node) break;
-      const { data } = node;
-      if (isBlank(data)) {
-        if (block) blanks.push(node);
-      } else {
-        const parent = node.parentNode ?? root;
-        if (parent !== lastParent) {
-          lastParent = parent;
-          const place = placeOf(parent);
-          lastPlace = place && isShown(parent, place) ? place : null;
-        }
-        if (lastPlace) {
-          if (lastPlace !== block) endBlock();
-          if (!block && text.length >= limit) {
-            held = node;
-            return takeSlice();
-          }
-          add(node, data);
-        }
-      }
-      if (--left === 0) {
-        if (shouldPause?.()) return null;
-        left = NODES_BETWEEN_QUESTIONS;
-      }
+  /** Goes on after the outermost block around that is hidden. */
+  function leaveHidden(): void {
+    for (; depth > 0; depth--) {
+      const outer = around[depth - 1];
+      if (!outer || isVisible(outer)) break;
     }
-    ended = true;
-    endBlock();
-    return takeSlice();
+    hidden.push(around[depth] ?? rootElement);
+    goOnAfterBlock();
+  }
+
+  function goOnAfterBlock(): void {
+    if (block) endBlock();
+    walker.currentNode = depth ? (around[depth] ?? root) : root;
+    if (depth) depth--;
+  }
+
+  /** After a pause, in which the page may have moved or removed what the walk stands in. */
+  function findBack(): void {
+    if (!current) return;
+    const inner = [...around.slice(1, depth + 1), current];
+    const gone = inner.findIndex((node, i) => !(i ? around[i] : root)?.contains(node));
+    if (gone < 0) return;
+    depth = gone;
+    lost.push(depth ? (around[depth] ?? root) : root);
+    readFrom = 0;
+    goOnAfterBlock();
+    current = walker.nextSibling() ?? climb();
   }
 
   return {
-    next,
+    next() {
+      if (isPaused) findBack();
+      isPaused = true;
+      return walk();
+    },
     get done() {
       return ended;
     },
     hidden,
+    lost,
   };
 }
 
 /** Reads all of an element at once. Null if nothing in it is prose. */
-export const readText = (root: Element | ShadowRoot): Slice | null => createTextReader(root).next();
-
-const emptySlice = (): Slice => ({ text: '', nodes: [], starts: [], offsets: [], blocks: [] });
-
-/** Between two texts of one block: BREAK for a line break or a block without text, SKIP for something that separates words, else INLINE or DROP. */
-function whatLiesBetween(before: Text, after: Text, between: TreeWalker): number {
-  between.currentNode = before;
-  let node = between.nextNode();
-  if (node === after && before.parentNode === after.parentNode) return DROP;
-  let found: number = INLINE;
-  for (; node && node !== after; node = between.nextNode()) {
-    if (!isElement(node)) continue;
-    const kind = kindOf(node);
-    if (kind === BREAK || kind === BLOCK) return BREAK;
-    if (kind === SKIP) found = SKIP;
-  }
-  return found;
-}
-
-/** Whether an element between two words is styled as a block, so that they only look like one word in the source. */
-function isGluedByStyle(before: Text, after: Text, block: Element): boolean {
-  if (!isWord(before.data.slice(-1)) || !isWord(after.data.slice(0, 1))) return false;
-  return [...inlinesAbove(before, block), ...inlinesAbove(after, block)].some(isBlockStyled);
-}
-
-const isWord = (character: string) =>
-  character > '\u02ff'
-    ? character > '\u2fff'
-    : character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
-
-function inlinesAbove(text: Text, block: Element): Element[] {
-  const inlines: Element[] = [];
-  for (let at = text.parentElement; at && at !== block; at = at.parentElement) inlines.push(at);
-  return inlines;
-}
+export const readText = (root: Element): Slice | null =>
+  isSkipped(root) ? null : createTextReader(root).next();

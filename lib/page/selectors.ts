@@ -1,7 +1,7 @@
 /** From what the reader selected to the page's text, and back. */
 import type { TextSelector } from '../model/saved-document.ts';
 import { offsetIn, pieceAt } from './anchor.ts';
-import type { Slice } from './read-text.ts';
+import type { Slice } from './slice.ts';
 
 /** Characters kept on either side of a passage. */
 const BESIDE = 64;

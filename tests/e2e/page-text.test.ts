@@ -107,4 +107,26 @@ describe('text of a page', () => {
     });
     expect(slices).toEqual(['One two\nthree four five\n', 'six\nseven\n', 'eight\n']);
   });
+
+  it('a text too long for one block is cut at a space', async () => {
+    const { lengths, wrong } = await page.evaluate(() =>
+      (
+        globalThis as unknown as { readLongText(words: number): { lengths: number[]; wrong: string[] } }
+      ).readLongText(8000),
+    );
+    expect(wrong).toEqual([]);
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(13 * 8000);
+    expect(Math.max(...lengths)).toBeLessThan(33_000);
+  });
+
+  it('what the page removes during a pause ends nothing: the rest is read, and what was around it again', async () => {
+    const { text, lost } = await page.evaluate(() => {
+      document.body.innerHTML = `<div id="outer"><div id="inner">${'<p>in</p>'.repeat(400)}</div><p>beside</p></div><p>after</p>`;
+      return (
+        globalThis as unknown as { readWhileChanging(selector: string): { text: string; lost: string[] } }
+      ).readWhileChanging('#inner');
+    });
+    expect(lost).toEqual(['outer']);
+    expect(text).toMatch(/in\nafter\n$/);
+  });
 });

@@ -27,4 +27,24 @@ function readSlices(limit: number): string[] {
   return texts;
 }
 
-Object.assign(globalThis, { readBody, readSlices });
+/** Lengths of the blocks of one text node of so many words, and whether the map is right. */
+function readLongText(words: number): { lengths: number[]; wrong: string[] } {
+  document.body.replaceChildren('twelve words '.repeat(words));
+  const { blocks, wrong } = readBody();
+  return { lengths: blocks.map(({ length }) => length), wrong };
+}
+
+/** Pauses every few hundred nodes, and lets the page remove what the walk stands in; the texts read, and the names of what is to be read again. */
+function readWhileChanging(selector: string): { text: string; lost: string[] } {
+  let isFirst = true;
+  const reader = createTextReader(document.body, { shouldPause: () => true });
+  let text = '';
+  while (!reader.done) {
+    text += reader.next()?.text ?? '';
+    if (isFirst) document.querySelector(selector)?.remove();
+    isFirst = false;
+  }
+  return { text, lost: reader.lost.map(part => (part instanceof Element ? part.id : '')) };
+}
+
+Object.assign(globalThis, { readBody, readSlices, readLongText, readWhileChanging });

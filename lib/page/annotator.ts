@@ -4,12 +4,12 @@ import { anchorBlock, type MarkedBlock, marksByBlock } from './anchor.ts';
 import { isSkipped } from './element-queries.ts';
 import { watchLateText } from './late-text.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
-import { isOnScreen } from './near-viewport.ts';
 import { type Broken, observeText } from './observe.ts';
 import { readMetadata } from './page-metadata.ts';
 import { createTextReader, type TextReader } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
 import type { Scheduler } from './schedule.ts';
+import { blocksOnScreen } from './screen-blocks.ts';
 import { createSections } from './sections.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import type { Slice, TextBlock } from './slice.ts';
@@ -20,9 +20,6 @@ const MOST_TEXT = 256 * 1024;
 const REST = 100;
 const REST_FACTOR = 10;
 const MOST_REST = 1000;
-/** Characters of the screen that are asked about before all others, and blocks looked at for them. */
-const SCREEN_TEXT = 800;
-const MOST_LOOKED_AT = 100;
 const RETRIES = [500, 2000, 8000];
 
 export interface Annotator {
@@ -288,19 +285,6 @@ export function createAnnotator({
       return [...unlisted];
     },
   };
-}
-
-/** The blocks a reader sees, as far as they are worth a question of their own: none where they are half of the text. */
-function blocksOnScreen({ blocks, text }: Slice): TextBlock[] {
-  const seen: TextBlock[] = [];
-  let length = 0;
-  for (const block of blocks.slice(0, MOST_LOOKED_AT)) {
-    if (length > SCREEN_TEXT) break;
-    if (!isOnScreen(block.element)) continue;
-    seen.push(block);
-    length += block.end - block.start;
-  }
-  return length * 2 < text.length ? seen : [];
 }
 
 const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

@@ -33,6 +33,8 @@ export interface LibraryProps extends Listed, Omit<ListStatusProps, 'words'> {
   failed: ErrorReport | null;
   data: Omit<DataPartProps, 'words'>;
   onSearch(query: string): void;
+  /** The reader is about to search. */
+  onPrepare(): void;
   onChoose(facet: Facet, value: string | undefined): void;
   onOpen(id: string): void;
   onClose(): void;
@@ -73,6 +75,7 @@ export function Library(props: LibraryProps) {
           value={query}
           placeholder={words('library.search')}
           aria-label={words('library.search')}
+          onFocus={props.onPrepare}
           onInput={({ currentTarget }) => onSearch(currentTarget.value)}
         />
         <DataPart words={words} {...data} />

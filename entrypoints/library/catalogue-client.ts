@@ -4,8 +4,10 @@ import type { CatalogueAnswer, CatalogueQuestion, Found } from './catalogue-mess
 
 export interface CatalogueClient {
   refresh(names: OwnNames): void;
-  /** Null if another search was asked for meanwhile. */
-  search(query: string): Promise<Found | null>;
+  /** Null if another search was asked for meanwhile. `onSome` hears what is found so far, while the index is being loaded. */
+  search(query: string, onSome: (found: Found) => void): Promise<Found | null>;
+  /** The reader is about to search. */
+  prepare(): void;
   copiesOf(id: string): Promise<string[]>;
   stopIndexing(): void;
 }
@@ -20,11 +22,14 @@ export function openClient(
   const waiting = new Map<number, (found: Found) => void>();
   let number = 0;
   let searching = false;
-  let next: { query: string; resolve: (found: Found | null) => void } | null = null;
+  let next: { query: string; onSome: (found: Found) => void; resolve: (found: Found | null) => void } | null =
+    null;
+  let hearsSome: (found: Found) => void = () => undefined;
 
   worker.addEventListener('message', ({ data }: MessageEvent<CatalogueAnswer>) => {
     if (data.type === 'heads') return onHeads(data);
     if (data.type === 'indexing') return onIndexing(data.share);
+    if (!data.whole) return next ? undefined : hearsSome(data);
     waiting.get(data.number)?.(data);
     waiting.delete(data.number);
   });
@@ -32,22 +37,23 @@ export function openClient(
   const post = (question: CatalogueQuestion) => worker.postMessage(question);
   const answered = () => new Promise<Found>(resolve => waiting.set(++number, resolve));
 
-  async function search(query: string): Promise<Found | null> {
+  async function search(query: string, onSome: (found: Found) => void): Promise<Found | null> {
     if (searching) {
       next?.resolve(null);
       return new Promise(resolve => {
-        next = { query, resolve };
+        next = { query, onSome, resolve };
       });
     }
     searching = true;
+    hearsSome = onSome;
     const answer = answered();
     post({ type: 'search', number, query });
     const found = await answer;
     searching = false;
     if (!next) return found;
-    const { query: later, resolve } = next;
+    const later = next;
     next = null;
-    void search(later).then(resolve);
+    void search(later.query, later.onSome).then(later.resolve);
     return null;
   }
 
@@ -55,6 +61,7 @@ export function openClient(
     stopIndexing: () => post({ type: 'stop-indexing' }),
     refresh: names => post({ type: 'refresh', names }),
     search,
+    prepare: () => post({ type: 'prepare' }),
     async copiesOf(id) {
       const answer = answered();
       post({ type: 'copies', number, id });

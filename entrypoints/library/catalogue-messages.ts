@@ -6,6 +6,8 @@ export type CatalogueQuestion =
   | { type: 'stop-indexing' }
   | { type: 'refresh'; names: OwnNames }
   | { type: 'search'; number: number; query: string }
+  /** A search is likely to follow. */
+  | { type: 'prepare' }
   | { type: 'copies'; number: number; id: string };
 
 export interface Found {
@@ -15,9 +17,9 @@ export interface Found {
   terms: string[];
 }
 
-/** `heads` come in pieces, from the `first` to the `last`. */
+/** `heads` come in pieces, from the `first` to the `last`; what is `found` so far, until it is `whole`. */
 export type CatalogueAnswer =
   /** The part of the documents to be put into the search index that is in it; null when nothing is left to do. */
   | { type: 'indexing'; share: number | null }
   | { type: 'heads'; heads: DocumentHead[]; first: boolean; last: boolean }
-  | ({ type: 'found'; number: number } & Found);
+  | ({ type: 'found'; number: number; whole: boolean } & Found);

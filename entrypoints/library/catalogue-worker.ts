@@ -3,7 +3,11 @@ import { FULL_TEXT_CODEC } from '../../lib/engine/corpus/full-text.ts';
 import { isNearCopy, shingle } from '../../lib/engine/corpus/shingles.ts';
 import { tokenize } from '../../lib/engine/corpus/tokenize.ts';
 import type { OwnNames } from '../../lib/model/own-names.ts';
-import { openSearchShards, type SearchShards } from '../../lib/platform/corpus/search-shards.ts';
+import {
+  type FoundText,
+  openSearchShards,
+  type SearchShards,
+} from '../../lib/platform/corpus/search-shards.ts';
 import type { CatalogueAnswer, CatalogueQuestion } from './catalogue-messages.ts';
 import { type LibraryEngine, openLibraryEngine } from './open-library-engine.ts';
 import { bundledHeads, ownHeads } from './read-heads.ts';
@@ -20,7 +24,14 @@ let start: (names: OwnNames) => void = () => undefined;
 const opened = new Promise<LibraryEngine>(resolve => {
   start = names => resolve(openLibraryEngine(names));
 });
-let shards: Promise<SearchShards> | undefined;
+
+/** The search index, and the same once it is up to the documents, which after a large import takes a minute. */
+interface SearchIndex {
+  opened: Promise<SearchShards>;
+  updated: Promise<SearchShards>;
+  isUpdated: boolean;
+}
+let search: SearchIndex | undefined;
 let refreshing = new AbortController();
 let indexing = new AbortController();
 
@@ -37,7 +48,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<CatalogueQuestion
     await answer(await opened, data);
   } catch (error) {
     if ((error as Error).name !== 'AbortError') console.error('Second Source: catalogue', error);
-    if ('number' in data) tell({ type: 'found', number: data.number, ids: [], terms: [] });
+    if ('number' in data) tell({ type: 'found', number: data.number, whole: true, ids: [], terms: [] });
   }
 });
 
@@ -48,14 +59,21 @@ async function answer(engine: LibraryEngine, question: Asked): Promise<void> {
     case 'refresh':
       engine.takeNames(question.names);
       return refresh(engine, refreshing.signal);
+    case 'prepare':
+      return (await searchOf(engine).updated).load();
     case 'search': {
-      const found = await (await searchOf(engine)).search(question.query);
-      const terms = [...new Set(found.slice(0, 200).flatMap(one => one.terms))];
-      return tell({ type: 'found', number: question.number, ids: found.map(({ id }) => id), terms });
+      const tellFound = (found: FoundText[], whole: boolean) => {
+        const terms = [...new Set(found.slice(0, 200).flatMap(one => one.terms))];
+        tell({ type: 'found', number: question.number, whole, ids: found.map(({ id }) => id), terms });
+      };
+      const tellSome = (some: FoundText[]) => tellFound(some, false);
+      const index = searchOf(engine);
+      if (!index.isUpdated) tellSome(await (await index.opened).search(question.query, tellSome));
+      return tellFound(await (await index.updated).search(question.query, tellSome), true);
     }
     case 'copies': {
       const ids = await copiesOf(engine, question.id);
-      return tell({ type: 'found', number: question.number, ids, terms: [] });
+      return tell({ type: 'found', number: question.number, whole: true, ids, terms: [] });
     }
   }
 }
@@ -67,22 +85,26 @@ async function refresh(engine: LibraryEngine, signal: AbortSignal): Promise<void
     tell({ type: 'heads', heads, first: false, last: false });
   }
   tell({ type: 'heads', heads: [], first: false, last: true });
-  shards = undefined;
-  await searchOf(engine);
+  search = undefined;
+  await searchOf(engine).updated;
 }
 
 /** The index, brought up to the documents since it was last asked for. */
-function searchOf({ own, bundled }: LibraryEngine): Promise<SearchShards> {
-  shards ??= openSearchShards(own, FULL_TEXT_CODEC, {
-    others: bundled.allDocuments(),
-    resident: RESIDENT,
-  }).then(async index => {
+function searchOf({ own, bundled }: LibraryEngine): SearchIndex {
+  if (search) return search;
+  const others = bundled.allDocuments();
+  const opened = openSearchShards(own, FULL_TEXT_CODEC, { others, resident: RESIDENT });
+  const index: SearchIndex = { opened, updated: opened.then(bringUp), isUpdated: false };
+  search = index;
+  return index;
+
+  async function bringUp(shards: SearchShards): Promise<SearchShards> {
     indexing = new AbortController();
     let told = Date.now();
     const isStopped = (error: Error) => {
       if (error.name !== 'AbortError') throw error;
     };
-    await index
+    await shards
       .update(indexing.signal, share => {
         if (Date.now() - told < TELL_AFTER) return;
         told = Date.now();
@@ -90,9 +112,9 @@ function searchOf({ own, bundled }: LibraryEngine): Promise<SearchShards> {
       })
       .catch(isStopped)
       .finally(() => tell({ type: 'indexing', share: null }));
-    return index;
-  });
-  return shards;
+    index.isUpdated = true;
+    return shards;
+  }
 }
 
 /** Documents that say nearly the same, found by their rarest words. */
@@ -104,7 +126,7 @@ async function copiesOf(engine: LibraryEngine, id: string): Promise<string[]> {
   const [document] = await read([id]);
   if (!document) return [];
   const words = [...new Set(tokenize(document.text))].sort((a, b) => b.length - a.length);
-  const found = await (await searchOf(engine)).searchAny(words.slice(0, TELLING_WORDS).join(' '));
+  const found = await (await searchOf(engine).updated).searchAny(words.slice(0, TELLING_WORDS).join(' '));
   const others = found.map(one => one.id).filter(other => other !== id);
   const own = shingle(document.text);
   const candidates = await read(others.slice(0, MOST_COPIES));

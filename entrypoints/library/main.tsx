@@ -48,7 +48,7 @@ function draw(): void {
       onStopIndexing={catalogue.stopIndexing}
       terms={found?.terms ?? []}
       query={query}
-      shownQuery={found?.query ?? (query.trim() ? '' : query)}
+      shownQuery={found?.whole ? found.query : query.trim() ? '' : query}
       chosen={chosen}
       opened={opened}
       deleted={deleted}
@@ -62,6 +62,7 @@ function draw(): void {
         initiallyOpen: location.hash === '#data',
       }}
       onSearch={next => void reading.search(next)}
+      onPrepare={catalogue.prepare}
       onChoose={reading.choose}
       onTurn={reading.turn}
       onOpen={id => void reading.open(id)}

@@ -10,8 +10,8 @@ import { claimsOf, type LibraryCorpus, readEntry } from './open-library.ts';
 
 export interface ReadingState {
   query: string;
-  /** What the search found, for the query it was; null without a search. */
-  found: (Found & { query: string }) | null;
+  /** What the search found, for the query it was, and whether that is all; null without a search. */
+  found: (Found & { query: string; whole: boolean }) | null;
   chosen: Chosen;
   page: number;
   opened: Opened | null;
@@ -40,8 +40,10 @@ export function createReading(corpus: LibraryCorpus, catalogue: Catalogue, draw:
 
   async function search(query: string): Promise<void> {
     set({ query });
-    const answer = query.trim() ? await catalogue.search(query) : null;
-    if (query === state.query) set({ found: answer && { ...answer, query }, page: 0 });
+    const show = (found: Found | null, whole: boolean) => {
+      if (query === state.query) set({ found: found && { ...found, query, whole }, page: 0 });
+    };
+    show(query.trim() ? await catalogue.search(query, some => show(some, false)) : null, true);
   }
 
   async function open(id: string): Promise<void> {

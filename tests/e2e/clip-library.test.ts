@@ -79,6 +79,26 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
   }
   const click = (selector: string) =>
     page.evaluate(wanted => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+  const shows = (selector: string) =>
+    page.evaluate(wanted => document.querySelector(wanted) !== null, selector);
+  /** Rows of imports that are not finished, read past the extension's own code. */
+  const unfinished = () =>
+    page.evaluate(async () => {
+      const opened = indexedDB.open('second-source');
+      await new Promise(resolve => {
+        opened.onsuccess = resolve;
+      });
+      const all = (store: string) =>
+        new Promise<{ batch: string; state?: string }[]>(resolve => {
+          const request = opened.result.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+      const imports = await all('imports');
+      const rows = [...imports, ...(await all('documents')), ...(await all('claims'))];
+      opened.result.close();
+      const finished = new Set(imports.filter(({ state }) => state !== 'running').map(({ batch }) => batch));
+      return rows.filter(({ batch }) => batch && !finished.has(batch)).length;
+    }, null);
 
   it('imports a backup and finds what it brought, as text only', async () => {
     const hostile =
@@ -122,6 +142,29 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
     await waitFor(text => message.test(text));
     await search('wombats');
     await waitFor(text => text.includes('0 documents'));
+  });
+
+  it('leaves no trace of an import that is cancelled midway', async () => {
+    const report = 'SoftBank Group shares fell 5% on Friday. Kioxia owns 37% of Sakura Internet.';
+    const records = Array.from({ length: 3000 }, (_, i) => record(100 + i, `${report} Numbat ${i}.`));
+    await importFile(await backupOf(records), 'backup.jsonl');
+    const isMidway = () =>
+      page.evaluate(() => {
+        const { value = 0 } = document.querySelector<HTMLProgressElement>('.data progress') ?? {};
+        return value > 0 && value < 1;
+      }, null);
+    for (let i = 0; i < 400 && !(await isMidway()); i++)
+      await new Promise(resolve => setTimeout(resolve, 25));
+    expect(await isMidway()).toBe(true);
+    await click('.data [role=status] .link');
+    for (let i = 0; i < 200 && (await shows('.data progress')); i++)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    expect(await shows('.data [role=status], .data [role=alert]')).toBe(false);
+    await search('numbat');
+    await waitFor(text => text.includes('0 documents'));
+    for (let i = 0; i < 100 && (await unfinished()); i++)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    expect(await unfinished()).toBe(0);
   });
 
   it('has nothing that axe finds wrong, with a document and with a name open', async () => {

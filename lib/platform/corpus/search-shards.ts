@@ -33,8 +33,13 @@ export interface SearchShards {
    * told now and then while many documents are put in.
    */
   update(signal: AbortSignal, onProgress?: (share: number) => void): Promise<void>;
-  /** Best first: documents with all words; where there are none, with any. Some may have been deleted since. */
-  search(query: string): Promise<FoundText[]>;
+  /**
+   * Best first: documents with all words; where there are none, with any. Some may have been deleted since. `onSome` hears what is
+   * found so far before a shard is loaded.
+   */
+  search(query: string, onSome?: (found: FoundText[]) => void): Promise<FoundText[]>;
+  /** Loads the shards, as many as stay in memory, so that the first search need not wait for them. */
+  load(): Promise<void>;
   /** Documents with any of the words. */
   searchAny(query: string): Promise<FoundText[]>;
   close(): void;
@@ -188,19 +193,37 @@ export async function openSearchShards(
     loose = await build(rest, signal, onRead);
   }
 
-  async function find(query: string, words: 'all' | 'any'): Promise<FoundText[]> {
+  async function find(
+    query: string,
+    words: 'all' | 'any',
+    onSome: (found: FoundText[]) => void = () => undefined,
+  ): Promise<FoundText[]> {
     const found = [...others.find(query, words), ...loose.find(query, words)];
-    for (const { number } of shards)
+    const ranked = () => found.toSorted((a, b) => b.score - a.score);
+    const loadedFirst = shards.toSorted(
+      (a, b) => Number(loaded.has(b.number)) - Number(loaded.has(a.number)),
+    );
+    for (const { number } of loadedFirst) {
+      if (!loaded.has(number) && found.length) onSome(ranked());
       for (const one of (await indexOf(number))?.find(query, words) ?? []) found.push(one);
-    return found.sort((a, b) => b.score - a.score);
+    }
+    return ranked();
   }
 
   return {
     update: (signal, onProgress = () => undefined) =>
       navigator.locks.request(LOCK, () => update(signal, onProgress)) as Promise<void>,
-    async search(query) {
-      const all = await find(query, 'all');
+    async search(query, onSome) {
+      const all = await find(query, 'all', onSome);
       return all.length ? all : find(query, 'any');
+    },
+    async load() {
+      let length = 0;
+      for (const { number } of shards) {
+        await indexOf(number);
+        length += loaded.get(number)?.length ?? 0;
+        if (length > resident) break;
+      }
     },
     searchAny: query => find(query, 'any'),
     close: () => database.close(),

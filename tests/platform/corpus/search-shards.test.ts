@@ -47,10 +47,18 @@ describe('the search index of the library', () => {
         return { ...document, text: textOf(i) };
       }),
     );
+    let told = 0;
     for (const query of ['quay1', 'harbour seven', 'one four quay2', 'three nowhere', 'nowhere']) {
       const expected = whole.search(query, 100).map(({ id }) => id);
-      expect(await found(search, query)).toEqual(expected.sort());
+      const parts: string[][] = [];
+      const all = await search.search(query, some => parts.push(some.map(({ id }) => id)));
+      const ids = all.map(({ id }) => id).sort();
+      expect(ids).toEqual(expected.sort());
+      for (const part of parts) expect(ids).toEqual(expect.arrayContaining(part));
+      told += parts.length;
     }
+    // What is found so far is told only while shards have to be loaded.
+    expect(told > 0).toBe(resident === 0);
   });
 
   it('takes up what was saved since, and fills the last shard before it begins another', async () => {

@@ -13,6 +13,7 @@ import { writeBackup } from '../../lib/formats/backup.ts';
 import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { BUILT } from '../../scripts/build.ts';
 import { generateDocument } from './corpus/generate.ts';
+import { measureLibrary } from './library.ts';
 import { median, timeToAnswer } from './wake.ts';
 
 interface Row {
@@ -161,55 +162,12 @@ async function measureSize(count: number): Promise<Row[]> {
         ratio: median(during) / median(alone),
         note: `${median(during).toFixed(0)} ms, nine of ten within ${slow[Math.floor(slow.length * 0.9)]?.toFixed(0)} ms, without ${median(alone).toFixed(0)} ms`,
       },
-      ...(await measureLibrary(session, at)),
+      ...(await measureLibrary(session, { imported: page, own, count, at })),
     ];
   } finally {
     await session.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The library over what was imported: opened, searched for the first time, searched again. */
-async function measureLibrary(session: ChromiumSession, at: string): Promise<Row[]> {
-  const page = await session.context.newPage();
-  const began = performance.now();
-  await page.goto(`chrome-extension://${session.extensionId}/library.html`);
-  await page.waitForSelector('.document');
-  const listed = performance.now() - began;
-  await page.waitForFunction(
-    () => document.querySelector('.count [role=status]')?.getAttribute('aria-busy') !== 'true',
-    null,
-    {
-      timeout: WAIT,
-      polling: 50,
-    },
-  );
-  const whole = performance.now() - began;
-  const times: number[] = [];
-  for (const words of ['Balabran', 'SoftBank revenue', 'Corebran stake', 'employees Dunibran']) {
-    const started = performance.now();
-    await page.locator('input[type=search]').fill(words);
-    await page.waitForFunction(
-      wanted => document.querySelector<HTMLElement>('.count [role=status]')?.dataset.query === wanted,
-      words,
-      { timeout: WAIT, polling: 10 },
-    );
-    times.push(performance.now() - started);
-  }
-  const [first = Number.NaN, ...rest] = times;
-  await page.close();
-  return [
-    {
-      name: `${at}: library complete, times its first documents shown`,
-      ratio: whole / listed,
-      note: `first documents ${listed.toFixed(0)} ms, complete ${whole.toFixed(0)} ms`,
-    },
-    {
-      name: `${at}: first search, which loads the index, times later ones`,
-      ratio: first / median(rest),
-      note: `${first.toFixed(0)} ms, later ${median(rest).toFixed(0)} ms`,
-    },
-  ];
 }
 
 export async function benchImport(): Promise<Row[]> {

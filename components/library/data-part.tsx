@@ -8,9 +8,13 @@ export type ExportKind = (typeof EXPORTS)[number];
 export type Transfer =
   | { state: 'idle' }
   | { state: 'importing' | 'exporting'; documents: number; share: number }
+  /** What an import has written is being erased. */
+  | { state: 'cancelling' }
   | { state: 'imported'; added: number; present: number }
   | { state: 'exported'; documents: number }
   | { state: 'failed'; error: ErrorReport };
+
+const RUNNING: ReadonlySet<Transfer['state']> = new Set(['importing', 'exporting', 'cancelling']);
 
 export interface DataPartProps {
   words: Words;
@@ -27,7 +31,7 @@ export interface DataPartProps {
 /** Everything in and out: the reader's data is the reader's. */
 export function DataPart(props: DataPartProps) {
   const { words, transfer, used, onExport, onImport, onCancel } = props;
-  const isRunning = transfer.state === 'importing' || transfer.state === 'exporting';
+  const isRunning = RUNNING.has(transfer.state);
   const [open, setOpen] = useState(props.initiallyOpen);
   const sheet = useRef<HTMLDetailsElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -101,6 +105,8 @@ function TransferState({
           </button>
         </p>
       );
+    case 'cancelling':
+      return <p role="status">{words('library.cancelling')}</p>;
     case 'imported':
       return (
         <p role="status">{words('library.imported', { added: transfer.added, present: transfer.present })}</p>

@@ -4,7 +4,7 @@
  * own. Whoever imports holds a web lock of the import's name, by which one whose page is gone is told from one at work.
  */
 import { inTransaction } from './database.ts';
-import type { Batch, ReaderDatabase } from './rows.ts';
+import type { Batch, ReaderDatabase, Writing } from './rows.ts';
 
 /** Batches of the import `name`, one for each of its writers. */
 export const batchesOf = (name: string, writers: number): Batch[] =>
@@ -46,13 +46,13 @@ const putRows = (database: ReaderDatabase, batches: readonly Batch[], state: 'ru
     for (const batch of batches) await transaction.objectStore('imports').put({ batch, state });
   });
 
-const ERASED_AT_ONCE = 500;
+const ERASED_AT_ONCE = 2000;
 
-/** Removes a batch, a few hundred rows at a time; its own row last, so that a kill is made good at the next start. */
+/** Removes a batch, some rows at a time; its own row last, so that a kill is made good at the next start. */
 async function eraseBatch(database: ReaderDatabase, batch: Batch): Promise<void> {
   const stores = ['documents', 'claims', 'derived', 'imports'] as const;
   for (let left = true; left; ) {
-    left = await inTransaction(database, stores, async transaction => {
+    const erase = async (transaction: Writing) => {
       const documents = transaction.objectStore('documents');
       const claims = transaction.objectStore('claims');
       const ids = await documents.index('batch').getAllKeys(batch, ERASED_AT_ONCE);
@@ -64,7 +64,8 @@ async function eraseBatch(database: ReaderDatabase, batch: Batch): Promise<void>
       const more = ids.length > 0 || chunks.length > 0;
       if (!more) await transaction.objectStore('imports').delete(batch);
       return more;
-    });
+    };
+    left = await inTransaction(database, stores, erase, 'relaxed');
   }
 }
 

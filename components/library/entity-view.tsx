@@ -1,7 +1,7 @@
 import type { EntityPage, FigureTimeline } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
 import { publisherInWords } from '../card/publisher.ts';
-import { HEIGHT, layOut, WIDTH } from './timeline-layout.ts';
+import { HEIGHT, LEFT, layOut, WIDTH } from './timeline-layout.ts';
 
 export interface EntityViewProps {
   words: Words;
@@ -54,14 +54,14 @@ function Timeline({ words, timeline, onOpen }: TimelineProps) {
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
           {layout.rows.map(({ y, value }) => (
             <g key={y}>
-              <line x1="64" x2={WIDTH - 6} y1={y} y2={y} />
-              <text x="58" y={y + 4} text-anchor="end">
+              <line x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+              <text x={LEFT - 8} y={y + 4} text-anchor="end">
                 {compact.format(value)}
               </text>
             </g>
           ))}
-          {layout.columns.map(({ x, date }) => (
-            <text key={date} x={x} y={HEIGHT - 6} text-anchor="middle">
+          {layout.columns.map(({ x, date }, i, { length }) => (
+            <text key={date} x={x} y={HEIGHT - 6} text-anchor={anchorOf(i, length)}>
               {words.date(date.slice(0, 7))}
             </text>
           ))}
@@ -87,3 +87,7 @@ function Timeline({ words, timeline, onOpen }: TimelineProps) {
     </section>
   );
 }
+
+/** The first and the last date stay within the plot. */
+const anchorOf = (i: number, length: number) =>
+  length === 1 ? 'middle' : i === 0 ? 'start' : i === length - 1 ? 'end' : 'middle';

@@ -27,13 +27,17 @@ export const FACETS: readonly Facet[] = ['kind', 'entity', 'publisher', 'year', 
 
 export interface Filtered {
   heads: DocumentHead[];
-  /** Values of each facet among what the other facets leave, most frequent first; years newest first. */
+  /** Values of each facet among what the other facets leave, most frequent first; years newest first. What is chosen is
+   * always there, to be taken back. */
   counts: Record<Facet, FacetCount[]>;
 }
 
 /** Once through the documents: one that fails in a single facet counts there and nowhere else. */
 export function filterHeads(all: readonly DocumentHead[], chosen: Chosen): Filtered {
-  const tallies = FACETS.map(facet => ({ facet, wanted: chosen[facet], counts: new Map<string, number>() }));
+  const tallies = FACETS.map(facet => {
+    const wanted = chosen[facet];
+    return { facet, wanted, counts: new Map(wanted === undefined ? [] : [[wanted, 0]]) };
+  });
   const heads: DocumentHead[] = [];
   for (const head of all) {
     const failing = tallies.filter(

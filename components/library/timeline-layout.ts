@@ -3,11 +3,15 @@ import type { ReportedValue } from '../../lib/model/library.ts';
 
 export const WIDTH = 520;
 export const HEIGHT = 150;
-const LEFT = 64;
-const RIGHT = 14;
+/** Where the lines of the scale begin; points keep away from its labels. */
+export const LEFT = 64;
+const INSET = 14;
 const TOP = 12;
 const BOTTOM = 34;
-const TICKS = 3;
+const DATES = 3;
+/** Steps of the scale at least, and what they are multiples of, by powers of ten. */
+const STEPS = 3;
+const ROUND = [1, 2, 5, 10];
 
 export interface PlacedValue {
   value: ReportedValue;
@@ -27,14 +31,20 @@ export interface TimelineLayout {
 /** Time to the right, value up; a single day or value lies in the middle. Null without values. */
 export function layOut(values: readonly ReportedValue[]): TimelineLayout | null {
   const times = values.map(({ published }) => Date.parse(published));
-  const low = Math.min(...values.map(({ min }) => min));
-  const high = Math.max(...values.map(({ max }) => max));
+  const lines = roundValues(
+    Math.min(...values.map(({ min }) => min)),
+    Math.max(...values.map(({ max }) => max)),
+  );
+  const [low = Number.NaN] = lines;
+  const high = lines.at(-1) ?? Number.NaN;
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (!values.length || ![low, high, first, last].every(Number.isFinite)) return null;
-  const across = scale(first, last, LEFT, WIDTH - RIGHT);
+  const across = scale(first, last, LEFT + INSET, WIDTH - INSET);
   const up = scale(low, high, HEIGHT - BOTTOM, TOP);
-  const even = (from: number, to: number) =>
-    from === to ? [from] : Array.from({ length: TICKS }, (_, i) => from + ((to - from) * i) / (TICKS - 1));
+  const dates =
+    first === last
+      ? [first]
+      : Array.from({ length: DATES }, (_, i) => first + ((last - first) * i) / (DATES - 1));
   return {
     points: values.map((value, i) => ({
       value,
@@ -43,8 +53,8 @@ export function layOut(values: readonly ReportedValue[]): TimelineLayout | null 
       top: up(value.max),
       bottom: up(value.min),
     })),
-    rows: even(low, high).map(value => ({ y: up(value), value })),
-    columns: even(first, last).map(time => ({
+    rows: lines.map(value => ({ y: up(value), value })),
+    columns: dates.map(time => ({
       x: across(time),
       date: new Date(time).toISOString().slice(0, 10),
     })),
@@ -53,3 +63,13 @@ export function layOut(values: readonly ReportedValue[]): TimelineLayout | null 
 
 const scale = (from: number, to: number, start: number, end: number) => (at: number) =>
   from === to ? (start + end) / 2 : start + ((at - from) / (to - from)) * (end - start);
+
+/** Round values from at or below the lowest to at or above the highest; a single value is its own. */
+function roundValues(low: number, high: number): number[] {
+  const least = (high - low) / STEPS;
+  if (!(least > 0) || !Number.isFinite(least)) return [low];
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = (ROUND.find(round => round * power >= least) ?? 10) * power;
+  const from = Math.floor(low / step);
+  return Array.from({ length: Math.ceil(high / step) - from + 1 }, (_, i) => (from + i) * step);
+}

@@ -37,7 +37,11 @@ function timelinesOf(
     const { measure, quantity } = row.claim;
     if (!value || !measure || !quantity) continue;
     const key = [measure, quantity.unit, lengthOf(row.claim.period), ...row.claim.scope].join(' ');
-    const timeline = timelines.get(key) ?? { measure, unit: quantity.unit, values: [] };
+    const timeline = timelines.get(key) ?? {
+      measure,
+      unit: quantity.unit ?? (quantity.kind === 'percent' ? '%' : null),
+      values: [],
+    };
     timelines.set(key, timeline);
     if (!timeline.values.some(v => v.documentId === value.documentId && v.text === value.text))
       timeline.values.push(value);

@@ -57,4 +57,6 @@ describe('facets', () => {
   ])('%o counts what each %s would show beside the other choices', (chosen, facet, expected) => {
     expect(filterHeads(HEADS, chosen).counts[facet]).toEqual(expected);
   });
+  it('keeps what is chosen, to be taken back, where nothing is found', () =>
+    expect(filterHeads([], { kind: 'article' }).counts.kind).toEqual([{ value: 'article', count: 0 }]));
 });

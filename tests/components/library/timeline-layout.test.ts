@@ -30,6 +30,15 @@ describe('a figure over time', () => {
     ['no values', []],
     ['a day that is none', [reported('soon', 1)]],
   ])('%s: no plot', (_name, values) => expect(layOut(values)).toBeNull());
+  it.each([
+    [15e9, 40e9, [10e9, 20e9, 30e9, 40e9]],
+    [-0.8, 2.2, [-1, 0, 1, 2, 3]],
+    [5, 5, [5]],
+  ])('%d to %d: lines at round values', (low, high, lines) =>
+    expect(layOut([reported('2025', low), reported('2026', high)])?.rows.map(({ value }) => value)).toEqual(
+      lines,
+    ),
+  );
   it('keeps every point and range inside the plot', () => {
     const value = fc.record({
       day: fc.integer({ min: 0, max: 9000 }),

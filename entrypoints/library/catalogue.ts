@@ -28,6 +28,8 @@ export function openCatalogue(onChange: () => void): Catalogue {
   let coming = byId;
   let sorted: DocumentHead[] | null = null;
   const removed = new Map<string, DocumentHead>();
+  /** Removed since the reading that is under way began, which may still bring them. */
+  let removedMeanwhile = new Set<string>();
   let reading = true;
   let told = 0;
   const refreshed: (() => void)[] = [];
@@ -39,8 +41,11 @@ export function openCatalogue(onChange: () => void): Catalogue {
 
   /** The first reading shows what has come; a later one takes the place of the earlier when it is whole. */
   function take({ heads, first, last }: Heads): void {
-    if (first) coming = new Map();
-    for (const head of heads) coming.set(head.id, head);
+    if (first) {
+      coming = new Map();
+      removedMeanwhile = new Set();
+    }
+    for (const head of heads) if (!removedMeanwhile.has(head.id)) coming.set(head.id, head);
     if (reading || last) {
       byId = coming;
       sorted = null;
@@ -75,11 +80,15 @@ export function openCatalogue(onChange: () => void): Catalogue {
         const head = byId.get(id);
         if (head) removed.set(id, head);
         byId.delete(id);
+        coming.delete(id);
+        removedMeanwhile.add(id);
       }),
     restore: id =>
       change(() => {
         const head = removed.get(id);
+        removedMeanwhile.delete(id);
         if (head) byId.set(id, head);
+        if (head) coming.set(id, head);
       }),
     refresh: names =>
       new Promise(resolve => {

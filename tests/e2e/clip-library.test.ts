@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
       await new Promise(resolve => setTimeout(resolve, 25));
     expect(await isMidway()).toBe(true);
     await click('.data [role=status] .link');
-    for (let i = 0; i < 200 && (await shows('.data progress')); i++)
+    for (let i = 0; i < 200 && (await shows('.data [role=status]')); i++)
       await new Promise(resolve => setTimeout(resolve, 50));
     expect(await shows('.data [role=status], .data [role=alert]')).toBe(false);
     await search('numbat');

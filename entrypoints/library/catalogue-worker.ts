@@ -1,7 +1,5 @@
 /** Off the page: what the library lists, and its search. The page holds heads of documents only. */
 import { FULL_TEXT_CODEC } from '../../lib/engine/corpus/full-text.ts';
-import { isNearCopy, shingle } from '../../lib/engine/corpus/shingles.ts';
-import { tokenize } from '../../lib/engine/corpus/tokenize.ts';
 import type { OwnNames } from '../../lib/model/own-names.ts';
 import {
   type FoundText,
@@ -9,14 +7,12 @@ import {
   type SearchShards,
 } from '../../lib/platform/corpus/search-shards.ts';
 import type { CatalogueAnswer, CatalogueQuestion } from './catalogue-messages.ts';
+import { findCopies } from './find-copies.ts';
 import { type LibraryEngine, openLibraryEngine } from './open-library-engine.ts';
 import { bundledHeads, ownHeads } from './read-heads.ts';
 
 /** Characters of snapshots kept in memory: some 100,000 short documents. */
 const RESIDENT = 2 ** 26;
-/** Words of a text that find its near copies, the longest first: long words are rare. */
-const TELLING_WORDS = 20;
-const MOST_COPIES = 20;
 /** Milliseconds before the making of the index is told, and between two tellings. */
 const TELL_AFTER = 500;
 
@@ -72,7 +68,7 @@ async function answer(engine: LibraryEngine, question: Asked): Promise<void> {
       return tellFound(await (await index.updated).search(question.query, tellSome), true);
     }
     case 'copies': {
-      const ids = await copiesOf(engine, question.id);
+      const ids = await findCopies(engine, () => searchOf(engine).updated, question.id);
       return tell({ type: 'found', number: question.number, whole: true, ids, terms: [] });
     }
   }
@@ -115,20 +111,4 @@ function searchOf({ own, bundled }: LibraryEngine): SearchIndex {
     index.isUpdated = true;
     return shards;
   }
-}
-
-/** Documents that say nearly the same, found by their rarest words. */
-async function copiesOf(engine: LibraryEngine, id: string): Promise<string[]> {
-  const read = async (ids: readonly string[]) => [
-    ...(await engine.bundled.readDocuments(ids)),
-    ...(await engine.own.readDocuments(ids)),
-  ];
-  const [document] = await read([id]);
-  if (!document) return [];
-  const words = [...new Set(tokenize(document.text))].sort((a, b) => b.length - a.length);
-  const found = await (await searchOf(engine).updated).searchAny(words.slice(0, TELLING_WORDS).join(' '));
-  const others = found.map(one => one.id).filter(other => other !== id);
-  const own = shingle(document.text);
-  const candidates = await read(others.slice(0, MOST_COPIES));
-  return candidates.filter(({ text }) => isNearCopy(own, shingle(text))).map(other => other.id);
 }

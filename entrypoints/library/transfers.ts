@@ -25,8 +25,7 @@ export function createTransfers(corpus: LibraryCorpus, onChange: () => void): Tr
   ): Promise<void> {
     running = new AbortController();
     const { signal } = running;
-    const show = (documents: number, share: number) =>
-      signal.aborted || turn({ state, documents, share });
+    const show = (documents: number, share: number) => signal.aborted || turn({ state, documents, share });
     show(0, 0);
     if (state === 'importing')
       signal.addEventListener('abort', () => turn({ state: 'cancelling' }), { once: true });

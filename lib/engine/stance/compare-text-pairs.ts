@@ -32,6 +32,13 @@ const isMeasured = ({ stance, reasons }: Comparison): boolean =>
   (stance === 'corroborates' || stance === 'conflicts') &&
   reasons.some(({ code }) => code === 'same-measure');
 
+/** A conflict of figures or dates. */
+const differsInValue = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'conflicts' &&
+  reasons.some(({ code }) => code === 'value-differs' || code === 'deadline-differs');
+
+const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
+
 /** The same event, beside figures that no claim holds. */
 const isEventOnly = ({ stance, reasons }: Comparison): boolean =>
   stance === 'corroborates' &&
@@ -48,7 +55,7 @@ export function createTextPairComparer(
 ): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
   const { measures } = knowledge;
   const compareWords = createTextComparer(knowledge);
-  const { compare: compareStatements, areContrasted } = createStatementComparer(knowledge);
+  const { compare: compareStatements, areContrasted, tellOtherwise } = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
   /** One amount on each side, and not the same. */
   const figuresDiffer = (page: ReadClaims, coverage: ReadClaims): boolean => {
@@ -75,7 +82,11 @@ export function createTextPairComparer(
   };
 
   return (page, coverage, days) => {
-    const bare = () => compareStatements(page, coverage, days) ?? compareWords(page, coverage, days);
+    const inWords = () => {
+      const words = compareWords(page, coverage, days);
+      return differsInValue(words) && tellOtherwise(page, coverage) ? DOUBTFUL : words;
+    };
+    const bare = () => compareStatements(page, coverage, days) ?? inWords();
     if (!page.claims.length || !coverage.claims.length) return bare();
     const result = comparePairs(
       datedClaims(page, days.page),
@@ -88,6 +99,8 @@ export function createTextPairComparer(
       const stated = compareStatements(page, coverage, days);
       return stated?.stance === 'conflicts' ? stated : related([{ code: 'partly-overlaps', values: {} }]);
     }
+    if (differsInValue(result) && tellOtherwise(page, coverage))
+      return related([{ code: 'other-scope', values: {} }, ...result.reasons]);
     if (isMeasured(result) && areContrasted(page, coverage))
       return related([{ code: 'other-scope', values: {} }, ...result.reasons]);
     if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;

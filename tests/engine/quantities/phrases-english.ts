@@ -3,6 +3,10 @@ import type { Phrase } from './phrase.ts';
 /** Everything but money and dates in English. */
 export const ENGLISH: Phrase[] = [
   ['Shares climbed [18.4%] on Friday.', 'percent', 18.4, null, null, 'up'],
+  ['[One pupil in ten] was ill.', 'ratio', 0.1, null],
+  ['[Every third] train was late.', 'ratio', 1 / 3, null],
+  ['[5,200] fewer applications came.', 'number', 5200, null, null, 'down'],
+  ['Not even [300] came.', 'number', 300, null, 'under'],
   ['Logging slowed by [31%].', 'percent', 31, null, null, 'down'],
   ['Growth slowed to [3%].', 'percent', 3, null, null, null],
   ['Sales crept up [2%].', 'percent', 2, null, null, 'up'],

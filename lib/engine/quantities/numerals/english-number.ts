@@ -159,8 +159,16 @@ function addOver(text: string, n: Numeral): Numeral {
 const ONE_IN =
   /^ in (?=(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|5|10|20|100) (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|quarters?|games?|matches|races|seasons?|cities|countries|states|places|sites|areas|towns|[a-z]+ (?:cities|countries|states))\b)[a-z]+)/i;
 
-/** "one out of three", "7 out of 10". */
+/** "one pupil in ten": the noun stands between. */
+const ONE_NOUN_IN =
+  /^ (?:\p{Ll}{3,} ){1,2}in (?:every )?(?=(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|5|10|20|100)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|games?|matches|races|seasons?|cities|countries|states|places|sites|areas|towns)\b))/u;
+
+/** "one out of three", "7 out of 10", "one pupil in ten". */
 function addOutOf(text: string, n: Numeral): Numeral {
+  const noun = n.value === 1 && n.style === 'words' ? ONE_NOUN_IN.exec(text.slice(n.end, n.end + 40)) : null;
+  const of = noun && readEnglishNumber(text, n.end + noun[0].length, false);
+  if (of && of.value > 1)
+    return { ...newNumeral(n.start, of.end, 1 / of.value, FRACTION_STEP), style: 'fraction' };
   const next = text.charCodeAt(n.end + 1);
   if (next !== 111 && next !== 105) return n;
   const out =

@@ -29,9 +29,10 @@ export function compileHedges(entries: HedgeEntry[], language: Language): HedgeL
 }
 
 /** Words that may stand between a hedge and its figure: "about the 30 companies", "at least a further $5 million". */
-const FILLERS = 'a further,another,an additional,additional,the,a,an,to,by,as,で,の,に,为,為,有,达,達'.split(
-  ',',
-);
+const FILLERS =
+  'a further,another,an additional,additional,the,a,an,to,by,as,で,の,に,为,為,有,达,達,the spring of,the summer of,the autumn of,the fall of,the winter of,the start of,the middle of,spring,summer,autumn,winter'.split(
+    ',',
+  );
 const fillers = new TermTrie<true>({ backward: true });
 for (const word of FILLERS) fillers.add(word, true);
 

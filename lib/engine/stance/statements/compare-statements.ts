@@ -40,6 +40,8 @@ export interface StatementComparer {
   compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** Whether two sentences of one language set two words against each other: spent on drains, spent on schools. */
   areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
+  /** Whether anything says that they speak of two parties, parts or things: no conflict is sure then. */
+  tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
 }
 
 export function createStatementComparer({
@@ -123,12 +125,20 @@ export function createStatementComparer({
   return {
     compare,
     areContrasted(page, coverage) {
-      const alike = page.read.language === coverage.read.language;
-      const single = page.read.sentences.length === 1 && coverage.read.sentences.length === 1;
-      return alike && single && areContrasted(read(page), read(coverage), wordOf);
+      return areSingle(page, coverage) && areContrasted(read(page), read(coverage), wordOf);
+    },
+    tellOtherwise(page, coverage) {
+      if (!areSingle(page, coverage)) return false;
+      const [p, c] = [read(page), read(coverage)];
+      return nameOthers(p, c, false) || qualifyOtherwise(p.text, c.text) || areContrasted(p, c, wordOf);
     },
   };
 }
+
+const areSingle = (page: AnnotatedText, coverage: AnnotatedText): boolean =>
+  page.read.language === coverage.read.language &&
+  page.read.sentences.length === 1 &&
+  coverage.read.sentences.length === 1;
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
 

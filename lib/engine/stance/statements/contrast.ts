@@ -27,9 +27,9 @@ interface Place {
 
 /** Content words of the statement, each with its neighbours; names and figures are no neighbours. */
 function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: string) => string): Place[] {
-  const tokens = (
-    withoutFigures.toLowerCase().match(/#+|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[,;:.]/gu) ?? []
-  ).filter(token => !ARTICLE.test(token));
+  const tokens = (withoutFigures.toLowerCase().match(/#+|[\p{L}\p{N}][\p{L}\p{N}'’]*|[,;:.]/gu) ?? []).filter(
+    token => !ARTICLE.test(token),
+  );
   const content = tokens.map(token => {
     const word = wordOf(token.replace(/['’]s?$/u, ''));
     return telling.has(word) ? word : '';

@@ -22,6 +22,8 @@ export interface Statement {
   capitals: Set<string>;
   /** Of these, those of names in no dictionary. */
   strange: Set<string>;
+  /** Countries whose people or adjective it has a capital word for. */
+  peoples: Set<string>;
   initial: string | null;
   /** The one word it begins with, no concept, and the word right after it. */
   doer: { word: string; verb: string } | null;
@@ -147,7 +149,11 @@ export function readStatement(
             (c !== first || BEGINS_NAME.test(text.slice(start))) &&
             !listed.some(m => c.index >= m.start && c.index < m.end),
         )
+        .filter(({ word }) => countryOf(word) === word)
         .map(({ word }) => word),
+    ),
+    peoples: new Set(
+      capitals.map(({ word }) => countryOf(word)).filter((country, i) => country !== capitals[i]?.word),
     ),
     initial: first ? countryOf(first.word) : null,
     doer:
@@ -288,11 +294,18 @@ const isFrame = (text: string, { start, end }: Quantity): boolean =>
     text.slice(Math.max(0, start - 24), start),
   ) || /^ (?:ago|earlier|later|before|old)\b|^[前后後内来間]/u.test(text.slice(end));
 
-/** "nine of the fifteen judges": the second figure says what the first is a part of. */
-const isWholeOf = (text: string, whole: Quantity, part: Quantity): boolean =>
-  !isTime(part) &&
-  part.end < whole.start &&
-  /^ (?:out )?of (?:the |its |their |all |those |these )?$/u.test(text.slice(part.end, whole.start));
+/** "nine of the fifteen judges", "of the 15 judges, nine": one figure says what the other is a part of. */
+const isWholeOf = (text: string, whole: Quantity, part: Quantity): boolean => {
+  if (isTime(part) || part === whole) return false;
+  const behind = text.slice(part.end, whole.start);
+  if (part.end < whole.start) return /^ (?:out )?of (?:the |its |their |all |those |these )?$/u.test(behind);
+  const fronted = /(?:^|[,;] )(?:out )?of (?:the |its |their |all |those |these )?$/iu.test(
+    text.slice(0, whole.start),
+  );
+  return (
+    fronted && whole.end < part.start && /^[^,;]*, (?:\p{L}+ ){0,3}$/u.test(text.slice(whole.end, part.start))
+  );
+};
 
 /** A part counts what its whole counts. */
 const countedOf = (part: Quantity, whole: Quantity | undefined): Quantity =>

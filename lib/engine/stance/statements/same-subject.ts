@@ -74,6 +74,13 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   const [mine, theirs] = [own(p, c), own(c, p)];
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
+  const foreign = (a: Statement, b: Statement) =>
+    a.peoples.size > 0 &&
+    [...a.peoples].every(country => !b.peoples.has(country) && !b.ids.has(country)) &&
+    hasOrigin(b);
+  const hasOrigin = ({ capitals, initial }: Statement) =>
+    [...capitals, initial ?? ''].some(word => ORIGIN.test(word));
+  if (foreign(p, c) || foreign(c, p)) return true;
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
   if (doTheSame(p, c) || comeFromOthers(p, c)) return true;
   const extra = (a: Statement, b: Statement) =>

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../../model/quantity.ts';
 import { stem } from '../sentences/stem.ts';
+import type { ConceptHit } from './concepts.ts';
 import { areFarApart, areOtherDeeds, isPart } from './predicate.ts';
 import type { Statement } from './read-statement.ts';
 import { measureOthers, ofOneKind } from './same-subject.ts';
@@ -62,7 +63,8 @@ function factsOf(
   { start, end, kind }: Quantity,
   kindOf: (fact: string) => string | undefined,
 ): { all: Set<string>; sure: Set<string> } {
-  const fitting = facts.filter(({ id }) => canTell(kind, kindOf(id)));
+  const isUnit = (hit: ConceptHit) => !COUNTED.has(kind) && hit.at >= start && hit.end <= end;
+  const fitting = facts.filter(hit => canTell(kind, kindOf(hit.id)) && !isUnit(hit));
   const [from, to] = clauseAround(text, start, end);
   const inside = fitting.filter(({ at }) => at >= from && at < to);
   const reach = hasHan(text.slice(from, to)) ? REACH_OF_HAN : REACH;
@@ -75,7 +77,9 @@ function factsOf(
         .filter(
           hit =>
             !hit.weak ||
-            (isVerbOf(hit, text, start) && !told.some(other => other.at === hit.at && !other.weak)),
+            (COUNTED.has(kind) &&
+              isVerbOf(hit, text, start) &&
+              !told.some(other => other.at === hit.at && !other.weak)),
         )
         .map(({ id }) => id),
     ),

@@ -5,6 +5,7 @@ import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
+import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { ModeReader } from './modes.ts';
 import { katakanaIn } from './spelling.ts';
@@ -85,7 +86,6 @@ const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
 const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
-const isTime = ({ kind }: Quantity) => kind === 'date' || kind === 'period';
 
 export function readStatement(
   text: string,
@@ -178,7 +178,7 @@ export function readStatement(
     telling: new Set([...words].filter(word => !light.has(word) && !inside.has(word))),
     allWords: contentOf(blank, []),
     figures: figuresOf(text, quantities),
-    durations: quantities.filter(q => q.kind === 'duration' && !isFrame(text, q)),
+    durations: lastsOf(text, quantities),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
     mode: modeOf(main.replace(NO_PLAN, ' '), modes),
     denied: modes.denied.test(
@@ -192,20 +192,6 @@ export function readStatement(
     ),
     silent: SILENT.test(main),
   };
-}
-
-/** "September traffic", "May brought rain": a month that no preposition makes a date, of some year. */
-const MONTH =
-  /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/gu;
-
-function bareMonths(text: string): Quantity[] {
-  return [...text.matchAll(MONTH)].flatMap(({ 0: name, index }) => {
-    const month = new Date(`${name} 1, 2000 UTC`).getUTCMonth() + 1;
-    const value = `--${String(month).padStart(2, '0')}`;
-    const position = { start: index, end: index + name.length };
-    const none = { unit: null, hedge: null, direction: null, precision: 0, implied: [], equivalent: null };
-    return [{ ...position, ...none, kind: 'period', value, rule: 'bare-month' }];
-  });
 }
 
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
@@ -256,57 +242,3 @@ function modeOf(main: string, { considered, planned }: ModeReader): Mode {
   if (IS_SO.test(main)) return 'done';
   return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';
 }
-
-/** The equivalent that another figure states of itself. */
-const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
-  all.some(
-    ({ start, equivalent }) =>
-      equivalent && start < q.start && equivalent.start < q.end && equivalent.end > q.start,
-  );
-
-/** "65 Avianca flights", "1,450 flu patients": the noun comes after others. */
-const LATER_NOUN =
-  /^(?: (?!of|in|on|at|to|by|for|and|with|from|the|a)[\p{L}'’-]+){1,2}? (\p{Ll}{3,}s)(?![\p{L}-])/u;
-
-function nounAfter(text: string, q: Quantity): Quantity {
-  if (q.kind !== 'number' || q.unit) return q;
-  const noun = LATER_NOUN.exec(text.slice(q.end))?.[1];
-  const unit = noun?.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
-  return unit ? { ...q, kind: 'count', unit } : q;
-}
-
-function figuresOf(text: string, quantities: readonly Quantity[]): Quantity[] {
-  return quantities
-    .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
-    .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
-    .map(q => nounAfter(text, q))
-    .map(q =>
-      countedOf(
-        q,
-        quantities.find(whole => isWholeOf(text, whole, q)),
-      ),
-    );
-}
-
-/** "over the past ten years": the time in which, not how long. */
-const isFrame = (text: string, { start, end }: Quantity): boolean =>
-  /\b(?:in|over|within|past|last|next|first|every|previous|recent)(?: the| a)?(?: past| last| next| first)? $/iu.test(
-    text.slice(Math.max(0, start - 24), start),
-  ) || /^ (?:ago|earlier|later|before|old)\b|^[前后後内来間]/u.test(text.slice(end));
-
-/** "nine of the fifteen judges", "of the 15 judges, nine": one figure says what the other is a part of. */
-const isWholeOf = (text: string, whole: Quantity, part: Quantity): boolean => {
-  if (isTime(part) || part === whole) return false;
-  const behind = text.slice(part.end, whole.start);
-  if (part.end < whole.start) return /^ (?:out )?of (?:the |its |their |all |those |these )?$/u.test(behind);
-  const fronted = /(?:^|[,;] )(?:out )?of (?:the |its |their |all |those |these )?$/iu.test(
-    text.slice(0, whole.start),
-  );
-  return (
-    fronted && whole.end < part.start && /^[^,;]*, (?:\p{L}+ ){0,3}$/u.test(text.slice(whole.end, part.start))
-  );
-};
-
-/** A part counts what its whole counts. */
-const countedOf = (part: Quantity, whole: Quantity | undefined): Quantity =>
-  whole?.kind === 'count' && part.kind === 'number' ? { ...part, kind: 'count', unit: whole.unit } : part;

@@ -8,3 +8,10 @@ export const shareOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 export const conceptsShared = (p: Statement, c: Statement): number =>
   shared(new Set(p.facts.map(({ id }) => id)), new Set(c.facts.map(({ id }) => id))).length +
   shared(p.settings, c.settings).length;
+
+/** "eruption", "erupts": one word, by how it begins. */
+const START = 5;
+export const isAkin = (a: string, b: string): boolean =>
+  a === b || (a.length >= START && b.length >= START && a.slice(0, START) === b.slice(0, START));
+export const shareWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
+  [...a].filter(word => [...b].some(other => isAkin(word, other)));

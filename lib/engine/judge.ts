@@ -10,7 +10,7 @@ import { claimKeys } from './corpus/claim-keys.ts';
 import { findNearCopies } from './corpus/near-copies.ts';
 import { nearestCoverage } from './corpus/nearest-coverage.ts';
 import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
-import { shingle } from './corpus/shingles.ts';
+import { type Shingles, shingle } from './corpus/shingles.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
 import { findOrigins } from './stance/origins.ts';
@@ -146,8 +146,8 @@ export function settle(
 }
 
 /** Two questions are asked about the same texts. */
-function rememberShingles(): (text: string) => ReadonlySet<number> {
-  const known = new Map<string, ReadonlySet<number>>();
+function rememberShingles(): (text: string) => Shingles {
+  const known = new Map<string, Shingles>();
   return text => {
     const shingles = known.get(text) ?? shingle(text);
     known.set(text, shingles);

@@ -146,7 +146,7 @@ function rowsOf(size: number, measured: Measured, batches: Record<string, BatchT
 }
 
 /** The three extensions, always at the same addresses: to the browser an unpacked extension is its folder. */
-function prepareExtensions(folder: string): string {
+export function prepareExtensions(folder: string): string {
   const [own, alone, empty] = ['own', 'alone', 'empty'].map(name => join(folder, name)) as [
     string,
     string,
@@ -161,7 +161,7 @@ function prepareExtensions(folder: string): string {
 }
 
 /** A page of each extension, told apart by who has been given documents. */
-async function openPages(context: BrowserContext, folder: string): Promise<Pages> {
+export async function openFilled(context: BrowserContext, folder: string): Promise<Pages> {
   while (context.serviceWorkers().length < 3) await context.waitForEvent('serviceworker');
   const open = async (name: keyof Pages, file: string) => {
     const page = await context.newPage();
@@ -182,7 +182,7 @@ const idOfUnpacked = (folder: string): string =>
     .join('');
 
 /** A profile with so many documents in it, filled on from the one before. */
-async function prepareProfile(folder: string, extension: string, size: number, before: number) {
+export async function prepareProfile(folder: string, extension: string, size: number, before = 0) {
   const profile = join(folder, `profile-${size}`);
   if (existsSync(join(folder, `filled-${size}`))) {
     // What the browser keeps of the extension's code may be older than the build.
@@ -192,7 +192,7 @@ async function prepareProfile(folder: string, extension: string, size: number, b
   rmSync(profile, { recursive: true, force: true });
   if (before) cpSync(join(folder, `profile-${before}`), profile, { recursive: true });
   const session = await launchChromium({ extension, profile });
-  const { own } = await openPages(session.context, folder);
+  const { own } = await openFilled(session.context, folder);
   await own.evaluate(await bundleForPage('fill-page.ts'));
   await fill(own, before, size);
   await session.close();
@@ -212,7 +212,7 @@ export async function benchGrowth(): Promise<Row[]> {
       before = size;
       if (process.env.GROWTH_ONLY_FILL) continue;
       const session = await launchChromium({ extension, profile });
-      const pages = await openPages(session.context, folder);
+      const pages = await openFilled(session.context, folder);
       const measured = await measureSize(session, pages);
       await pages.own.evaluate(await bundleForPage('fill-page.ts'));
       const batches = {

@@ -1,11 +1,14 @@
 /**
  * From the key press in the quick check to the answer on the screen, with the background asleep and 100,000 documents in the corpus
- * (GROWTH_TO: another number), in the built extension in real Chromium, as times an empty background's wake; all take turns.
+ * (GROWTH_TO: another number; GROWTH_KEEP: as in growth.ts), in the built extension in real Chromium, as times an empty background's wake; all take turns.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
-import { bundleForPage } from './corpus/bundle.ts';
-import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
+import { openFilled, prepareExtensions, prepareProfile } from './growth.ts';
+import { median, stopWorkers, timeToAnswer } from './wake.ts';
 
 const DOCUMENTS = Number(process.env.GROWTH_TO ?? 100_000);
 const PASSES = 9;
@@ -16,11 +19,6 @@ const INPUTS = {
   'a figure nobody reports': 'Foxconn hired 40,000 people in May',
   'words nobody uses': 'qwzx vbnm',
 };
-
-interface FillApi {
-  fillCorpus(from: number, to: number, engineVersion: string): Promise<void>;
-  chrome: { runtime: { getManifest(): { version: string } } };
-}
 
 /** Milliseconds from Enter in the box until the answer is drawn, measured in the page. */
 const timeToCheck = (page: Page, text: string): Promise<number> =>
@@ -40,16 +38,14 @@ const timeToCheck = (page: Page, text: string): Promise<number> =>
   }, text);
 
 export async function benchQuickCheck(): Promise<{ name: string; ratio: number; note?: string }[]> {
-  const pair = preparePair();
-  const session = await launchChromium({ extension: pair.extensions });
+  const keep = process.env.GROWTH_KEEP;
+  const folder = keep ?? mkdtempSync(join(tmpdir(), 'quick-check-'));
+  const extension = prepareExtensions(folder);
+  const profile = await prepareProfile(folder, extension, DOCUMENTS);
+  const session = await launchChromium({ extension, profile });
   try {
-    const { own, empty } = await openPages(session.context);
+    const { own, empty } = await openFilled(session.context, folder);
     await own.bringToFront();
-    await own.evaluate(await bundleForPage('fill-page.ts'));
-    await own.evaluate(to => {
-      const scope = globalThis as unknown as FillApi;
-      return scope.fillCorpus(0, to, scope.chrome.runtime.getManifest().version);
-    }, DOCUMENTS);
     const floors: number[] = [];
     const times = new Map(Object.keys(INPUTS).map(name => [name, [] as number[]]));
     for (let pass = 0; pass <= PASSES; pass++) {
@@ -70,6 +66,6 @@ export async function benchQuickCheck(): Promise<{ name: string; ratio: number; 
     }));
   } finally {
     await session.close();
-    pair.remove();
+    if (!keep) rmSync(folder, { recursive: true, force: true });
   }
 }

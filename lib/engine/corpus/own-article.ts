@@ -6,7 +6,7 @@
 import type { Claim, StoredClaim } from '../../model/claim.ts';
 import type { CorpusDocument } from '../../model/document.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { FEWEST_SHARED, isNearCopy, shingle } from './shingles.ts';
+import { FEWEST_SHARED, isNearCopy, type Shingles, shingle } from './shingles.ts';
 
 /** What a text tells of, whatever its words. */
 export interface Facts {
@@ -21,7 +21,7 @@ export interface OwnArticleInput {
   rows: readonly StoredClaim[];
   documents: readonly CorpusDocument[];
   factsOf: (text: string) => Facts;
-  shinglesOf?: (text: string) => ReadonlySet<number>;
+  shinglesOf?: (text: string) => Shingles;
 }
 
 const FEWEST_CLAIMS = 4;
@@ -65,7 +65,7 @@ export function findOwnDocuments({
   };
   const isOwn = (document: CorpusDocument): boolean =>
     (pageUrl !== null && canonicalUrl(document.url) === pageUrl) ||
-    (pageShingles.size >= FEWEST_SHARED && isNearCopy(pageShingles, shinglesOf(document.text))) ||
+    (pageShingles.length >= FEWEST_SHARED && isNearCopy(pageShingles, shinglesOf(document.text))) ||
     ((page.date === undefined || withinADay(page.date, document.published)) &&
       (sameFigures(document) || sameNames(document)));
   return documents.filter(isOwn).map(document => document.id);

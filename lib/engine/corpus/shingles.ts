@@ -9,23 +9,29 @@ const NEAR_COPY_SHARE = 0.5;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Hashes of all shingles of a text. Case, width, punctuation and white space do not matter. */
-export function shingle(text: string): Set<number> {
+/** Hashes of all shingles of a text, ascending, each once. */
+export type Shingles = Int32Array;
+
+/** Case, width, punctuation and white space do not matter. */
+export function shingle(text: string): Shingles {
   const folded = text.normalize('NFKC').toLowerCase();
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const spaceless = (folded.match(CJK)?.length ?? 0) > folded.length / 4;
   return spaceless ? hashRuns([...words.join('')], CHARS_PER_SHINGLE) : hashRuns(words, WORDS_PER_SHINGLE);
 }
 
-function hashRuns(units: readonly string[], length: number): Set<number> {
-  const hashes = new Set<number>();
+function hashRuns(units: readonly string[], length: number): Shingles {
+  const hashes = new Int32Array(Math.max(0, units.length - length + 1));
   const units32 = units.map(hashText);
-  for (let i = 0; i + length <= units32.length; i++) {
+  for (let i = 0; i < hashes.length; i++) {
     let hash = 0;
     for (let j = i; j < i + length; j++) hash = (Math.imul(hash, 31) + (units32[j] ?? 0)) | 0;
-    hashes.add(hash);
+    hashes[i] = hash;
   }
-  return hashes;
+  hashes.sort();
+  let kept = 0;
+  for (const hash of hashes) if (!kept || hash !== hashes[kept - 1]) hashes[kept++] = hash;
+  return hashes.subarray(0, kept);
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -35,11 +41,16 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-export function isNearCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+export function isNearCopy(a: Shingles, b: Shingles): boolean {
   let shared = 0;
-  for (const hash of small) if (large.has(hash)) shared++;
-  return areNearCopies(shared, small.size);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return areNearCopies(shared, Math.min(a.length, b.length));
 }
 
 /** `shared`: shingles two texts have in common; `smaller`: all those of the shorter one. */

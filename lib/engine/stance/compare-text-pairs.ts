@@ -32,6 +32,10 @@ const isMeasured = ({ stance, reasons }: Comparison): boolean =>
   (stance === 'corroborates' || stance === 'conflicts') &&
   reasons.some(({ code }) => code === 'same-measure');
 
+/** Longer than this, in characters, a text is an article, and only its claims tell what it says: words are held all against all. */
+const LONGEST = 10_000;
+const isArticle = ({ read: { text } }: ReadClaims): boolean => text.length > LONGEST;
+
 /** A conflict of figures or dates. */
 const differsInValue = ({ stance, reasons }: Comparison): boolean =>
   stance === 'conflicts' &&
@@ -83,6 +87,7 @@ export function createTextPairComparer(
 
   return (page, coverage, days) => {
     const inWords = () => {
+      if (isArticle(page) || isArticle(coverage)) return related([{ code: 'same-story', values: {} }]);
       const words = compareWords(page, coverage, days);
       return differsInValue(words) && tellOtherwise(page, coverage) ? DOUBTFUL : words;
     };
@@ -109,7 +114,7 @@ export function createTextPairComparer(
     const measured = [page, coverage].every(({ claims }) => claims.some(({ measure }) => measure));
     if (stated && !(measured && stated.stance === 'related')) return stated;
     const untold = both.some(({ event }) => event);
-    const words = untold ? compareWords(page, coverage, days) : result;
+    const words = untold ? inWords() : result;
     return words.stance === 'corroborates' ? words : result;
   };
 }

@@ -76,6 +76,7 @@ describe('what two figures measure', () => {
       'In January 1.9 million pigs were slaughtered in Denmark.',
       'conflicts',
     ],
+    ['a rumour', 'Rumours say 30 companies back Orrery.', 'Eight companies back Orrery.', 'related'],
     ['two facts', 'Tarn fair sold 3,100 tickets.', 'Tarn fair cost 9,500 crowns.', 'related'],
     [
       'asked for, not given',

@@ -85,15 +85,15 @@ export function createStatementComparer({
 
   function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
-    if (a === null || b === null || page.read.sentences.length > 1 || coverage.read.sentences.length > 1)
-      return null;
+    if (a === null || b === null || !isStatement(page) || !isStatement(coverage)) return null;
     const [p, c] = [read(page), read(coverage)];
     const across = page.read.language !== coverage.read.language;
     const home =
       across &&
       HOMES.some(([language, id]) => isHome(page, c, language, id) || isHome(coverage, p, language, id));
     if (!(home || shareSubject(p, c, across)) || (p.silent && c.silent)) return null;
-    if (p.silent || c.silent) return related([{ code: 'neither-confirms', values: {} }]);
+    if (p.silent || c.silent || (p.unconfirmed !== c.unconfirmed && !p.denied && !c.denied))
+      return related([{ code: 'neither-confirms', values: {} }]);
     if (
       nameOthers(p, c, across) ||
       qualifyOtherwise(p.text, c.text) ||
@@ -135,10 +135,13 @@ export function createStatementComparer({
   };
 }
 
+/** No sentence of prose is longer, in characters; every word of one is held against every word of the other. */
+const LONGEST = 1000;
+const isStatement = ({ read: { text, sentences } }: AnnotatedText): boolean =>
+  sentences.length <= 1 && text.length <= LONGEST;
+
 const areSingle = (page: AnnotatedText, coverage: AnnotatedText): boolean =>
-  page.read.language === coverage.read.language &&
-  page.read.sentences.length === 1 &&
-  coverage.read.sentences.length === 1;
+  page.read.language === coverage.read.language && isStatement(page) && isStatement(coverage);
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
 

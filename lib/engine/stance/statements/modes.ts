@@ -17,6 +17,8 @@ export interface ModeCues {
   planned: ModeRow;
   considered: ModeRow;
   denied: ModeRow;
+  /** Nobody stands by it: rumours, speculation. */
+  unconfirmed: ModeRow;
   /** Kinds of words that say of how many of all a figure is told. */
   restrictors: Record<string, { en: string[]; ja: string[]; zh: string[] }>;
 }
@@ -25,6 +27,7 @@ export interface ModeReader {
   planned: RegExp;
   considered: RegExp;
   denied: RegExp;
+  unconfirmed: RegExp;
   /** Ids of what restricts a text. */
   restrictorsIn(text: string): Set<string>;
 }
@@ -34,6 +37,7 @@ export const NO_MODES: ModeCues = {
   planned: NO_ROW,
   considered: NO_ROW,
   denied: NO_ROW,
+  unconfirmed: NO_ROW,
 
   restrictors: {},
 };
@@ -48,7 +52,13 @@ const compile = (spaced: readonly string[], rest: readonly string[]): RegExp =>
 const compileRow = ({ words, fixed, ja, zh, patterns }: ModeRow): RegExp =>
   compile([...words.flatMap(inflect), ...fixed], [...ja, ...zh, ...patterns]);
 
-export function compileModes({ planned, considered, denied, restrictors }: ModeCues): ModeReader {
+export function compileModes({
+  planned,
+  considered,
+  denied,
+  unconfirmed,
+  restrictors,
+}: ModeCues): ModeReader {
   const kinds = Object.entries(restrictors).map(([id, { en, ja, zh }]): [string, RegExp] => [
     id,
     compile(en, [...ja, ...zh].filter(isCjk)),
@@ -57,6 +67,7 @@ export function compileModes({ planned, considered, denied, restrictors }: ModeC
     planned: compileRow(planned),
     considered: compileRow(considered),
     denied: compileRow(denied),
+    unconfirmed: compileRow(unconfirmed),
     restrictorsIn: text => new Set(kinds.filter(([, words]) => words.test(text)).map(([id]) => id)),
   };
 }

@@ -49,6 +49,8 @@ export interface Statement {
   times: Quantity[];
   mode: Mode;
   denied: boolean;
+  /** Told as a rumour, which nobody stands by; a denied one is denied. */
+  unconfirmed: boolean;
   /** Of how many of all it speaks: women, those in hospital. */
   restrictors: Set<string>;
   /** Nothing is asserted: no comment, no answer. */
@@ -137,6 +139,9 @@ export function readStatement(
   };
   const words = contentOf(blanked(blank, mentions), mentions);
   const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
+  const denied = modes.denied.test(
+    main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '').replace(NOT_YET, ' '),
+  );
   return {
     text,
     withoutFigures: blanked(text, quantities, '#'),
@@ -181,9 +186,8 @@ export function readStatement(
     durations: lastsOf(text, quantities),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
     mode: modeOf(main.replace(NO_PLAN, ' '), modes),
-    denied: modes.denied.test(
-      main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '').replace(NOT_YET, ' '),
-    ),
+    denied,
+    unconfirmed: !denied && modes.unconfirmed.test(main),
     restrictors: modes.restrictorsIn(
       blanked(
         withoutBase(text),

@@ -19,6 +19,8 @@ export interface DocumentListProps {
   /** Searched words as they stand in the texts. */
   terms: readonly string[];
   openId: string | null;
+  /** Documents are still being read. */
+  reading: boolean;
   /** Something is chosen in a facet. */
   hasChosen: boolean;
   onClear(): void;
@@ -29,6 +31,7 @@ export interface DocumentListProps {
 
 export function DocumentList(props: DocumentListProps) {
   const { words, documents, before, count, terms, openId, onOpen, onTurn } = props;
+  if (!documents.length && props.reading) return null;
   if (!documents.length)
     return (
       <div class="part quiet">

@@ -1,7 +1,8 @@
 import type { EntityPage, FigureTimeline } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
 import { publisherInWords } from '../card/publisher.ts';
-import { HEIGHT, LEFT, layOut, WIDTH } from './timeline-layout.ts';
+import { HEIGHT, LEFT, layOut, NARROW_WIDTH, WIDTH } from './timeline-layout.ts';
+import { useNarrow } from './use-narrow.ts';
 
 export interface EntityViewProps {
   words: Words;
@@ -43,7 +44,8 @@ interface TimelineProps {
 function Timeline({ words, timeline, onOpen }: TimelineProps) {
   const { measure, unit, values } = timeline;
   const name = words.maybe(`measure.${measure}`) ?? measure;
-  const layout = values.length > 1 ? layOut(values) : null;
+  const width = useNarrow() ? NARROW_WIDTH : WIDTH;
+  const layout = values.length > 1 ? layOut(values, width) : null;
   const compact = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumSignificantDigits: 3 });
   return (
     <section class="part timeline">
@@ -51,10 +53,10 @@ function Timeline({ words, timeline, onOpen }: TimelineProps) {
         {name} {unit && <span class="quiet">{unit}</span>}
       </h3>
       {layout && (
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           {layout.rows.map(({ y, value }) => (
             <g key={y}>
-              <line x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+              <line x1={LEFT} x2={width} y1={y} y2={y} />
               <text x={LEFT - 8} y={y + 4} text-anchor="end">
                 {compact.format(value)}
               </text>

@@ -2,6 +2,8 @@
 import type { ReportedValue } from '../../lib/model/library.ts';
 
 export const WIDTH = 520;
+/** On a narrow screen, where the same would be drawn too small to read. */
+export const NARROW_WIDTH = 300;
 export const HEIGHT = 150;
 /** Where the lines of the scale begin; points keep away from its labels. */
 export const LEFT = 64;
@@ -29,7 +31,7 @@ export interface TimelineLayout {
 }
 
 /** Time to the right, value up; a single day or value lies in the middle. Null without values. */
-export function layOut(values: readonly ReportedValue[]): TimelineLayout | null {
+export function layOut(values: readonly ReportedValue[], width = WIDTH): TimelineLayout | null {
   const times = values.map(({ published }) => Date.parse(published));
   const lines = roundValues(
     Math.min(...values.map(({ min }) => min)),
@@ -39,7 +41,7 @@ export function layOut(values: readonly ReportedValue[]): TimelineLayout | null 
   const high = lines.at(-1) ?? Number.NaN;
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (!values.length || ![low, high, first, last].every(Number.isFinite)) return null;
-  const across = scale(first, last, LEFT + INSET, WIDTH - INSET);
+  const across = scale(first, last, LEFT + INSET, width - INSET);
   const up = scale(low, high, HEIGHT - BOTTOM, TOP);
   const dates =
     first === last

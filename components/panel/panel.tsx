@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ClipLine } from '../../lib/model/clips.ts';
 import type { ClaimCard, EntityCard, ErrorReport, PageMetadata } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
@@ -8,7 +8,7 @@ import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
 import { MoreRows } from '../shared/more-rows.tsx';
 import { SavePart, type SavePartProps } from '../shared/save-part.tsx';
 import { ClipList } from './clip-list.tsx';
-import { ItemRow } from './item-row.tsx';
+import { ItemRows } from './item-rows.tsx';
 import { orderClaims, orderNames, type PlacedItem } from './order-items.ts';
 import { UnlistedNames, type UnlistedNamesProps } from './unlisted-names.tsx';
 
@@ -48,6 +48,7 @@ const FILTERS = ['claims', 'names', 'clips'] as const;
 type Filter = (typeof FILTERS)[number];
 /** Rows drawn at once: a page may have thousands. */
 const AT_ONCE = 100;
+const NONE: PlacedItem[] = [];
 const EMPTY = { claims: 'panel.noClaims', names: 'panel.noNames', clips: 'panel.noClips' } as const;
 
 /** Everything found on the page beside it. */
@@ -55,8 +56,11 @@ export function Panel(props: PanelProps) {
   const { words, panel, opened, onOpen, onClose, clips, save, names, nextKey, onOpenName } = props;
   const [filter, setFilter] = useState<Filter>('claims');
   const [most, setMost] = useState(AT_ONCE);
-  const items = panel.state === 'read' ? panel.items : [];
-  const shown = filter === 'claims' ? orderClaims(items) : filter === 'names' ? orderNames(items) : [];
+  const items = panel.state === 'read' ? panel.items : NONE;
+  const shown = useMemo(
+    () => (filter === 'claims' ? orderClaims(items) : filter === 'names' ? orderNames(items) : []),
+    [filter, items],
+  );
   const empty = filter === 'clips' ? clips.length === 0 : shown.length === 0;
   return (
     <>
@@ -80,20 +84,11 @@ export function Panel(props: PanelProps) {
         {words(panel.state === 'read' ? EMPTY[filter] : `panel.${panel.state}`)}
       </p>
       {filter === 'clips' && <ClipList words={words} clips={clips} />}
-      <ul class="rows">
-        {shown.slice(0, most).map(placed => (
-          <ItemRow
-            key={keyOf(placed)}
-            words={words}
-            item={placed.item}
-            opened={opened?.key === keyOf(placed) ? opened.card : null}
-            onOpen={() => onOpen(placed)}
-            onClose={onClose}
-            onNames={names.onNames}
-            onOpenName={onOpenName}
-          />
-        ))}
-      </ul>
+      <ItemRows
+        shown={shown.slice(0, most)}
+        {...{ words, opened, onOpen, onClose, onOpenName }}
+        onNames={names.onNames}
+      />
       {shown.length > most && (
         <MoreRows
           words={words}
@@ -104,7 +99,7 @@ export function Panel(props: PanelProps) {
       {filter === 'names' && panel.state === 'read' && (
         <UnlistedNames words={words} unlisted={panel.unlisted} {...names} />
       )}
-      <footer class="foot">
+      <footer class="page-foot">
         <span>{words('panel.local')}</span>
         {nextKey && (
           <span>

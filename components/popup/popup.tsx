@@ -32,7 +32,7 @@ export function Popup({
     <>
       <QuickCheck {...{ words, check, initial, onCheck, onSearch, onDocument, names }} />
       <PagePart words={words} {...page} />
-      <div class="foot">
+      <div class="page-foot">
         <span>{documents === null ? '' : words('popup.corpus', { count: documents })}</span>
         <span>
           <kbd>ss</kbd> {words('popup.keyword')}

@@ -8,7 +8,7 @@ import type { BrowserPage } from '../../scripts/browsers/reader.ts';
 import { collect, stream } from '../formats/make-library.ts';
 import { makeSaved } from '../platform/corpus/make-saved.ts';
 import { axeViolations } from './axe.ts';
-import { type ClipBrowser, openClipBrowser } from './clip-browser.ts';
+import { ask, type ClipBrowser, openClipBrowser } from './clip-browser.ts';
 
 const NOW = '2026-11-21T00:00:00.000Z';
 
@@ -106,8 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
     await importFile(await backupOf([record(1, hostile), record(2, 'Nothing special.')]), 'backup.jsonl');
     await waitFor(text => text.includes('2 added, 0 already there'));
     await search('quokkas');
-    const text = await waitFor(now => now.includes('1 document\n') && now.includes('Report 1'));
-    expect(text).toContain('</script> quokkas');
+    await waitFor(now => now.includes('1 document\n') && now.includes('</script> quokkas'));
     expect(await page.evaluate(() => document.title, null)).not.toBe('owned');
   });
 
@@ -188,5 +187,65 @@ describe.each(['chromium', 'firefox'] as const)('the library in %s', name => {
     await waitFor(text => text.includes('Deleted: Report 1') && text.includes('0 documents'));
     await click('.toast .link');
     await waitFor(text => text.includes('1 document\n') && !text.includes('Deleted:'));
+  });
+
+  /** Presses an export and reads the file that would be downloaded. */
+  const exported = (kind: string, isCancelled: boolean) =>
+    page.evaluate(
+      ({ label, cancel }) => {
+        const press = (text: string) =>
+          [...document.querySelectorAll<HTMLElement>('.sheet button')]
+            .find(button => button.textContent === text)
+            ?.click();
+        return new Promise<string>(resolve => {
+          URL.createObjectURL = file => {
+            void (file as Blob).text().then(resolve);
+            return '';
+          };
+          HTMLAnchorElement.prototype.click = () => undefined;
+          press(label);
+          if (!document.querySelector('.sheet progress')) resolve('no progress shown');
+          if (cancel) press('Cancel');
+          setTimeout(() => resolve(''), cancel ? 700 : 20_000);
+        });
+      },
+      { label: kind, cancel: isCancelled },
+    );
+
+  it('exports with progress, and writes no file when cancelled', async () => {
+    expect(await exported('Full backup', true)).toBe('');
+    await waitFor(text => !text.includes('Cancel'));
+    const file = await exported('Full backup', false);
+    expect(file).toContain('quokkas');
+    await waitFor(text => text.includes('3 documents of yours exported.'));
+  });
+
+  it('an import that is cancelled leaves nothing', async () => {
+    const many = Array.from({ length: 3000 }, (_, i) => record(100 + i, `The bandicoots of ${i}.`));
+    await importFile(await backupOf(many), 'backup.jsonl');
+    expect(await page.evaluate(() => document.querySelector('.sheet progress') !== null, null)).toBe(true);
+    await click('.sheet [role=status] .link');
+    await waitFor(text => !text.includes('Cancel'));
+    await search('bandicoots');
+    await waitFor(text => text.includes('0 documents'));
+  });
+
+  it('follows what is deleted and named elsewhere, without a reload', async () => {
+    await search('');
+    await waitFor(text => text.includes('Report 3'));
+    const other = await browser.ownPage('options.html');
+    await ask(other, 'delete-document', { id: 'clip-3' });
+    await waitFor(text => !text.includes('Report 3') && text.includes('Report 1'));
+    await other.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      const forms = [{ text: 'SoftBank Group', lang: 'en' }];
+      const renamed = { id: 'softbank-group', label: 'As I call SoftBank', type: 'company', forms };
+      const lists = { muted: [], watched: [], unread: [] };
+      await chrome.storage.local.set({ names: { version: 1, revision: 1, names: [renamed], ...lists } });
+    }, null);
+    await waitFor(text => text.includes('As I call SoftBank'));
+    await other.close();
   });
 });

@@ -19,6 +19,12 @@ import { type StaticSite, serve } from '../../scripts/serve.ts';
 
 const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
 
+/** Its subject is in no list of names, and a bundled digest gives the same figure. */
+const UNLISTED = `<!doctype html><html lang="en"><head><title>Pledges</title>
+<meta property="article:published_time" content="2025-02-10"></head><body><article><h1>Pledges</h1>
+<p>Amazon pledged €6 billion and Brookfield pledged €20 billion.</p></article></body></html>`;
+const PAGES: Record<string, string> = { '/article': ARTICLE, '/unlisted': UNLISTED };
+
 describe.each(['chromium', 'firefox'] as const)('buttons of the card in %s', name => {
   let site: StaticSite;
   let reader: Reader;
@@ -28,9 +34,10 @@ describe.each(['chromium', 'firefox'] as const)('buttons of the card in %s', nam
   beforeAll(async () => {
     const browser = findBrowser(name);
     if (!browser) throw new Error(`no ${name} installed`);
-    site = await serve(path =>
-      path === '/article' ? { body: ARTICLE, type: 'text/html; charset=utf-8' } : undefined,
-    );
+    site = await serve(path => {
+      const body = PAGES[path];
+      return body ? { body, type: 'text/html; charset=utf-8' } : undefined;
+    });
     reader = await openReader(browser, { extension: BUILT[name], headless: true });
     tab = await reader.newPage();
   });
@@ -39,8 +46,12 @@ describe.each(['chromium', 'firefox'] as const)('buttons of the card in %s', nam
     await site?.close();
   });
 
-  async function openCard(isWanted: (mark: PaintedMark) => boolean, words: string): Promise<string> {
-    await tab.goto(`${site.origin}article`);
+  async function openCard(
+    isWanted: (mark: PaintedMark) => boolean,
+    words: string,
+    page = 'article',
+  ): Promise<string> {
+    await tab.goto(site.origin + page);
     await waitForMarks(tab);
     const mark = await pointAt(tab, isWanted);
     await tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
@@ -75,6 +86,16 @@ describe.each(['chromium', 'firefox'] as const)('buttons of the card in %s', nam
     expect(saved).toContain('Saved to your corpus.');
     await pressCardButton(reader, tab, 'Undo');
     expect(await waitForCard(reader, tab, text => text.includes('undone'))).toContain('The save was undone.');
+  });
+
+  it('adds a name that is in no list', async () => {
+    await openCard(({ kind }) => kind === 'agree', 'Add name', 'unlisted');
+    await pressCardButton(reader, tab, 'Add name');
+    const added = await waitForCard(reader, tab, text => text.includes('one of your names now'));
+    expect(added).toContain('“Brookfield” is one of your names now.');
+    await tab.goto(`${site.origin}unlisted`);
+    const marks = await waitForMarks(tab);
+    expect(marks.filter(({ kind }) => kind === 'entity').map(({ text }) => text)).toContain('Brookfield');
   });
 
   it('opens a name in the library', async () => {

@@ -23,8 +23,10 @@ export async function frameCosts(browser: Browser, blank: string, probe: string)
       if (paints) {
         marks = await page.evaluate(() => {
           const { pageProbe } = globalThis as unknown as { pageProbe: PageProbe };
-          pageProbe.paint(2);
-          return pageProbe.stats().marks;
+          pageProbe.walk();
+          const found = pageProbe.find(2);
+          pageProbe.show();
+          return found;
         });
       }
       await page.waitForTimeout(500);

@@ -1,19 +1,21 @@
-/** What is measured inside a page: bundled and evaluated there. Times in milliseconds. */
+/** What is measured inside a page: bundled and evaluated there. */
 import type { Mark } from '../../lib/model/protocol.ts';
 import { anchorBlock, marksByBlock } from '../../lib/page/anchor.ts';
 import { createHighlighter } from '../../lib/page/highlighter.ts';
 import { createMarkedBlocks } from '../../lib/page/marked-blocks.ts';
 import { createTextReader } from '../../lib/page/read-text.ts';
+import type { Slice } from '../../lib/page/slice.ts';
 
 export interface PageProbe {
   /** A bare TreeWalker pass that joins the text of all text nodes. */
   floor(): number;
-  walk(): number;
-  /** Walk, then anchor and paint a mark on one in `every` capitalised words: five is a dense page. */
-  paint(every?: number): number;
-  /** mark.js on the same words as `paint`, all of them. */
-  peer(): number;
-  stats(): { nodes: number; characters: number; blocks: number; marks: number };
+  walk(): void;
+  /** Names a mark on one in `every` capitalised words of what was walked: five is a dense page. Gives their number. */
+  find(every?: number): number;
+  /** Anchors and paints what was found. */
+  show(): void;
+  /** mark.js on the same words, all of them. */
+  peer(): void;
 }
 
 interface Peer {
@@ -22,21 +24,13 @@ interface Peer {
 
 const WORD = /\b[A-Z][a-z]{4,}/g;
 
-function timed(run: () => void): number {
-  const began = performance.now();
-  run();
-  return performance.now() - began;
-}
-
-let joined = '';
-
-function bareWalk(): void {
+/** Gives the length of the text. */
+function bareWalk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  joined = '';
+  let joined = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) joined += (node as Text).data;
+  return joined.length;
 }
-
-const readBody = () => createTextReader(document.body).next();
 
 function marksIn(text: string, every: number): Mark[] {
   return [...text.matchAll(WORD)]
@@ -51,36 +45,27 @@ function marksIn(text: string, every: number): Mark[] {
     }));
 }
 
+let slice: Slice | null = null;
 let marks: Mark[] = [];
 
 const probe: PageProbe = {
-  floor: () => timed(bareWalk),
-  walk: () => timed(() => void readBody()),
-  paint(every = 5) {
+  floor: bareWalk,
+  walk() {
+    slice = createTextReader(document.body).next();
+  },
+  find(every = 5) {
+    marks = slice ? marksIn(slice.text, every) : [];
+    return marks.length;
+  },
+  show() {
     const blocks = createMarkedBlocks(createHighlighter(CSS.highlights), new AbortController().signal);
     blocks.setDensity('everything');
-    const walked = timed(() => {
-      slice = readBody();
-    });
-    marks = slice ? marksIn(slice.text, every) : [];
-    return (
-      walked +
-      timed(() => {
-        if (!slice) return;
-        const own = marksByBlock(slice.blocks, marks);
-        const read = slice;
-        blocks.add(read.blocks.flatMap((block, i) => (own[i] ? [anchorBlock(read, block, own[i])] : [])));
-      })
-    );
+    if (!slice) return;
+    const read = slice;
+    const own = marksByBlock(read.blocks, marks);
+    blocks.add(read.blocks.flatMap((block, i) => (own[i] ? [anchorBlock(read, block, own[i])] : [])));
   },
-  peer: () => timed(() => new (globalThis as unknown as Peer).Mark(document.body).markRegExp(WORD)),
-  stats: () => ({
-    nodes: slice?.nodes.length ?? 0,
-    characters: joined.length,
-    blocks: slice?.blocks.length ?? 0,
-    marks: marks.length,
-  }),
+  peer: () => new (globalThis as unknown as Peer).Mark(document.body).markRegExp(WORD),
 };
-let slice = null as ReturnType<typeof readBody>;
 
 Object.assign(globalThis, { pageProbe: probe });

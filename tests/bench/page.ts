@@ -1,6 +1,6 @@
 /**
- * Cost on the page's main thread, on real pages in real Chromium, cold: each number comes from a page of its own that has just loaded. The floor
- * is a bare TreeWalker pass over the same page's text nodes, in the same run. mark.js beside it, where it is installed.
+ * Processor time of the page's main thread, on real pages in real Chromium, cold: each number comes from a page of its own that has just loaded. The floor
+ * is a bare TreeWalker pass over the same page's text nodes, in the same run. mark.js beside it once, where it is installed.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,21 +11,18 @@ import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { firstMarksRows } from './page-first-marks.ts';
 import { frameCosts } from './page-frames.ts';
 import { liveRows } from './page-live.ts';
-import type { PageProbe } from './page-probe.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
 const MARK_JS = fileURLToPath(new URL('./node_modules/mark.js/dist/mark.min.js', import.meta.url));
 const PROBE = fileURLToPath(new URL('./page-probe.ts', import.meta.url));
 const ROUNDS = 3;
 const WARM = 20;
+/** After loading, for the first frame. */
+const SETTLE_MS = 60;
 const OURS = ['floor', 'walk', 'paint'] as const;
 
-/** Isolation makes the clock fine enough; the page's own scripts stay out. */
-const HEADERS = {
-  'content-security-policy': "script-src 'none'; frame-src 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'credentialless',
-};
+/** The page's own scripts stay out. */
+const HEADERS = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
 
 export interface PageRow {
   name: string;
@@ -97,7 +94,7 @@ async function measure(browser: Browser, site: StaticSite, name: string, probe: 
     warmWalk: [],
   };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const what of existsSync(MARK_JS) ? ([...OURS, 'peer'] as const) : OURS) {
+    for (const what of round === 0 && existsSync(MARK_JS) ? ([...OURS, 'peer'] as const) : OURS) {
       const { cold, warm } = await timeOnce(context, site.origin + name, probe, what);
       found[what].push(cold);
       if (what === 'floor') found.warmFloor.push(warm);
@@ -113,21 +110,33 @@ async function measure(browser: Browser, site: StaticSite, name: string, probe: 
 async function timeOnce(context: BrowserContext, url: string, probe: string, what: Timed) {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(probe);
   if (what === 'peer') await page.evaluate(readFileSync(MARK_JS, 'utf8'));
-  const times = await page.evaluate(
-    ({ what, warm }) => {
-      const { pageProbe } = globalThis as unknown as { pageProbe: PageProbe };
-      const cold = pageProbe[what]();
-      const rest =
-        what === 'paint' || what === 'peer' ? [cold] : Array.from({ length: warm }, () => pageProbe[what]());
-      return { cold, warm: Math.min(...rest) };
-    },
-    { what, warm: WARM },
-  );
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () =>
+    (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
+      ?.value ?? Number.NaN;
+  /** Milliseconds of the page's main thread. */
+  const run = async (expression: string) => {
+    const before = await spent();
+    await client.send('Runtime.evaluate', { expression });
+    return ((await spent()) - before) * 1000;
+  };
+  await run('0');
+  const empty = Math.min(await run('1'), await run('2'), await run('3'));
+  let cold = (await run(`pageProbe.${what === 'paint' ? 'walk' : what}()`)) - empty;
+  if (what === 'paint') {
+    await client.send('Runtime.evaluate', { expression: 'pageProbe.find()' });
+    cold += (await run('pageProbe.show()')) - empty;
+  }
+  const again = `for (let i = 0; i < ${WARM}; i++) pageProbe.${what}()`;
+  const isWarmed = what === 'floor' || what === 'walk';
+  if (isWarmed) await run(again);
+  const warm = isWarmed ? ((await run(again)) - empty) / WARM : Number.NaN;
   await page.close();
-  return times;
+  return { cold, warm };
 }
 
 function walkRows(times: readonly Times[]): PageRow[] {

@@ -1,9 +1,9 @@
 /** A tab with the page scripts in it, in either browser, and pages of our own to read. */
 
 import type { Page } from 'playwright';
-import { launchChromium } from '../../../scripts/browsers/chromium.ts';
+import { type ChromiumSession, launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { findBrowser, type InstalledBrowser } from '../../../scripts/browsers/find.ts';
-import { launchFirefox } from '../../../scripts/browsers/firefox.ts';
+import { FIREFOX_ADDON_ID, launchFirefox, runPrivileged } from '../../../scripts/browsers/firefox.ts';
 import type { BrowserPage, Reader } from '../../../scripts/browsers/reader.ts';
 import { type ServedFile, type StaticSite, serve } from '../../../scripts/serve.ts';
 import { buildHarness } from './build.ts';
@@ -23,6 +23,8 @@ export interface OpenHarness {
   goTo(path: string): Promise<void>;
   /** What the extension's keyboard commands do. */
   command(name: string): Promise<void>;
+  /** Switches the extension off, as the reader does among the browser's extensions. */
+  disable(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ export async function openHarness(
   const harness = await buildHarness(name);
   const site = await serve(files);
   const { forcedColors = false, ...rest } = options;
-  const reader = await launch(browser, { extension: harness.folder, ...rest }, forcedColors);
+  const { reader, disable } = await launch(browser, { extension: harness.folder, ...rest }, forcedColors);
   const tab = await reader.newPage();
   const { emulateMedia } = tab as Partial<Page>;
   if (forcedColors && emulateMedia) await emulateMedia.call(tab, { forcedColors: 'active' });
@@ -66,6 +68,7 @@ export async function openHarness(
       }, `command=${command}&${commands++}`);
       await new Promise(resolve => setTimeout(resolve, 300));
     },
+    disable,
     async close() {
       await reader.close();
       await site.close();
@@ -79,19 +82,42 @@ async function launch(
   browser: InstalledBrowser,
   options: Parameters<typeof launchChromium>[0],
   forcedColors: boolean,
-): Promise<Reader> {
-  const prefs = forcedColors ? FORCED_COLORS : {};
-  const session =
-    browser.name === 'chromium' ? await launchChromium(options) : await launchFirefox({ ...options, prefs });
-  const newPage = () => ('context' in session ? session.context.newPage() : session.browser.newPage());
+): Promise<{ reader: Reader; disable(): Promise<void> }> {
+  const closed = new Promise<never>(() => {});
+  if (browser.name === 'chromium') {
+    const session = await launchChromium(options);
+    const newPage = async () => (await session.context.newPage()) as unknown as BrowserPage;
+    return {
+      reader: { browser, newPage, chromium: session, closed, close: session.close },
+      disable: () => disableInChromium(session),
+    };
+  }
+  const session = await launchFirefox({ ...options, prefs: forcedColors ? FORCED_COLORS : {} });
+  const newPage = async () => (await session.browser.newPage()) as unknown as BrowserPage;
   return {
-    browser,
-    newPage: async () => (await newPage()) as unknown as BrowserPage,
-    ...('context' in session ? { chromium: session } : {}),
-    closed: new Promise(() => {}),
-    close: session.close,
+    reader: { browser, newPage, closed, close: session.close },
+    disable: async () => void (await runPrivileged(session, DISABLE)),
   };
 }
+
+async function disableInChromium({ context, extensionId }: ChromiumSession): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  const client = await context.newCDPSession(settings);
+  const { exceptionDetails } = await client.send('Runtime.evaluate', {
+    expression: `chrome.management.setEnabled('${extensionId}', false)`,
+    awaitPromise: true,
+    userGesture: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  await settings.close();
+}
+
+const DISABLE = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${FIREFOX_ADDON_ID}')).disable();
+  return 'disabled';
+})()`;
 
 export const html = (body: string, head = ''): ServedFile => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`,

@@ -37,6 +37,9 @@ const SKIP_AFTER: Record<ClaimLanguage, string> = {
   ja: '^[\\s」』》）]*(?:電子版|通信)?',
   zh: '^[\\s》」』]*(?:报|社|网)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?',
 };
+/** Of the words for unnamed sources those that name people, not hearsay ("reportedly"). */
+const PEOPLE =
+  /\b(?:people|persons?|sources?|officials?|insiders?|executives?)\b|関係者|関係筋|消息筋|知情人士|消息人士|匿名人士/u;
 const NEVER = new Set(['place', 'facility', 'product', 'concept']);
 
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -57,12 +60,29 @@ function toSide(row: Pattern): Side {
   };
 }
 
-/** Returns who a sentence credits, and which names are only sources there. Unnamed sources ("people familiar") are none. */
+/**
+ * Returns who a sentence credits, and which names are only sources there. Unnamed people ("sources familiar with the matter")
+ * end the chain, in the words of the sentence.
+ */
 export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Vocabulary) {
   const rows = ((cues.attributions ?? []) as Pattern[])
     .filter(row => row.pattern.includes('{S}'))
     .map(row => ({ row, words: partsOf(row).map(part => part.toLowerCase()) }));
+  const unnamed = ((cues.attributions ?? []) as Pattern[])
+    .filter(row => row.kind === 'anonymous' && !row.pattern.includes('{S}') && PEOPLE.test(row.pattern))
+    .sort((a, b) => b.pattern.length - a.pattern.length);
   const compiled = new Map<Pattern, Side>();
+
+  /** As printed: "people familiar with the matter". */
+  function unnamedIn({ text, start, end, language }: Sentence): string[] {
+    const printed = text.slice(start, end);
+    const lower = printed.toLowerCase();
+    const row = unnamed.find(({ lang, pattern }) => lang === language && lower.includes(pattern));
+    const at = row ? lower.indexOf(row.pattern) : -1;
+    if (!row || at < 0) return [];
+    const said = printed.slice(at, at + row.pattern.length);
+    return [row.lang === 'en' ? said : (PEOPLE.exec(said)?.[0] ?? said)];
+  }
 
   /** The sides whose words the sentence has: the others need no RegExp. */
   function sidesIn({ text, start, end, language }: Sentence): Side[] {
@@ -86,7 +106,7 @@ export function createAttributionReader(cues: Knowledge['cues'], vocabulary: Voc
     const cited = (c: { by: Side[] }) => c.by.some(side => side.cites);
     const ordered = [...credited.filter(c => !cited(c)), ...credited.filter(cited)];
     return {
-      chain: [...new Set(ordered.map(c => sourceId(c.name, vocabulary)))],
+      chain: [...new Set(ordered.map(c => sourceId(c.name, vocabulary))), ...unnamedIn(sentence)],
       sources: new Set(credited.filter(c => c.by.some(s => isOutsider(c.name, s))).map(c => c.name)),
     };
   };

@@ -37,7 +37,7 @@ function statedChain(
   const toLinks = (name: string): Link[] => {
     const source = resolve(name);
     if (source.kind === 'source') return [source];
-    if (source.kind === 'anonymous') return [];
+    if (source.kind === 'anonymous') return [{ id: UNNAMED, label: name }];
     return subject?.id ? [{ id: subject.id, label: subject.text }] : [publisher];
   };
   /** "TradeVae reported", in TradeVae: whom it has that from is not said. */
@@ -45,11 +45,25 @@ function statedChain(
     id === publisher.id || label.toLowerCase() === document.publisher.toLowerCase();
   const via = document.via.flatMap(toLinks).filter(link => !isItself(link));
   const said = claim.attribution.flatMap(toLinks).filter(link => !isItself(link));
-  const nearest = said.at(-1);
+  const nearest = said.filter(({ id }) => id !== UNNAMED).at(-1);
   const known = via.findIndex(link => link.id === nearest?.id);
-  const onward = nearest && known < 0 ? [] : via.slice(known + 1);
-  return [...said, ...onward];
+  const onward = said.length && known < 0 ? [] : via.slice(known + 1);
+  return endUnnamed([...said.filter(({ id }) => id !== UNNAMED), ...onward], [...said, ...via], publisher);
 }
+
+const UNNAMED = 'unnamed';
+
+/** Unnamed people are a source of their own kind, known by whoever heard them: the last that is named, else the publisher. */
+function endUnnamed(named: readonly Link[], all: readonly Link[], publisher: Link): Link[] {
+  const people = all.find(({ id }) => id === UNNAMED);
+  const chain = named.filter(({ id }) => id !== UNNAMED);
+  if (!people) return chain;
+  return [...chain, { id: `${UNNAMED}:${(chain.at(-1) ?? publisher).id}`, label: people.label }];
+}
+
+/** Who heard them; the id itself where a source is named. */
+export const heardBy = (id: string): string =>
+  id.startsWith(`${UNNAMED}:`) ? id.slice(UNNAMED.length + 1) : id;
 
 /** Documents whose publisher nobody knows have it in common with no other. */
 const UNKNOWN = /^(?:unknown|anonymous|n\/a|-)?$/i;
@@ -76,7 +90,7 @@ export function findOrigins(
   const nodes = reports.map(report => {
     const { id } = report.document;
     const origin = split.has(id) ? `document:${id}` : (originChain(report, resolve).at(-1)?.id ?? id);
-    return sets.add(origin);
+    return sets.add(heardBy(origin));
   });
   const byDocument = new Map(reports.map(({ document }, i) => [document.id, nodes[i] ?? '']));
   for (const [a, b] of copies) {
@@ -101,7 +115,7 @@ function sourced(report: Report, resolve: SourceResolver): SourcedReport {
     document,
     stance,
     figure: report.claim.quantity,
-    origin: stated.at(-1)?.id ?? publisher.id,
+    origin: heardBy(stated.at(-1)?.id ?? publisher.id),
     isStated: stated.length > 0,
     isOwnReporting: !/^(?:~|document:)/.test(publisher.id) || citesUnnamed(report, resolve),
   };

@@ -33,10 +33,23 @@ const TABLE: Record<string, [text: string, language: string, ...chain: string[]]
     ['Nikkei reported talks. SoftBank Group invested $30 billion in OpenAI.', 'en'],
   ],
   'nobody named': [
-    ['SoftBank Corp. is in talks with Nvidia, people familiar with the matter said.', 'en'],
     ['SoftBank Corp. is in talks with Nvidia.', 'en'],
+    ['SoftBank Corp. is reportedly in talks with Nvidia.', 'en'],
     ['SoftBank Corp. will supply servers through Microsoft and is in talks with Nvidia.', 'en'],
-    ['关知情人士称，软银集团正与英伟达洽谈。', 'zh'],
+  ],
+  'unnamed people, in the words of the text': [
+    [
+      'SoftBank Corp. is in talks with Nvidia, people familiar with the matter said.',
+      'en',
+      'people familiar with the matter',
+    ],
+    [
+      'Nikkei reported that SoftBank Corp. is in talks with Nvidia, citing people familiar with the talks.',
+      'en',
+      'nikkei',
+      'people familiar with the talks',
+    ],
+    ['关知情人士称，软银集团正与英伟达洽谈。', 'zh', '知情人士'],
   ],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOrigins, type Report } from '../../../lib/engine/stance/origins.ts';
+import { findOrigins, originChain, type Report } from '../../../lib/engine/stance/origins.ts';
 import { createSourceResolver } from '../../../lib/engine/stance/source-names.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
 import type { Stance } from '../../../lib/model/evidence.ts';
@@ -110,5 +110,30 @@ describe('the reader decides', () => {
   it('joins', () => {
     const origins = findOrigins(reports, resolve, { ...NONE, joinedOrigins: [[ids[0] ?? '', ids[2] ?? '']] });
     expect(new Set(origins).size).toBe(1);
+  });
+});
+
+describe('unnamed people', () => {
+  const chainOf = (about: Parameters<typeof report>[0]) => originChain(report(about), resolve);
+  const PEOPLE = 'people familiar with the matter';
+  it.each([
+    ['heard by the one named', { says: ['nikkei', PEOPLE] }, ['nikkei', 'unnamed:nikkei']],
+    ['heard by the publisher', { publisher: 'Reuters', says: [PEOPLE] }, ['unnamed:reuters']],
+    ['in another language', { says: ['nikkei', '関係者'] }, ['nikkei', 'unnamed:nikkei']],
+  ])('%s', (_, about, ids) => {
+    expect(chainOf(about).map(({ id }) => id)).toEqual(ids);
+  });
+  it('are called what the report calls them', () => {
+    expect(chainOf({ says: ['nikkei', PEOPLE] }).at(-1)?.label).toBe(PEOPLE);
+  });
+  it('heard by one source are one origin with what that source reports, by two they are two', () => {
+    const reports = [
+      report({ says: ['nikkei', PEOPLE] }),
+      report({ via: ['Nikkei'] }),
+      report({ says: ['reuters', PEOPLE] }),
+    ];
+    const [a, b, c] = findOrigins(reports, resolve, NONE);
+    expect(a).toBe(b);
+    expect(a).not.toBe(c);
   });
 });

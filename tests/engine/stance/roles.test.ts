@@ -188,3 +188,50 @@ describe('other ways to say it', () => {
     ['another country', 'Pears were sold in the UK.', 'Pears were sold in the United States.', 'related'],
   ]);
 });
+
+describe('to and from', () => {
+  judges([
+    ['two ways', 'The Orrin left Malta on 3 June.', 'The Orrin departed for Malta on 3 June.', 'conflicts'],
+    ['one way', 'The Orrin left Malta on 3 June.', 'The Orrin sailed from Malta on 3 June.', 'corroborates'],
+    [
+      'both ways',
+      'The Orrin left Malta on 3 June.',
+      'On 3 June the Orrin arrived in Malta, then left Malta.',
+      'corroborates',
+    ],
+    [
+      'on another day',
+      'The Orrin left Malta on 3 June.',
+      'The Orrin departed for Malta on 20 May.',
+      'related',
+    ],
+  ]);
+});
+
+describe('who came after whom', () => {
+  judges([
+    [
+      'the other way',
+      'Orrin succeeded Halden.',
+      "After Orrin's death, Halden was elected leader.",
+      'conflicts',
+    ],
+  ]);
+});
+
+describe('what someone is called', () => {
+  judges([
+    [
+      'opposites',
+      'Mia Halden was a conservative mayor.',
+      'Mia Halden was a liberal mayor of Tarn.',
+      'conflicts',
+    ],
+    [
+      'of others',
+      'Mia Halden was a liberal mayor.',
+      'Mia Halden was a liberal mayor, to the anger of conservative voters.',
+      'corroborates',
+    ],
+  ]);
+});

@@ -53,6 +53,46 @@ const ROWS: Record<string, Row[]> = {
       'conflicts',
     ],
   ],
+  'of some and of all': [
+    [
+      'Unemployment in Malta was 4 percent in May.',
+      'Youth unemployment in Malta was 11 percent in May.',
+      'related',
+    ],
+    ['Inflation in Peru was 2 percent in May.', 'Energy inflation in Peru was 9 percent in May.', 'related'],
+    ['Thirty bears were caught near Sibiu.', 'Nine of the bears near Sibiu were caught.', 'related'],
+    [
+      'A clinic in Graz treated 900 patients.',
+      'At a clinic in Graz 70 patients were in intensive care.',
+      'related',
+    ],
+  ],
+  'what is done to what is counted': [
+    ['The gaol in Truro holds 800 inmates.', 'Thirty inmates broke out of the gaol in Truro.', 'related'],
+    ['Skoda built 90,000 cars in May.', 'Skoda recalled 65,000 cars in May.', 'related'],
+    ['Skoda built 90,000 cars in May.', 'In May 65,000 cars were made by Skoda.', 'conflicts'],
+  ],
+  'of others': [
+    ['Avianca cancelled 80 flights on Monday.', 'Copa cancelled 30 flights on Monday.', 'related'],
+    [
+      'The Flemish government will pay 90 million euros.',
+      'The Walloon government will pay 30 million euros.',
+      'related',
+    ],
+  ],
+  'events that exclude each other': [
+    ['Peru has accepted the ceasefire.', 'Peru has turned down the ceasefire.', 'conflicts'],
+    ['The trial of the pill was halted.', 'The trial of the pill is going ahead as planned.', 'conflicts'],
+    ['最高裁は規定を合憲と判断した。', '最高裁は規定を違憲と判断した。', 'conflicts'],
+  ],
+  'planned and done': [
+    ['Malmö is to vote on the tram on 12 May.', 'Malmö voted on the tram on 12 May.', 'related'],
+    [
+      'Chile has earmarked 3 million euros for dams.',
+      'Chile will spend 3 million euros on dams.',
+      'corroborates',
+    ],
+  ],
   'opposite directions': [
     ['Rents in Lisbon rose 4% in April.', 'Rents in Lisbon fell 4% in April.', 'conflicts'],
   ],

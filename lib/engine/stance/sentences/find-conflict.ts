@@ -2,6 +2,7 @@
 import type { ReasonCode } from '../../../model/evidence.ts';
 import type { FigureBalance } from './compare-figures-in-text.ts';
 import { differInDate } from './event-dates.ts';
+import { goOtherWays } from './journeys.ts';
 import { differInKind } from './kinds.ts';
 import { findOpposites, type Opposites } from './opposites.ts';
 import { differInRank } from './ranks.ts';
@@ -9,6 +10,7 @@ import type { SentenceReading } from './read-sentence.ts';
 import { differInRegion } from './regions.ts';
 import { differInDoer, swapRoles } from './roles.ts';
 import { tellOtherFacts } from './same-fact.ts';
+import { stem } from './stem.ts';
 
 /** Shares of the page's content words that the coverage's sentence must hold. Fitted on public sentence pairs. */
 const NEEDED = {
@@ -28,6 +30,10 @@ const NEEDED = {
   /** The same parties the other way round. */
   roles: 0.5,
   doer: 0.4,
+  /** To and from one place, at one time. */
+  journey: 0.5,
+  /** What the subject is called. */
+  predicate: 0.5,
   /** Two dates of what may be two events. */
   conflictOfDates: 0.85,
 };
@@ -47,6 +53,9 @@ export function findConflict(
   if (onTopic && denies(nearest, page)) return 'denied';
   if (shared >= NEEDED.roles && swapRoles(page.roles, nearest.roles)) return 'detail-differs';
   if (!page.negated.size && !nearest.negated.size) {
+    if (shared >= NEEDED.journey && figures.supported && goOtherWays(page.journeys, nearest.journeys))
+      return 'detail-differs';
+    if (shared >= NEEDED.predicate && callOpposites(page, nearest, opposites)) return 'polarity-opposite';
     if (speaksOpposite(page, nearest, opposites)) return 'polarity-opposite';
     if (shared >= NEEDED.exclusion && excludes(page, nearest)) return 'detail-differs';
     if (shared >= NEEDED.doer && doneByOther(page, nearest)) return 'detail-differs';
@@ -90,6 +99,20 @@ function speaksOpposite(page: SentenceReading, coverage: SentenceReading, opposi
     ? shareOf(page.mainWords, coverage.words) >= NEEDED.conflict
     : shareOf(others, coverage.words) >= NEEDED.opposite;
 }
+
+/** "Was a conservative politician", "was a liberal thinker", of one subject. */
+const callOpposites = (page: SentenceReading, coverage: SentenceReading, opposites: Opposites): boolean =>
+  page.subject.some(word => coverage.subject.includes(word)) &&
+  page.predicates.some(words => {
+    const stems = words.map(stem);
+    return (
+      coverage.predicates.length > 0 &&
+      coverage.predicates.every(other => {
+        const others = other.map(stem);
+        return stems.some(word => !others.includes(word) && others.some(o => opposites.get(word)?.has(o)));
+      })
+    );
+  });
 
 /** Each names someone or somewhere the other does not: two destinations, two companies. */
 export function othersNamed(a: SentenceReading, b: SentenceReading): boolean {

@@ -4,8 +4,10 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { compileAlike } from './alike.ts';
 import { type EventDate, readEventDates } from './event-dates.ts';
+import { type Journey, readJourneys } from './journeys.ts';
 import { compileKinds, type KindGroups, type KindStatement } from './kinds.ts';
 import { withoutAsides } from './main-clause.ts';
+import { readPredicates } from './predicates.ts';
 import { type Rank, readRanks } from './ranks.ts';
 import { compilePlacings, type Placing, type RegionTree } from './regions.ts';
 import { compileRoles, type RoleCues, type RoleReading } from './roles.ts';
@@ -59,6 +61,9 @@ export interface SentenceReading {
   dates: EventDate[];
   /** Where it places something. */
   placings: Placing[];
+  journeys: Journey[];
+  /** What it calls its subject, word by word. */
+  predicates: string[][];
   /** Who does what to whom, and who did it. */
   roles: RoleReading;
   /** Names by their capitals, lower case, with the entity if listed; none where capitals say nothing: headlines, and scripts without them. */
@@ -165,6 +170,8 @@ export function createSentenceReader(
       kinds: kindsOf(text).map(({ heads, ...rest }) => ({ ...rest, heads: heads.map(groupOf) })),
       dates: readEventDates(text, quantities, functionWords),
       placings: placingsOf(text),
+      journeys: readJourneys(text),
+      predicates: readPredicates(text),
       roles: withStems(rolesOf(text)),
       names: headline ? new Map() : namesOf(blank(text, quantities), mentions),
       negated: new Set(denied.map(stem).map(groupOf)),

@@ -17,6 +17,8 @@ export interface RoleCues {
     ofFirst: readonly string[];
     /** "B's successor, A". */
     ofSecond: readonly string[];
+    /** "After B's resignation, A became": how the second party's time ends. */
+    ends?: readonly string[];
   }[];
   /** Participles of what is done once and by one: written, founded. */
   doneByOne: readonly string[];
@@ -78,6 +80,12 @@ function patternsOf(relation: RoleCues['relations'][number], i: number): RolePat
     ...make(relation.passive, word => `${NAME}${PASSIVE}${word}\\sby${BEFORE_NAME}${NAME}`, false),
     ...make(relation.converse, word => `${NAME}${TIMES}${word}${BEFORE_NAME}${NAME}`, false),
     ...make(relation.nouns, word => `${NAME}${POSSESSIVE}${word}\\s(?:over|of)${BEFORE_NAME}${NAME}`, true),
+    ...make(
+      relation.ends ?? [],
+      word =>
+        `(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Uu]pon)\\s${NAME}${POSSESSIVE}${word},?\\s${NAME}(?=\\s(?:was|became|took|assumed|inherited|has)\\b)`,
+      false,
+    ),
     ...make(relation.ofFirst, word => `${NAME}${POSSESSIVE}${word}${BEFORE_NAME}${NAME}`, true),
     ...make(relation.ofSecond, word => `${NAME}${POSSESSIVE}${word}${BEFORE_NAME}${NAME}`, false),
   ];

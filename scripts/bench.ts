@@ -40,6 +40,10 @@ const PARTS: Record<string, { title: string; measure: string }> = {
     title: 'Full-text search (times raw MiniSearch over the same documents)',
     measure: 'benchSearch',
   },
+  'page-first-marks': {
+    title: 'First marks on a page (times a round trip to the background)',
+    measure: 'firstMarksRows',
+  },
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };
 

@@ -8,7 +8,6 @@ import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browsers/find.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
-import { firstMarksRows } from './page-first-marks.ts';
 import { frameCosts } from './page-frames.ts';
 import { liveRows } from './page-live.ts';
 
@@ -60,7 +59,6 @@ export async function benchPage(): Promise<PageRow[]> {
       ...walkRows(times),
       ...(await frameCosts(browser, `${site.origin}blank`, probe)),
       ...(await liveRows()),
-      ...(await firstMarksRows()),
     ];
   } finally {
     await browser.close();

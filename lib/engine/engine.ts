@@ -18,6 +18,7 @@ import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
 import { lookUp } from './corpus/look-up.ts';
 import type { Facts } from './corpus/own-article.ts';
 import type { IndexedDocument } from './corpus/packed-corpus.ts';
+import { shingle } from './corpus/shingles.ts';
 import {
   documentsOf,
   type EvidenceRef,
@@ -39,6 +40,7 @@ import { createComparer } from './stance/compare-claims.ts';
 import { createTextPairComparer } from './stance/compare-text-pairs.ts';
 import { createSourceResolver } from './stance/source-names.ts';
 import { readText } from './text/read-text.ts';
+import { remember } from './text/remember.ts';
 
 export interface TextOptions {
   /** ISO day of publication. */
@@ -84,6 +86,10 @@ const lookupsOn =
   (day: string | null) =>
   ({ claim: { period }, keys }: { claim: Claim; keys: readonly ClaimKey[] }): ClaimLookup[] =>
     keys.map(key => ({ key, period, day }));
+
+/** Texts whose facts and shingles are remembered: some megabytes. */
+const MOST_FACTS = 400;
+const MOST_SHINGLED = 2000;
 
 /** Names and figures of a text, whatever its words. Undecided names tell nothing; nouns and days vary. */
 function factsIn(mentions: readonly Mention[], quantities: () => readonly Quantity[]): Facts {
@@ -140,9 +146,18 @@ export function createPipeline(
     return { read, language: read.language, mentions, quantities, claims, day };
   }
 
+  /** Under the names in force. Figures are seldom asked for: rather read again than kept. */
+  const facts = remember(
+    text => factsIn(findMentions(readText(text)), () => readQuantities(readText(text))),
+    MOST_FACTS,
+  );
+  const shingles = remember(shingle, MOST_SHINGLED);
+  let factsVersion = additions.version;
+
   function factsOf(text: string): Facts {
-    const read = readText(text);
-    return factsIn(findMentions(read), () => readQuantities(read));
+    if (factsVersion !== additions.version) facts.forget();
+    factsVersion = additions.version;
+    return facts.of(text);
   }
 
   function read(text: string, options: TextOptions = {}): Reading {
@@ -188,6 +203,7 @@ export function createPipeline(
   ): Judgement =>
     settle(weighed, documents, about(reading.read.text, options), {
       resolve,
+      shinglesOf: shingles.of,
       factsOf: text =>
         text === reading.read.text ? factsIn(reading.mentions, () => reading.quantities) : factsOf(text),
     });
@@ -231,7 +247,11 @@ export function createPipeline(
       about(passage, options),
     );
     const documents = await store.readDocuments(documentsOf(weighed));
-    const [checked] = settle(weighed, documents, about(passage, options), { resolve, factsOf }).claims;
+    const [checked] = settle(weighed, documents, about(passage, options), {
+      resolve,
+      factsOf,
+      shinglesOf: shingles.of,
+    }).claims;
     if (!checked) throw new RangeError('a claim was weighed and not settled');
     const start = claim.start - claim.sentence.start;
     const figure = passage.slice(start, start + claim.end - claim.start);

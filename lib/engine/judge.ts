@@ -10,7 +10,7 @@ import { claimKeys } from './corpus/claim-keys.ts';
 import { findNearCopies } from './corpus/near-copies.ts';
 import { nearestCoverage } from './corpus/nearest-coverage.ts';
 import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
-import { type Shingles, shingle } from './corpus/shingles.ts';
+import type { Shingles } from './corpus/shingles.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
 import { findOrigins } from './stance/origins.ts';
@@ -115,6 +115,7 @@ export interface Judgement {
 export interface SettleTools {
   resolve: SourceResolver;
   factsOf: (text: string) => Facts;
+  shinglesOf: (text: string) => Shingles;
 }
 
 /** `documents`: those named by `documentsOf`. */
@@ -122,9 +123,8 @@ export function settle(
   weighed: Weighed,
   documents: readonly CorpusDocument[],
   page: PageAbout,
-  { resolve, factsOf }: SettleTools,
+  { resolve, factsOf, shinglesOf }: SettleTools,
 ): Judgement {
-  const shinglesOf = rememberShingles();
   const found = findOwnDocuments({
     page: { ...page, claims: weighed.claims.map(({ claim }) => claim) },
     rows: weighed.rows,
@@ -143,16 +143,6 @@ export function settle(
     return checkedClaim(claim, others, { resolve, copies, corrections: page.corrections ?? NO_CORRECTIONS });
   });
   return { claims, ownDocuments: [...own] };
-}
-
-/** Two questions are asked about the same texts. */
-function rememberShingles(): (text: string) => Shingles {
-  const known = new Map<string, Shingles>();
-  return text => {
-    const shingles = known.get(text) ?? shingle(text);
-    known.set(text, shingles);
-    return shingles;
-  };
 }
 
 interface OriginTools {

@@ -1,6 +1,7 @@
 /** Who "Nikkei", "日本經濟新聞" and "SoftBank announcement" are: names of sources as ids. */
 import type { Entity } from '../../model/mention.ts';
 import { nameKey } from '../corpus/name-key.ts';
+import { remember } from '../text/remember.ts';
 
 /** Kinds of entity that publish or say things, the likeliest bearer of a shared name first. */
 const SPEAKERS = ['publication', 'company', 'government', 'organization', 'person'];
@@ -49,14 +50,7 @@ export function createSourceResolver(entities: readonly Entity[], names?: string
     labels: new Map(entities.map(entity => [entity.id, entity.label])),
   });
   const source = (id: string, label: string) => ({ kind: 'source', id, label }) as const;
-  const resolved = new Map<string, SourceName>();
-
-  return name => {
-    const known = resolved.get(name) ?? resolve(name);
-    if (resolved.size >= MOST_RESOLVED) resolved.clear();
-    resolved.set(name, known);
-    return known;
-  };
+  return remember(resolve, MOST_RESOLVED).of;
 
   function resolve(name: string): SourceName {
     tables ??= open();

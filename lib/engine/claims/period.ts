@@ -86,7 +86,8 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   if (!measure && ['by', 'before'].includes(quantity.hedge ?? '')) return false;
   if (sentence.language === 'en' && isInAside(sentence, quantity, head)) return false;
   const closed = typeof quantity.value === 'string' && quantity.value.includes('/');
-  if (OPEN_START.has(quantity.hedge ?? '') && !closed) return false;
+  const sinceThen = measure?.class === 'move' && !isDay(quantity.value);
+  if (OPEN_START.has(quantity.hedge ?? '') && !closed && !sinceThen) return false;
   const before = sentence.text.slice(sentence.start, quantity.start);
   const after = sentence.text.slice(quantity.end, sentence.end);
   if (BASE[sentence.language].test(before) || BASE_AFTER[sentence.language].test(after)) return false;

@@ -18,7 +18,7 @@ const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall:
 /** "next spring" said in autumn is the coming one, said in spring that of the year after. */
 function yearOf(season: string, word: string, base: Day): number {
   const begins = SEASONS[season] ?? 1;
-  if (/^(?:last|past|previous)$/i.test(word)) return base.month >= begins + 3 ? base.year : base.year - 1;
+  if (/^(?:last|past|previous)$/i.test(word)) return base.month >= begins + 5 ? base.year : base.year - 1;
   if (/^(?:next|coming|following)$/i.test(word)) return base.month < begins ? base.year : base.year + 1;
   return base.year;
 }

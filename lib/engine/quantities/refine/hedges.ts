@@ -98,7 +98,8 @@ export function addHedge(
   hedges: HedgeLexicon,
 ): void {
   const found = hedgeBefore(text, draft.start, hedges);
-  const before = found && isComparison(text, found.at, previous) ? null : found;
+  const timed = draft.kind === 'date' || draft.kind === 'period';
+  const before = found && !timed && isComparison(text, found.at, previous) ? null : found;
   const behind = hedges.after.match(text, skipBlanks(text, draft.end));
   const after = behind && CHINA.test(text.slice(draft.end, draft.end + 2)) ? null : behind;
   const both = join(before?.value ?? null, after?.value ?? null);

@@ -23,6 +23,8 @@ interface Place {
   before: string;
   after: string;
   through: string;
+  /** Preposition right behind it and the content word behind that. */
+  beyond: string;
 }
 
 /** Content words of the statement, each with its neighbours; names and figures are no neighbours. */
@@ -49,6 +51,7 @@ function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: 
         word,
         before: told[i - 1] ?? '',
         after: told[i + 1] ?? '',
+        beyond: PREPOSITION.test(tokens[i + 1] ?? '') && told[i + 2] ? `${tokens[i + 1]} ${told[i + 2]}` : '',
         through: through && `${through} ${preposition}`,
       },
     ];
@@ -67,6 +70,12 @@ export function areContrasted(p: Statement, c: Statement, wordOf: (word: string)
   const theirs = own(c, p);
   const same = (a: string, b: string) => a !== '' && a === b;
   return own(p, c).some(a =>
-    theirs.some(b => same(a.before, b.before) || same(a.after, b.after) || same(a.through, b.through)),
+    theirs.some(
+      b =>
+        same(a.before, b.before) ||
+        same(a.after, b.after) ||
+        same(a.through, b.through) ||
+        same(a.beyond, b.beyond),
+    ),
   );
 }

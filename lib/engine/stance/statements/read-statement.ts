@@ -89,6 +89,13 @@ const HIRAGANA = /\p{Script=Hiragana}/u;
 
 const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
 
+/** They begin a sentence and name nobody. */
+const BEGINNERS = new Set(
+  'since although though despite unlike like once unless whereas throughout without last next every many several few fewer nearly almost roughly overnight yesterday today tomorrow meanwhile however compared helped hit squeezed depending thanks given following no'.split(
+    ' ',
+  ),
+);
+
 export function readStatement(
   text: string,
   mentions: readonly Mention[],
@@ -107,7 +114,8 @@ export function readStatement(
   const capitals = [...blank.matchAll(CAPITAL)]
     .filter(({ index }) => !media.some(m => index >= m.start && index < m.end))
     .map(({ 0: word, index }) => ({ word: word.replace(/['’]s?$/u, '').toLowerCase(), index }))
-    .filter(({ word }) => !functionWords.has(word) && word.length > 1);
+    .filter(({ word }) => !functionWords.has(word) && word.length > 1)
+    .filter(({ word, index }) => index !== start || !BEGINNERS.has(word));
   const first = capitals.find(({ index }) => index === start);
   /** But for acronyms, which tell facts: GDP. */
   const names = capitals

@@ -163,7 +163,7 @@ export function collectEvidence(
 ): Evidence {
   const facts = relateFacts(p, a, c, b, { kindOf, areSides });
   const { common } = facts;
-  const differ = a.value !== b.value;
+  const differ = digitsOf(a) !== digitsOf(b);
   const inCommon = across ? shared(p.settings, c.settings) : shareWords(p.telling, c.telling);
   const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
   const own = across || hasHan(p.text) ? 0 : Math.min(ownWords(p, c), ownWords(c, p));
@@ -181,7 +181,7 @@ export function collectEvidence(
     unit: Number(UNITS.has(a.kind)),
     word: Math.min(words, MOST_WORDS),
     ownWord: Math.min(own, MOST_WORDS),
-    digits: Number(a.value === b.value && digitsOf(a) >= TELLING_DIGITS),
+    digits: Number(!differ && a.kind !== 'ratio' && digitsOf(a).length >= TELLING_DIGITS),
     contrast: Number(contrast),
     restricted: Number(differ && (restrictOtherwise(p, c) || isPart(p, a) !== isPart(c, b))),
     otherKind: Number(
@@ -222,6 +222,8 @@ function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: St
 const ownWords = (a: Statement, b: Statement): number =>
   [...a.telling].filter(word => ![...b.words].some(other => isAkin(word, other))).length;
 
-const digitsOf = ({ value }: Quantity): number => String(value).replace(/\D|0+$/g, '').length;
+/** The digits printed, less the zeros at the ends: 2.4 gigawatts, 2,400 megawatts. */
+const digitsOf = ({ value }: Quantity): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value).replace(/^[0.]+|\D|0+$/g, '');
 
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

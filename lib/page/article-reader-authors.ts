@@ -12,6 +12,9 @@ const MARKUP = [
   '[class~="byline" i] a,[class~="author" i] a',
   '[class~="byline" i],[class$="-byline" i],[class~="author" i],[class*="--author" i]',
 ];
+/** A paragraph that is a byline and nothing else: two to four words with capitals. */
+const PLAIN_BYLINE =
+  /^\s*(?:(?:[Ww]ritten|[Pp]osted)\s+by|[Bb]y|BY)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}?)\.?\s*$/u;
 const LEAD_IN = /^\s*(?:(?:written|posted)\s+)?(?:by|von|par|作者[：:]|記者|文[／/])\s+/i;
 /** Others who had a hand in it. */
 const OTHER_ROLES = /\s+(?:edited|translated|illustrated|photographs?|updated|reviewed)\s+by\s.*$/i;
@@ -30,6 +33,14 @@ export function readAuthors(document: Document, article: Data): string[] {
     );
     const [first] = clean(shown);
     if (first) return splitNames(first);
+  }
+  return plainByline(document);
+}
+
+function plainByline(document: Document): string[] {
+  for (const { textContent } of document.querySelectorAll('p')) {
+    const name = (textContent?.length ?? 0) < LONGEST_NAME ? PLAIN_BYLINE.exec(textContent ?? '')?.[1] : null;
+    if (name) return [name.replace(/\s+/g, ' ').replace(/(?<=\p{L}{3})\.$/u, '')];
   }
   return [];
 }

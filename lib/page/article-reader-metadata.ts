@@ -6,6 +6,8 @@ import { articleData, namesOf } from './article-reader-json-ld.ts';
 import { readMetadata } from './page-metadata.ts';
 
 const PUBLISHER = 'meta[name="publisher" i],meta[name="dc.publisher" i],meta[name="application-name" i]';
+/** The name of the site's own app: with App Links, where nothing else names the site. */
+const APP = 'meta[property="al:ios:app_name"],meta[property="al:android:app_name"]';
 /** What sets a title off from the name of its site. */
 const SEPARATOR = /\s+(?:[-–—|·•:@]|::|»)(?:\s+|$)|\s\[(?=[^\]]+\]$)/;
 /** Looser, for what follows the page's own heading. */
@@ -18,7 +20,11 @@ export function readArticleMetadata(document: Document): PageCapture['metadata']
   const named = namesOf(article.publisher)[0] ?? basic.publisher ?? meta ?? undefined;
   const stated = namesOf(article.headline)[0] ?? openGraphTitle(document);
   const title = titleOf(document, stated, named ?? '');
-  const publisher = named ?? siteInTitle(document, title);
+  const publisher =
+    named ??
+    siteInTitle(document, title) ??
+    document.querySelector(APP)?.getAttribute('content') ??
+    undefined;
   return {
     ...basic,
     title,

@@ -87,6 +87,7 @@ export async function openSearchShards(
   let loose = codec.create();
   /** Loaded shards with the length of their snapshots, longest unused first. */
   const loaded = new Map<number, { index: TextIndex; length: number }>();
+  const loading = new Map<number, Promise<TextIndex | null>>();
 
   function keep(number: number, index: TextIndex, length: number): void {
     loaded.delete(number);
@@ -99,9 +100,16 @@ export async function openSearchShards(
     }
   }
 
-  async function indexOf(number: number): Promise<TextIndex | null> {
+  /** The same shard is loaded once, however many ask for it meanwhile. */
+  function indexOf(number: number): Promise<TextIndex | null> {
     const known = loaded.get(number);
-    if (known) return known.index;
+    if (known) return Promise.resolve(known.index);
+    const under = loading.get(number) ?? loadShard(number).finally(() => loading.delete(number));
+    loading.set(number, under);
+    return under;
+  }
+
+  async function loadShard(number: number): Promise<TextIndex | null> {
     const saved = (await database.get('snapshots', number))?.saved;
     const index = saved === undefined ? null : codec.load(saved);
     if (index && saved !== undefined) keep(number, index, saved.length);

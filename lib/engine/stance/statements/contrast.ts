@@ -6,7 +6,7 @@ import { stem } from '../sentences/stem.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { Statement } from './read-statement.ts';
 
-/** Verbs and adverbs stand in one place without telling two things: "farmers blocked", "farmers shut". */
+/** "coal burning", "smoking in parks" are things; other verbs and adverbs stand in one place without telling two things: "farmers blocked", "farmers shut". */
 const NO_THING = new RegExp(`\\p{L}{3}(?:ed|ing|ly)$|^(?:${IRREGULAR})$`, 'u');
 /** Who says so is no thing that is told: "a survey found", "Gallup found". */
 const SAYING =
@@ -42,7 +42,8 @@ function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: 
       : content[i] || (words.has(wordOf(token)) ? stem(token) : ''),
   );
   return content.flatMap((word, i) => {
-    if (!word || NO_THING.test(tokens[i] ?? '')) return [];
+    const isNoun = /ing$/.test(tokens[i] ?? '') && (i === 0 || content[i - 1] !== '');
+    if (!word || (NO_THING.test(tokens[i] ?? '') && !isNoun)) return [];
     const preposition = tokens[i - 1] ?? '';
     const figure = FIGURED.test(preposition) && tokens[i - 2]?.startsWith('#') ? '#' : '';
     const through = PREPOSITION.test(preposition) ? told[i - 2] || figure : '';

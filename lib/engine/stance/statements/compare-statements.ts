@@ -173,7 +173,11 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
   const times = relateTimes(p, c);
   if (!p.figures.length && !c.figures.length) return compareEvents(p, c, frame);
   if (!p.figures.length || !c.figures.length)
-    return frame.contrast ? related([{ code: 'other-measure', values: {} }]) : null;
+    return frame.contrast
+      ? related([{ code: 'other-measure', values: {} }])
+      : p.mode === 'planned' && c.mode === 'planned'
+        ? datesOnly(compareEvents(p, c, frame))
+        : null;
   if (times === 'other') return related([{ code: 'other-period', values: {} }]);
   if (areModesApart(p, c))
     return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
@@ -192,6 +196,10 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
 }
 
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
+
+/** What dates alone tell, where one side has a figure besides. */
+const datesOnly = (result: Comparison | null): Comparison | null =>
+  result?.reasons.some(({ code }) => code === 'deadline-differs' || code === 'same-deadline') ? result : null;
 
 /** Each tells a fact of its own or of another kind of thing, and no figure is the same. */
 function tellOthers(p: Statement, c: Statement, across: boolean): boolean {

@@ -27,7 +27,7 @@ function predicateOf(
 /** "eleven of the inmates" */
 export const isPart = ({ text }: Statement, { end, kind }: Quantity): boolean =>
   (kind === 'count' || kind === 'number') &&
-  /^ of (?:the|those|these|its|their|his|her)\b/u.test(text.slice(end));
+  /^ of (?:the|those|these|its|their|his|her)\b(?! \d)/u.test(text.slice(end));
 
 /** "holds", "escaped": each does another thing with what it counts, and neither tells the other's. */
 export function areOtherDeeds(

@@ -45,7 +45,7 @@ describe.skipIf(!existsSync(SCORER))('public sentence pairs', () => {
 
   it.each([
     ['emergent-train', 0.85, 0.48],
-    ['rte3-dev', 0.74, 0.16],
+    ['rte3-dev', 0.78, 0.2],
     ['feversym-dev', 0.95, 0.25],
     ['fm2-dev', 0.93, 0.08],
   ])('%s: conflicts are right (%d) and found (%d)', (set, precision, recall) => {

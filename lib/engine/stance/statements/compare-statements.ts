@@ -102,7 +102,7 @@ export function createStatementComparer({
     )
       return OTHER;
     if (p.denied !== c.denied)
-      return p.figures.length || c.figures.length ? null : compareDenial(p, c, across, Math.abs(a - b));
+      return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, Math.abs(a - b));
     const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
     const [x, y] = lasting
       ? [
@@ -142,6 +142,10 @@ const isStatement = ({ read: { text, sentences } }: AnnotatedText): boolean =>
 
 const areSingle = (page: AnnotatedText, coverage: AnnotatedText): boolean =>
   page.read.language === coverage.read.language && isStatement(page) && isStatement(coverage);
+
+/** Figures that only one side has, or two that are not the same. */
+const haveOtherFigures = ({ figures: a }: Statement, { figures: b }: Statement): boolean =>
+  a.length !== b.length || a.some(({ value }) => !b.some(other => other.value === value));
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
 

@@ -148,7 +148,10 @@ export function readStatement(
   const words = contentOf(blanked(blank, mentions), mentions);
   const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
   const denied = modes.denied.test(
-    main.replace(CONTRACTED, ' not ').replace(AGAINST_REPORT, '').replace(NOT_YET, ' '),
+    withoutNegativeEvents(main, text, found.events)
+      .replace(CONTRACTED, ' not ')
+      .replace(AGAINST_REPORT, '')
+      .replace(NOT_YET, ' '),
   );
   return {
     text,
@@ -208,6 +211,13 @@ export function readStatement(
 
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at < b.end && b.at < a.end;
+
+/** "No longer allowed" tells an event, and denies none. */
+const withoutNegativeEvents = (main: string, text: string, events: readonly ConceptHit[]): string =>
+  events
+    .map(({ at, end }) => text.slice(at, end))
+    .filter(words => /\b(?:not?|never)\b/iu.test(words))
+    .reduce((rest, words) => rest.replace(words, ' '), main);
 
 /** "Rail Cargo", "SBB": a name, though it begins the sentence. */
 const BEGINS_NAME =

@@ -46,7 +46,8 @@ function haveSameParties(p: Statement, c: Statement, across: boolean): boolean {
   if (!across) return shareOf(p.words, c.words) >= SAME_WORDS;
   const apart = [p, c].map(({ ids }, i) => [...ids.keys()].filter(id => !(i ? p : c).ids.has(id)));
   const actors = [...p.ids].filter(([id, type]) => c.ids.has(id) && type !== 'place').length;
-  if (apart.some(ids => ids.length)) return false;
+  const tells = (id: string) => p.ids.get(id) !== 'place' && c.ids.get(id) !== 'place';
+  if (apart.some(ids => ids.some(tells)) || apart.every(ids => ids.length)) return false;
   return actors > 1 || shared(p.settings, c.settings).length > 0;
 }
 

@@ -151,6 +151,7 @@ export function readStatement(
     withoutNegativeEvents(main, text, found.events)
       .replace(CONTRACTED, ' not ')
       .replace(AGAINST_REPORT, '')
+      .replace(BOUND, ' ')
       .replace(NOT_YET, ' '),
   );
   return {
@@ -241,6 +242,8 @@ const DONE = new RegExp(
 /** "It still does, it said, rejecting the report": what it says itself is not denied. */
 const AGAINST_REPORT =
   /,\s(?:and |but )?(?:reject|dismiss|deny|contradict|refut|rebuff)ing (?:the |a |any |media |press |earlier |such )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation)[^,.]*/iu;
+/** "No more than 40" bounds a figure, and denies nothing. */
+const BOUND = /\b(?:no|not) (?:more|fewer|less|later|earlier|higher|lower|smaller|bigger) than\b/giu;
 const CONTRACTED = /n['’]t\b/g;
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =

@@ -4,7 +4,7 @@ import type { PageRow } from './page.ts';
 import type { PageProbe } from './page-probe.ts';
 
 const FRAMES = 120;
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Main thread per frame with marks over the same page's without, one animated layout per frame. */
 export async function frameCosts(browser: Browser, blank: string, probe: string): Promise<PageRow[]> {

@@ -106,3 +106,17 @@ export async function killWorker(session: ChromiumSession, extensionPage: Page):
   await client.send('ServiceWorker.stopAllWorkers');
   await client.detach();
 }
+
+/** Switches the extension off, as the reader does on the page of extensions. */
+export async function disable({ context, extensionId }: ChromiumSession): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions/');
+  const client = await context.newCDPSession(settings);
+  const { exceptionDetails } = await client.send('Runtime.evaluate', {
+    expression: `chrome.management.setEnabled('${extensionId}', false)`,
+    awaitPromise: true,
+    userGesture: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  await settings.close();
+}

@@ -105,3 +105,15 @@ export async function grantAllSites(session: FirefoxSession): Promise<void> {
     })()`,
   );
 }
+
+/** Switches the extension off, as the reader does in the add-ons manager. */
+export async function disable(session: FirefoxSession): Promise<void> {
+  await runPrivileged(
+    session,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${FIREFOX_ADDON_ID}')).disable();
+      return 'disabled';
+    })()`,
+  );
+}

@@ -1,7 +1,12 @@
 /** A browser with a profile that outlives it, and the extension's own pages, the same in Chromium and Firefox. */
-import { grantAllSites as grantInChromium, launchChromium } from '../../scripts/browsers/chromium.ts';
+import {
+  disable as disableInChromium,
+  grantAllSites as grantInChromium,
+  launchChromium,
+} from '../../scripts/browsers/chromium.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import {
+  disable as disableInFirefox,
   firefoxPage,
   grantAllSites as grantInFirefox,
   launchFirefox,
@@ -13,6 +18,8 @@ export interface ClipBrowser {
   newPage(): Promise<BrowserPage>;
   /** Opens one of the extension's own pages, in a new tab. */
   ownPage(path: string): Promise<BrowserPage>;
+  /** Switches the extension off. */
+  disable(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +51,7 @@ export async function openClipBrowser(name: BrowserName, options: ClipBrowserOpt
         await page.goto(`chrome-extension://${session.extensionId}/${path}`);
         return page;
       },
+      disable: () => disableInChromium(session),
       close: session.close,
     };
   }
@@ -61,6 +69,7 @@ export async function openClipBrowser(name: BrowserName, options: ClipBrowserOpt
       await page.waitForFunction(() => document.readyState === 'complete');
       return page as unknown as BrowserPage;
     },
+    disable: () => disableInFirefox(session),
     close: session.close,
   };
 }

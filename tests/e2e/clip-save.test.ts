@@ -173,4 +173,24 @@ describe.each(['chromium', 'firefox'] as const)('a clip in %s', name => {
     expect(updated.value.state).toBe('updated');
     await page.close();
   });
+
+  it('is to be seen no more once the extension is switched off', async () => {
+    const page = await visit('report');
+    await selectText(page, '#passage');
+    await save('report', 'selection');
+    expect(await markedClips(page)).toEqual([PASSAGE]);
+    // What Firefox leaves registered has no looks: its style sheets go with the extension.
+    const isSeen = () =>
+      page.evaluate(() => {
+        const passage = document.querySelector('#passage');
+        if (!passage || !CSS.highlights.has('ss-6')) return false;
+        return getComputedStyle(passage, '::highlight(ss-6)').backgroundColor !== 'rgba(0, 0, 0, 0)';
+      }, null);
+    expect(await isSeen()).toBe(true);
+    await browser.disable();
+    for (let waited = 0; waited < 9000 && (await isSeen()); waited += 300)
+      await new Promise(resolve => setTimeout(resolve, 300));
+    expect(await isSeen()).toBe(false);
+    await page.close();
+  });
 });

@@ -1,9 +1,9 @@
 /** A tab with the page scripts in it, in either browser, and pages of our own to read. */
 
 import type { Page } from 'playwright';
-import { type ChromiumSession, launchChromium } from '../../../scripts/browsers/chromium.ts';
+import { disable as disableInChromium, launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { findBrowser, type InstalledBrowser } from '../../../scripts/browsers/find.ts';
-import { FIREFOX_ADDON_ID, launchFirefox, runPrivileged } from '../../../scripts/browsers/firefox.ts';
+import { disable as disableInFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
 import type { BrowserPage, Reader } from '../../../scripts/browsers/reader.ts';
 import { type ServedFile, type StaticSite, serve } from '../../../scripts/serve.ts';
 import { buildHarness } from './build.ts';
@@ -96,28 +96,9 @@ async function launch(
   const newPage = async () => (await session.browser.newPage()) as unknown as BrowserPage;
   return {
     reader: { browser, newPage, closed, close: session.close },
-    disable: async () => void (await runPrivileged(session, DISABLE)),
+    disable: () => disableInFirefox(session),
   };
 }
-
-async function disableInChromium({ context, extensionId }: ChromiumSession): Promise<void> {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  const client = await context.newCDPSession(settings);
-  const { exceptionDetails } = await client.send('Runtime.evaluate', {
-    expression: `chrome.management.setEnabled('${extensionId}', false)`,
-    awaitPromise: true,
-    userGesture: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  await settings.close();
-}
-
-const DISABLE = `(async () => {
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  await (await AddonManager.getAddonByID('${FIREFOX_ADDON_ID}')).disable();
-  return 'disabled';
-})()`;
 
 export const html = (body: string, head = ''): ServedFile => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`,

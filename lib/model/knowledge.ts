@@ -26,6 +26,8 @@ export interface Measure {
   notSame: string[];
   /** Terms that mean several measures; the unit or the neighbours decide. */
   ambiguousTerms?: string[];
+  /** A country, city or site has it, not a company: inflation, turnout. */
+  ofPlace?: boolean;
   /** Up is bad ("loss", "debt"). */
   adverse?: boolean;
   /** Roles that identify what is measured: a stake is a stake *in* something. */

@@ -14,7 +14,7 @@ const isTime = (figure: Figure) =>
 
 /** The time is what the figure is compared with: "above the previous year", "that of September", 前年の. */
 const BASE = {
-  en: /\b(?:above|below|than|over|against|versus|that of|compared with)\s+(?:in |the |its |that )*$/iu,
+  en: /\b(?:above|below|than|over|against|versus|that of|compared with)\s+(?:in |the |its |that )*$|\bfrom the $/iu,
   ja: /(?:比べ|より)$/u,
   zh: /(?:较|較|比)$/u,
 };

@@ -22,6 +22,7 @@ import { recognisePointsChange } from './figures/points-change.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
+import { recogniseToll } from './figures/toll.ts';
 import { isUncommented } from './qualifiers.ts';
 import { type Figure, readSentence } from './sentence.ts';
 import { createTopicTracker } from './topic.ts';
@@ -43,6 +44,7 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseShareMove,
   recogniseStake,
   recogniseNumberOfCompanies,
+  recogniseToll,
   recogniseCountedThings,
   recogniseDatedPlan,
   recogniseMarketSize,

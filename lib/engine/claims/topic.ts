@@ -11,6 +11,8 @@ export interface Topic {
   main(rule: string): FoundSubject | null;
   /** The site or building named last. */
   facility(rule: string): FoundSubject | null;
+  /** The place named last. */
+  place(rule: string): FoundSubject | null;
   /** The figure claims of this paragraph, in order. */
   figures(): readonly Claim[];
   /** The last product of this paragraph. */
@@ -34,12 +36,14 @@ export function createTopicTracker(): TopicTracker {
   let figures: Claim[] = [];
   let product: SubjectRef | null = null;
   let facility: Name | null = null;
+  let place: Name | null = null;
   let paragraph = -1;
   const found = (name: Name | null, rule: string) => (name ? { refs: [name.ref], names: [], rule } : null);
   return {
     current: rule => found(current, rule),
     main: rule => found(main, rule),
     facility: rule => found(facility, rule),
+    place: rule => found(place, rule),
     figures: () => figures,
     product: () => product,
     enter(next) {
@@ -57,6 +61,7 @@ export function createTopicTracker(): TopicTracker {
       main ??= actor ?? null;
       figures.push(...claims.filter(c => c.measure));
       facility = sentence.names.findLast(n => n.type === 'facility') ?? facility;
+      place = sentence.names.findLast(n => n.type === 'place') ?? place;
       const word = sentence.products.at(-1);
       if (word) product = { id: word.value, text: sentence.text.slice(word.start, word.end), candidates: [] };
     },

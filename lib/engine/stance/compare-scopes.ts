@@ -24,7 +24,7 @@ const SAME: ScopeRelation = { comparable: true, reasons: [] };
 
 /** What a change is measured against, where nothing is said. */
 const USUAL = 'year-on-year';
-const COMPARISONS = new Set([USUAL, 'quarter-on-quarter']);
+const COMPARISONS = new Set([USUAL, 'quarter-on-quarter', 'month-on-month']);
 
 /** Words of one side, less the usual comparison where the other states none. */
 const without = (words: readonly string[], other: readonly string[]) =>

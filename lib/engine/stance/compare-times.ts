@@ -45,6 +45,8 @@ const DEALS = new Set(
     ' ',
   ),
 );
+/** People something happened to: they are counted on for days, and weeks later others are counted. */
+const TOLLS = new Set('deaths injured missing evacuated arrests attendance'.split(' '));
 export const isDeal = (measure: string | null): boolean => measure !== null && DEALS.has(measure);
 
 /** `planned`: both sides speak of what is to come, so stated periods are targets, not days of observation. */
@@ -110,8 +112,15 @@ function relateStocks(page: DatedClaim, coverage: DatedClaim): TimeRelation {
   const apart = daysApart(dayOf(page), dayOf(coverage));
   if (apart === null) return barred(NO_DATE);
   const [changed, reasons] = change(apart);
+  if (TOLLS.has(page.claim.measure ?? '')) return relateTolls(changed, apart);
   return changed && isDeal(page.claim.measure) ? barred(...reasons) : comparable(changed, reasons);
 }
+
+/** Another count on another day is a later one. */
+const relateTolls = (weeksApart: boolean, apart: number): TimeRelation =>
+  weeksApart
+    ? incomparable(daysApartReason(apart))
+    : comparable(apart > 0, apart > 0 ? [daysApartReason(apart)] : []);
 
 /** A plan is made on the day of publication; the period it states is its target. */
 function relatePlans(page: DatedClaim, coverage: DatedClaim): TimeRelation {

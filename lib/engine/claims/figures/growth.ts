@@ -6,11 +6,12 @@ import { directionIn, statedDirection } from '../direction.ts';
 import { comparisonOf } from '../scope.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
+import { placeOrActor } from './place-subject.ts';
 
 const PART_OF = { en: /^ of\b/iu, ja: /^を占め/u, zh: /^(?:的|是)/u };
 /** Measures that grow from period to period. */
 const GROWING = new Set(
-  'revenue gross-profit operating-profit ordinary-profit pretax-profit net-profit ebitda net-loss capex opex research-and-development order bookings backlog gross-merchandise-value cash-flow units-sold output customers users headcount'.split(
+  'revenue gross-profit operating-profit ordinary-profit pretax-profit net-profit ebitda net-loss capex opex research-and-development order bookings backlog gross-merchandise-value cash-flow units-sold output customers users headcount gdp exports imports population'.split(
     ' ',
   ),
 );
@@ -57,13 +58,16 @@ function partOfItself(sentence: Sentence, { quantity }: Figure): number | null {
 }
 
 /** What grew: the last result named before the figure, else the figure of the sentence before. */
-function baseOf({ sentence, topic }: Reading, figure: Figure): Base | null {
+function baseOf(reading: Reading, figure: Figure): Base | null {
+  const { sentence, topic } = reading;
   const head = sentence.nouns.findLast(
     h => h.end <= figure.start && GROWING.has(h.value.id) && figure.start - h.end < REACH,
   );
   if (head && /^ of (?:\p{Ll}+ )?$/u.test(sentence.text.slice(head.end, figure.quantity.start))) return null;
   if (head) {
-    const subject = ownerOf(sentence, head, topic) ?? actorOf(sentence, head, topic);
+    const subject = head.value.ofPlace
+      ? placeOrActor(reading, head)
+      : (ownerOf(sentence, head, topic) ?? actorOf(sentence, head, topic));
     return { measure: head.value.id, scope: [], head, subject };
   }
   const previous = topic.figures().findLast(c => GROWING.has(c.measure ?? ''));

@@ -5,10 +5,12 @@ import { isParty, isPlace } from '../roles.ts';
 import { clauseOf, type Figure, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorOf, actorOfVerb, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Bound } from './named-measure.ts';
+import { placeOrActor } from './place-subject.ts';
 
 export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure): FoundSubject | null {
   const { measure } = bound;
   if (measure.id === 'valuation') return valued(reading, bound);
+  if (measure.ofPlace) return placeOrActor(reading, bound.head);
   if (measure.dimension === 'area') return areaOf(reading, bound, figure);
   const subject = having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure);
   if (measure.id === 'subsidy') return recipient(reading.sentence, figure) ?? subject;

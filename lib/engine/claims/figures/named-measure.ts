@@ -5,6 +5,7 @@ import { isAmountOfChange } from '../amount-of-change.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
 import { dimensionOf } from '../dimension.ts';
 import { isComparison, linkNoun, linkVerb } from '../link.ts';
+import { comparisonOf } from '../scope.ts';
 import { type Figure, overlaps, type Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
 import { subjectOfMeasure } from './measure-subject.ts';
@@ -34,9 +35,15 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   if (!bound || !subject) return null;
   const measure = narrowed(reading, bound, figure);
   const rule = bound.verb ? 'figure-verb' : 'figure-noun';
-  const scope = measure.dimension === 'money' && isAmountOfChange(sentence, figure) ? ['change'] : [];
+  const scope = scopeOfMeasure(sentence, figure, measure);
   return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule, scope });
 };
+
+/** By how much an amount has changed is not the amount; a rise of prices is told against a month or a year. */
+function scopeOfMeasure(sentence: Sentence, figure: Figure, { id, dimension }: Measure): string[] {
+  if (id === 'inflation') return comparisonOf(sentence, figure);
+  return dimension === 'money' && isAmountOfChange(sentence, figure) ? ['change'] : [];
+}
 
 /** A figure in brackets behind another of its kind, or read as its equivalent, is the same amount again. */
 const isRepeated = (sentence: Sentence, figure: Figure) =>

@@ -1,0 +1,35 @@
+/** Whose figure it is where a country, a city or a site has it: its inflation, its turnout, the people killed there. */
+import type { Span } from '../../../model/text.ts';
+import type { Reading } from '../build-claim.ts';
+import { caseMark } from '../case-mark.ts';
+import { clauseOf, inside, type Name } from '../sentence.ts';
+import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
+
+const PLACES = new Set(['place', 'government', 'facility']);
+const isPlace = (name: Name) => PLACES.has(name.type);
+/** From the noun on to the place: "unemployment in Spain", "exports of goods from Japan". */
+const REACHES = /^(?: [\p{Ll}-]+){0,4} (?:in|of|across|for|at|from|near) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+/** The place that owns `head`, that stands behind it, where it happens, or that the text has been about; null if none is named. */
+export function placeOf({ sentence, topic }: Reading, head: Span): FoundSubject | null {
+  const owner = ownerOf(sentence, head, topic);
+  if (owner?.names.some(isPlace)) return owner;
+  const places = sentence.names.filter(isPlace);
+  const clause = clauseOf(sentence, head);
+  const found =
+    places.find(n => n.start >= head.end && REACHES.test(sentence.text.slice(head.end, n.start))) ??
+    places.find(n => inside(n, clause) && caseMark(sentence, n) === 'in') ??
+    places.find(n => inside(n, clause)) ??
+    places.find(n => caseMark(sentence, n) === 'in') ??
+    (places.length === 1 ? places[0] : undefined);
+  if (found) return { refs: [found.ref], names: [found], rule: 'place' };
+  return places.length || sentence.names.length ? null : topic.place('topic-place');
+}
+
+/** A figure of a country that somebody else forecasts or reports: never the bank's inflation. */
+export const placeOrActor = (reading: Reading, head: Span): FoundSubject | null => {
+  const place = placeOf(reading, head);
+  if (place) return place;
+  const actor = actorOf(reading.sentence, head, reading.topic);
+  return actor?.names.some(isPlace) ? actor : null;
+};

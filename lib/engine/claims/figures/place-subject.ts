@@ -19,9 +19,9 @@ export function placeOf({ sentence, topic }: Reading, head: Span): FoundSubject 
   const found =
     places.find(n => n.start >= head.end && REACHES.test(sentence.text.slice(head.end, n.start))) ??
     places.find(n => inside(n, clause) && caseMark(sentence, n) === 'in') ??
-    places.find(n => inside(n, clause)) ??
+    places.find(n => inside(n, clause) && !['subject', 'object'].includes(caseMark(sentence, n))) ??
     places.find(n => caseMark(sentence, n) === 'in') ??
-    (places.length === 1 ? places[0] : undefined);
+    (sentence.language !== 'en' && places.length === 1 ? places[0] : undefined);
   if (found) return { refs: [found.ref], names: [found], rule: 'place' };
   return places.length || sentence.names.length ? null : topic.place('topic-place');
 }

@@ -51,7 +51,7 @@ const CAUSES: [id: string, words: ByLanguage][] = [
   ['storm', { en: /\b(?:storm|hurricane|typhoon|cyclone|tornado(?:es)?)\b/iu, ja: /台風|暴風|竜巻/u, zh: /台风|颱風|飓风|龙卷风/u }],
   ['fire', { en: /\b(?:fires?|wildfires?|blaze)\b/iu, ja: /火災|火事|山火事/u, zh: /火灾|火災|山火/u }],
   ['explosion', { en: /\b(?:explosion|blast)\b/iu, ja: /爆発/u, zh: /爆炸/u }],
-  ['attack', { en: /\b(?:attacks?|(?:air)?strikes?|bombing|shelling|raid|shooting|stabbing|gunm[ae]n|missiles?|drones?)\b/iu, ja: /攻撃|空爆|砲撃|銃撃|襲撃/u, zh: /袭击|襲擊|空袭|空襲|炮击|枪击|攻击/u }],
+  ['attack', { en: /\b(?:attacks?|(?:air)?strikes?|bomb(?:s|ing|ings|er|ers)?|shelling|raid|shooting|stabbing|gunm[ae]n|missiles?|drones?)\b/iu, ja: /攻撃|空爆|砲撃|銃撃|襲撃/u, zh: /袭击|襲擊|空袭|空襲|炮击|枪击|攻击/u }],
   ['crash', { en: /\b(?:crash(?:ed|es)?|collision|derail(?:ed|ment)|collided|capsized|sank)\b/iu, ja: /墜落|衝突|脱線|転覆|事故/u, zh: /坠毁|墜毀|相撞|脱轨|沉没|车祸|事故/u }],
   ['landslide', { en: /\b(?:landslide|mudslide|avalanche)\b/iu, ja: /土砂崩れ|雪崩/u, zh: /山体滑坡|泥石流|雪崩/u }],
   ['collapse', { en: /\bcollaps(?:e|ed)\b/iu, ja: /崩落|倒壊/u, zh: /坍塌|倒塌/u }],

@@ -50,7 +50,7 @@ function counts({ value, start, end }: TermHit<Scope>, measure: Measure, figure:
       return measure.class !== 'result' && end >= figure.start - 2 && start < figure.quantity.start;
     case 'rate':
       return (
-        (measure.dimension === 'count' || measure.class === 'stock') &&
+        (measure.dimension === 'count' || (measure.class === 'stock' && !measure.ofPlace)) &&
         Math.max(start - figure.end, figure.start - end) < 25
       );
     case 'round':

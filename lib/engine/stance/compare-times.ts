@@ -41,7 +41,7 @@ const incomparable = (...reasons: Reason[]): TimeRelation => ({
  * plan and what became of it differ over time.
  */
 const DEALS = new Set(
-  'investment funding-round ipo-proceeds purchase-price sale-proceeds shares-sold loan bond buyback subsidy order fine jobs layoffs recalls'.split(
+  'investment funding-round ipo-proceeds purchase-price sale-proceeds shares-sold loan bond buyback subsidy order fine jobs layoffs recalls turnout vote-share'.split(
     ' ',
   ),
 );
@@ -111,16 +111,19 @@ function relateStocks(page: DatedClaim, coverage: DatedClaim): TimeRelation {
   if (isLong(a) || isLong(b)) return barred(a && b ? otherPeriod(a, b) : periodUnstated(a, b));
   const apart = daysApart(dayOf(page), dayOf(coverage));
   if (apart === null) return barred(NO_DATE);
+  if (TOLLS.has(page.claim.measure ?? '')) return relateTolls(page, coverage, apart);
   const [changed, reasons] = change(apart);
-  if (TOLLS.has(page.claim.measure ?? '')) return relateTolls(changed, apart);
   return changed && isDeal(page.claim.measure) ? barred(...reasons) : comparable(changed, reasons);
 }
 
-/** Another count on another day is a later one. */
-const relateTolls = (weeksApart: boolean, apart: number): TimeRelation =>
-  weeksApart
-    ? incomparable(daysApartReason(apart))
-    : comparable(apart > 0, apart > 0 ? [daysApartReason(apart)] : []);
+/** One event is counted on for weeks, if both sides say what did it. */
+const COUNTED_ON_DAYS = 60;
+function relateTolls(page: DatedClaim, coverage: DatedClaim, apart: number): TimeRelation {
+  const [changed, reasons] = change(apart);
+  if (!changed) return comparable();
+  const known = page.claim.scope.length > 0 && page.claim.scope.join() === coverage.claim.scope.join();
+  return known && apart <= COUNTED_ON_DAYS ? comparable(true, reasons) : incomparable(...reasons);
+}
 
 /** A plan is made on the day of publication; the period it states is its target. */
 function relatePlans(page: DatedClaim, coverage: DatedClaim): TimeRelation {

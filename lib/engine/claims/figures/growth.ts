@@ -1,12 +1,15 @@
 /** "revenue rose 12 %", "profit tripled", "an increase of 92 percent", 同比增长, 前年同期比: the change of a result, which scope names. */
+import type { Claim } from '../../../model/claim.ts';
 import type { Direction } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/text.ts';
 import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
 import { directionIn, statedDirection } from '../direction.ts';
+import { rolesOf } from '../roles.ts';
 import { comparisonOf } from '../scope.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
 import { placeOrActor } from './place-subject.ts';
+import { qualifierOf } from './qualified-noun.ts';
 
 const PART_OF = { en: /^ of\b/iu, ja: /^を占め/u, zh: /^(?:的|是)/u };
 /** Measures that grow from period to period. */
@@ -24,6 +27,8 @@ interface Base {
   scope: readonly string[];
   head: Span;
   subject: FoundSubject | null;
+  /** Where goods go or come from. */
+  roles: Claim['roles'];
 }
 
 export const recogniseGrowth: FigureRecogniser = (reading, figure) => {
@@ -43,7 +48,7 @@ export const recogniseGrowth: FigureRecogniser = (reading, figure) => {
     rule: 'growth',
     scope: [base.measure, ...base.scope, ...comparisonOf(sentence, figure)],
     quantity: { ...figure.quantity, ...(share === null ? {} : { kind, value: share }), direction },
-    roles: {},
+    roles: base.roles,
   });
 };
 
@@ -68,14 +73,16 @@ function baseOf(reading: Reading, figure: Figure): Base | null {
     const subject = head.value.ofPlace
       ? placeOrActor(reading, head)
       : (ownerOf(sentence, head, topic) ?? actorOf(sentence, head, topic));
-    return { measure: head.value.id, scope: [], head, subject };
+    const roles =
+      head.value.ofPlace && subject ? rolesOf(sentence, figure, head.value.roles ?? [], subject.names) : {};
+    return { measure: head.value.id, scope: qualifierOf(sentence, head), head, subject, roles };
   }
   const previous = topic.figures().findLast(c => GROWING.has(c.measure ?? ''));
   if (!previous?.measure) return null;
   if (sentence.language !== 'en' || !OF_PREVIOUS.test(sentence.text.slice(sentence.start, figure.start)))
     return null;
   const subject = { refs: previous.subjects, names: [], rule: 'previous' };
-  return { measure: previous.measure, scope: previous.scope, head: figure, subject };
+  return { measure: previous.measure, scope: previous.scope, head: figure, subject, roles: {} };
 }
 
 function directionBeside(sentence: Sentence, figure: Figure): Direction | null {

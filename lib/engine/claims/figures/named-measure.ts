@@ -9,6 +9,7 @@ import { comparisonOf } from '../scope.ts';
 import { type Figure, overlaps, type Sentence } from '../sentence.ts';
 import { isConsensus } from './consensus.ts';
 import { subjectOfMeasure } from './measure-subject.ts';
+import { qualifierOf } from './qualified-noun.ts';
 
 export interface Bound {
   measure: Measure;
@@ -35,13 +36,20 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   if (!bound || !subject) return null;
   const measure = narrowed(reading, bound, figure);
   const rule = bound.verb ? 'figure-verb' : 'figure-noun';
-  const scope = scopeOfMeasure(sentence, figure, measure);
+  const scope = scopeOfMeasure(sentence, figure, bound, measure);
   return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule, scope });
 };
 
 /** By how much an amount has changed is not the amount; a rise of prices is told against a month or a year. */
-function scopeOfMeasure(sentence: Sentence, figure: Figure, { id, dimension }: Measure): string[] {
-  if (id === 'inflation') return comparisonOf(sentence, figure);
+function scopeOfMeasure(
+  sentence: Sentence,
+  figure: Figure,
+  { head, verb }: Bound,
+  { id, dimension, ofPlace }: Measure,
+): string[] {
+  const noun = verb ? undefined : sentence.nouns.find(h => h.start === head.start);
+  if (ofPlace && noun)
+    return [...qualifierOf(sentence, noun), ...(id === 'inflation' ? comparisonOf(sentence, figure) : [])];
   return dimension === 'money' && isAmountOfChange(sentence, figure) ? ['change'] : [];
 }
 

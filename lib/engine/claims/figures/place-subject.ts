@@ -5,7 +5,7 @@ import { caseMark } from '../case-mark.ts';
 import { clauseOf, inside, type Name } from '../sentence.ts';
 import { actorOf, type FoundSubject, ownerOf } from '../subjects.ts';
 
-const PLACES = new Set(['place', 'government', 'facility']);
+const PLACES = new Set(['place', 'facility']);
 const isPlace = (name: Name) => PLACES.has(name.type);
 /** From the noun on to the place: "unemployment in Spain", "exports of goods from Japan". */
 const REACHES = /^(?: [\p{Ll}-]+){0,4} (?:in|of|across|for|at|from|near) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
@@ -19,7 +19,6 @@ export function placeOf({ sentence, topic }: Reading, head: Span): FoundSubject 
   const found =
     places.find(n => n.start >= head.end && REACHES.test(sentence.text.slice(head.end, n.start))) ??
     places.find(n => inside(n, clause) && caseMark(sentence, n) === 'in') ??
-    places.find(n => inside(n, clause) && !['subject', 'object'].includes(caseMark(sentence, n))) ??
     places.find(n => caseMark(sentence, n) === 'in') ??
     (sentence.language !== 'en' && places.length === 1 ? places[0] : undefined);
   if (found) return { refs: [found.ref], names: [found], rule: 'place' };

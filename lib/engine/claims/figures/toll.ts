@@ -49,10 +49,10 @@ const CAUSES: [id: string, words: ByLanguage][] = [
   ['flood', { en: /\bflood(?:s|ing)?\b/iu, ja: /洪水|豪雨|大雨/u, zh: /洪水|洪灾|洪災|暴雨/u }],
   ['earthquake', { en: /\b(?:earth)?quake\b/iu, ja: /地震/u, zh: /地震/u }],
   ['storm', { en: /\b(?:storm|hurricane|typhoon|cyclone|tornado(?:es)?)\b/iu, ja: /台風|暴風|竜巻/u, zh: /台风|颱風|飓风|龙卷风/u }],
-  ['fire', { en: /\b(?:fires?|wildfires?|blaze)\b/iu, ja: /火災|火事|山火事/u, zh: /火灾|火災|山火/u }],
+  ['fire', { en: /\b(?:fires?|wildfires?|blaze)\b/iu, ja: /火災|火事|出火/u, zh: /火灾|火災|山火|起火|大火/u }],
   ['explosion', { en: /\b(?:explosion|blast)\b/iu, ja: /爆発/u, zh: /爆炸/u }],
   ['attack', { en: /\b(?:attacks?|(?:air)?strikes?|bomb(?:s|ing|ings|er|ers)?|shelling|raid|shooting|stabbing|gunm[ae]n|missiles?|drones?)\b/iu, ja: /攻撃|空爆|砲撃|銃撃|襲撃/u, zh: /袭击|襲擊|空袭|空襲|炮击|枪击|攻击/u }],
-  ['crash', { en: /\b(?:crash(?:ed|es)?|collision|derail(?:ed|ment)|collided|capsized|sank)\b/iu, ja: /墜落|衝突|脱線|転覆|事故/u, zh: /坠毁|墜毀|相撞|脱轨|沉没|车祸|事故/u }],
+  ['crash', { en: /\b(?:crash(?:ed|es)?|collision|derail(?:ed|ment)|collided|overturned|capsized|sank)\b/iu, ja: /墜落|衝突|脱線|転覆|横転|事故/u, zh: /坠毁|墜毀|相撞|脱轨|沉没|车祸|翻车|事故/u }],
   ['landslide', { en: /\b(?:landslide|mudslide|avalanche)\b/iu, ja: /土砂崩れ|雪崩/u, zh: /山体滑坡|泥石流|雪崩/u }],
   ['collapse', { en: /\bcollaps(?:e|ed)\b/iu, ja: /崩落|倒壊/u, zh: /坍塌|倒塌/u }],
   ['disease', { en: /\b(?:outbreak|disease|virus|epidemic|cholera|measles|flu)\b/iu, ja: /感染|流行|ウイルス/u, zh: /疫情|病毒|感染/u }],
@@ -81,7 +81,7 @@ export const recogniseToll: FigureRecogniser = (reading, figure) => {
     subject,
     head: fate,
     rule: 'toll',
-    scope: causesIn(sentence),
+    scope: fate.measure === 'attendance' ? [] : causesIn(sentence),
     roles: {},
   });
 };

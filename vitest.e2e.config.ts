@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    // Browsers mostly wait: three at a time, each with a profile of its own.
-    maxWorkers: 3,
+    // Browsers mostly wait: four at a time, each with a profile of its own.
+    maxWorkers: 4,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

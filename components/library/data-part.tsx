@@ -33,18 +33,17 @@ export function DataPart(props: DataPartProps) {
   const { words, transfer, used, onExport, onImport, onCancel } = props;
   const isRunning = RUNNING.has(transfer.state);
   const [open, setOpen] = useState(props.initiallyOpen);
-  const sheet = useRef<HTMLDetailsElement>(null);
   const files = useRef<HTMLInputElement>(null);
   return (
     <details
-      ref={sheet}
       class="data"
       open={open}
       onToggle={event => setOpen(event.currentTarget.open)}
       onKeyDown={event => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        sheet.current?.querySelector('summary')?.focus();
+        const details = event.currentTarget;
+        if (event.key !== 'Escape' || !details.open) return;
+        details.open = false;
+        details.querySelector('summary')?.focus();
       }}
     >
       <summary>{words('library.data')}</summary>

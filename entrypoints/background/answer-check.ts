@@ -76,7 +76,8 @@ async function reportedFigures(
 ): Promise<EvidenceView[]> {
   const asked = figures.asked(text, quantities, claims);
   if (!ids.length || (!asked.measures.size && !asked.figures.length)) return [];
-  const found = await store.readClaims(ids.flatMap(id => abouts.map(about => `${id}|${about}`)));
+  const wanted = asked.measures.size ? [...asked.measures] : abouts;
+  const found = await store.readClaims(ids.flatMap(id => wanted.map(about => `${id}|${about}`)));
   const picked = figures.pick([...found.values()].flat(), asked, new Set(ids), MOST_FIGURES);
   const documents = await store.readDocuments([...new Set(picked.map(({ row }) => row.documentId))]);
   const byId = new Map(documents.map(document => [document.id, document]));

@@ -28,8 +28,16 @@ export const WITNESS = `<script>
     return root;
   };
   const events = [];
+  let size = '';
+  /** A frame is laid out once more when it likes while it loads; only a size that changes afterwards is an event. */
+  const isLayout = type => {
+    if (type !== 'resize') return false;
+    const [before, loading] = [size, document.readyState !== 'complete'];
+    size = innerWidth + ' ' + innerHeight;
+    return loading || before === '' || before === size;
+  };
   for (const name of 'keydown keyup click pointerdown focusin focusout selectionchange scroll resize copy input beforeinput toggle'.split(' '))
-    addEventListener(name, ({ type, target, isTrusted, defaultPrevented }) => events.push([type, target.nodeName, isTrusted, defaultPrevented].join(' ')), true);
+    addEventListener(name, ({ type, target, isTrusted, defaultPrevented }) => isLayout(type) || events.push([type, target.nodeName, isTrusted, defaultPrevented].join(' ')), true);
   const errors = [];
   addEventListener('error', event => errors.push(event.message));
   addEventListener('unhandledrejection', event => errors.push(String(event.reason)));

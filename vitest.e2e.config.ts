@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    // Browsers mostly wait: four at a time, each with a profile of its own.
-    maxWorkers: 4,
+    // Three at a time, each with a profile of its own: two leave a core waiting, four are slower than three.
+    maxWorkers: 3,
+    // A browser on a busy machine may miss its moment once; what fails twice is wrong.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,7 +1,7 @@
 /**
- * `npm run soak [-- fuzz|day|kills ...]`: what takes too long for `npm test`. `fuzz` puts a million random inputs to the engine, the importers and
+ * `npm run soak [-- fuzz|day|kills|screens ...]`: what takes too long for `npm test`. `fuzz` puts a million random inputs to the engine, the importers and
  * the message checks, in rounds of a seed each; `day` uses the built extension for a simulated day in a real browser; `kills`
- * stops the background 200 times during saves.
+ * stops the background 200 times during saves; `screens` runs every row of the browser tests.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -40,7 +40,18 @@ const day = () => run(['--config', 'vitest.soak.config.ts']);
 const kills = () =>
   run(['--config', 'vitest.e2e.config.ts', 'tests/e2e/clip-kills.test.ts'], { KILLS: '200' });
 
-const PARTS: Record<string, () => boolean> = { fuzz, day, kills };
+/** Every row of the browser tests of which `npm test` runs a sample in Firefox. Needs a build. */
+const screens = () =>
+  run(
+    [
+      '--config',
+      'vitest.e2e.config.ts',
+      ...['screens', 'page-real', 'five-articles'].map(name => `tests/e2e/${name}.test.ts`),
+    ],
+    { EVERYTHING: '1' },
+  );
+
+const PARTS: Record<string, () => boolean> = { fuzz, day, kills, screens };
 const asked = process.argv.slice(2).filter(name => name in PARTS);
 const results = (asked.length ? asked : Object.keys(PARTS)).map(name => PARTS[name]?.() ?? false);
 process.exit(results.every(Boolean) ? 0 : 1);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 import { markup } from './page-harness/page-state.ts';
+import { sampleOf } from './sample.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
 const names = existsSync(PAGES) ? readdirSync(PAGES).filter(name => name.endsWith('.html')) : [];
@@ -27,7 +28,7 @@ describe.skipIf(!names.length).each(['chromium', 'firefox'] as const)('real page
   });
   afterAll(() => page?.close());
 
-  it.each(names)('%s', async name => {
+  it.each(browser === 'chromium' ? names : sampleOf(names, 3))('%s', async name => {
     await page.goTo(`${name}?off`);
     const without = await markup(page.tab);
     await page.goTo(name);

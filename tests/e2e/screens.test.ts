@@ -9,6 +9,7 @@ import { type BrowserPage, waitForMarks } from '../../scripts/browsers/reader.ts
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { type AccessBrowser, openAccessBrowser } from './access-browser.ts';
 import { axeViolations } from './axe.ts';
+import { sampleOf } from './sample.ts';
 import { tabProblems } from './tab-walk.ts';
 
 const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
@@ -51,8 +52,8 @@ const SCREENS: Screen[] = [
   },
 ];
 const LOOKS = [
-  { locale: 'zh-CN', appearance: 'light' },
   { locale: 'ja', appearance: 'dark' },
+  { locale: 'zh-CN', appearance: 'light' },
   { locale: 'en', appearance: 'light' },
 ] as const;
 
@@ -106,7 +107,8 @@ describe.each(['chromium', 'firefox'] as const)('pages in %s', name => {
 
   it.each(SCREENS)('$name', async screen => {
     const page = await open(screen);
-    for (const look of LOOKS) {
+    // Japanese and dark first: the look that breaks most easily is the sample of Firefox.
+    for (const look of name === 'chromium' ? LOOKS : sampleOf(LOOKS, LOOKS.length)) {
       await dress(page, look);
       await page.waitForFunction(() => !document.querySelector('[data-check=checking]'));
       // Colours are what light and dark can break; languages, the width.

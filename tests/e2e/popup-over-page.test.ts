@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { type AccessBrowser, openAccessBrowser } from './access-browser.ts';
+import { tabProblems } from './tab-walk.ts';
 
 const ARTICLE = readFileSync(new URL('../../data/sample/article.html', import.meta.url), 'utf8');
 
@@ -28,6 +29,10 @@ describe('the popup over a page in chromium', () => {
     await site?.close();
   });
 
+  it('has the focus in the box', async () => {
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('check');
+  });
+
   it('reads the page once and counts what it found', async () => {
     await popup.waitForFunction(() => /\d+ agree/.test(document.body.textContent ?? ''));
     const text = await popup.evaluate(() => document.body.textContent);
@@ -40,7 +45,19 @@ describe('the popup over a page in chromium', () => {
     expect(await popup.evaluate(() => document.body.offsetWidth)).toBe(380);
   });
 
-  it('has the focus in the box', async () => {
-    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('check');
+  it('is walked through by the Tab key', async () => {
+    await popup.waitForFunction(() => /\d+ agree/.test(document.body.textContent ?? ''));
+    expect(await tabProblems(popup)).toEqual([]);
+  });
+
+  it('takes another density by the arrow keys', async () => {
+    const chosen = () =>
+      popup.$eval('input[name=density]:checked', input => (input as HTMLInputElement).value);
+    const before = await chosen();
+    await popup.focus('input[name=density]:checked');
+    await popup.keyboard.press('ArrowRight');
+    await expect.poll(chosen).not.toBe(before);
+    await popup.keyboard.press('ArrowLeft');
+    await expect.poll(chosen).toBe(before);
   });
 });

@@ -5,6 +5,7 @@ import { linkNoun } from '../link.ts';
 import { clauseOf, type Figure, type Sentence } from '../sentence.ts';
 import { actorBefore, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Topic } from '../topic.ts';
+import { lastResult } from './last-result.ts';
 
 const EXPECTED = {
   en: /\b(?:analysts?|consensus|(?:average|compiled) (?:analyst )?(?:estimates?|forecasts?)|polled|estimates of|Wall Street)\b/iu,
@@ -46,12 +47,6 @@ export const recogniseConsensus: FigureRecogniser = ({ sentence, topic, vocabula
     roles: {},
   });
 };
-
-const lastResult = (topic: Topic, measures: ReadonlyMap<string, Measure>) =>
-  topic
-    .figures()
-    .map(c => measures.get(c.measure ?? ''))
-    .findLast(m => m?.dimension === 'money' && m.class === 'result' && m.id !== 'consensus');
 
 function measureNearby(sentence: Sentence, figure: Figure): Measure | undefined {
   const linked = sentence.nouns

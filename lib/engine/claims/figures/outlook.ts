@@ -1,12 +1,12 @@
 /** "projects about $78 billion for the fiscal first quarter": a company's own forecast that leaves out of what. */
-import { type FigureRecogniser, figureClaim, type Reading } from '../build-claim.ts';
-import type { Figure } from '../sentence.ts';
+import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
 import { actorOfVerb } from '../subjects.ts';
+import { lastResult } from './last-result.ts';
 
 const FORESEES =
   /\b(?:projects?|projected|guid(?:es|ed|ing)|expects?|expected|forecasts?|sees|anticipates?|predicts?)(?: to| for)?(?: between)? $/u;
 const TIME =
-  /^(?: \([^)]*\))?,? (?:in|for|during) (?:the |its |fiscal |current |next |this |full |whole |coming |three months )*(?:first|second|third|fourth|quarter|year|half|month|to (?:March|June|September|December)|[QH][1-4]\b|20\d\d|FY ?\d|January|February|March|April|May|June|July|August|September|October|November|December)/u;
+  /^(?: \([^)]*\))?,? (?:in|for|during) (?:the |its |fiscal |current |next |this |full |whole |coming )*(?:first|second|third|fourth|quarter|year|half|month|[QH][1-4]\b|20\d\d|FY ?\d|January|February|March|April|May|June|July|August|September|October|November|December)/u;
 
 export const recogniseOutlook: FigureRecogniser = (reading, figure) => {
   const { sentence, topic } = reading;
@@ -14,19 +14,12 @@ export const recogniseOutlook: FigureRecogniser = (reading, figure) => {
   const before = sentence.text.slice(sentence.start, figure.start);
   const verb = FORESEES.exec(before);
   if (!verb || !TIME.test(sentence.text.slice(figure.quantity.end, sentence.end))) return null;
-  const measure = ofWhat(reading, figure);
+  const { measures } = reading.vocabulary;
+  // Of what the paragraph has been about, else what a company calls its guidance.
+  const measure = lastResult(topic, measures) ?? measures.get('guidance');
   const head = { start: sentence.start + verb.index, end: figure.start };
   const subject = actorOfVerb(sentence, head, topic);
   if (!measure || !subject) return null;
   const claim = figureClaim(sentence, figure, { measure, subject, head, rule: 'outlook' });
   return claim.modality === 'actual' ? { ...claim, modality: 'expected' } : claim;
 };
-
-/** The result the paragraph has been about, else what a company calls its guidance. */
-function ofWhat({ topic, vocabulary }: Reading, _figure: Figure) {
-  const last = topic
-    .figures()
-    .map(c => vocabulary.measures.get(c.measure ?? ''))
-    .findLast(m => m?.dimension === 'money' && m.class === 'result' && m.id !== 'consensus');
-  return last ?? vocabulary.measures.get('guidance');
-}

@@ -107,7 +107,10 @@ describe('who may import whom', () => {
 describe('size and names', () => {
   const all = [...sources, ...filesUnder('tests').filter(file => SOURCE.test(file) || file.endsWith('.mjs'))];
   it('no file has more than 300 lines', () => {
-    const long = all.filter(file => readFileSync(join(root, file), 'utf8').split('\n').length > 301);
+    const styles = ['components', 'entrypoints', 'lib'].flatMap(filesUnder).filter(f => f.endsWith('.css'));
+    const long = [...all, ...styles].filter(
+      file => readFileSync(join(root, file), 'utf8').split('\n').length > 301,
+    );
     expect(long).toEqual([]);
   });
   it('entry points are wiring: at most 120 lines', () => {

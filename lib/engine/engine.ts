@@ -14,7 +14,7 @@ import type { Language, ReadText } from '../model/text.ts';
 import { createFigureFinder } from './answers/reported-figures.ts';
 import { createClaimReader } from './claims/read-claims.ts';
 import { type CompiledNames, compileNames } from './compile-names.ts';
-import { claimKeys, lookupKeys } from './corpus/claim-keys.ts';
+import { besideAll, claimKeys, lookupKeys } from './corpus/claim-keys.ts';
 import { lookUp } from './corpus/look-up.ts';
 import type { Facts } from './corpus/own-article.ts';
 import type { IndexedDocument } from './corpus/packed-corpus.ts';
@@ -130,7 +130,7 @@ export function createPipeline(
   const compareClaims = createComparer(knowledge);
   /** Only bare pairs of texts need it, and no page: made when first asked for. */
   let compareTexts: ReturnType<typeof createTextPairComparer> | undefined;
-  const opposites = new Map(knowledge.events.map(event => [event.id, event.opposites]));
+  const beside = besideAll(knowledge);
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
   function annotate(
@@ -162,7 +162,7 @@ export function createPipeline(
 
   function read(text: string, options: TextOptions = {}): Reading {
     const annotation = annotate(text, options);
-    const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, opposites) }));
+    const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, beside) }));
     return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))] };
   }
 
@@ -239,7 +239,7 @@ export function createPipeline(
     options: JudgeOptions,
     store: CorpusStore,
   ): Promise<ClaimCard> {
-    const keys = lookupKeys(claim, opposites);
+    const keys = lookupKeys(claim, beside);
     const weighed = weigh(
       [{ claim, keys }],
       await lookUp(store, lookupsOn(options.date ?? null)({ claim, keys })),

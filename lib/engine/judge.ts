@@ -5,7 +5,7 @@
 import type { Claim, StoredClaim } from '../model/claim.ts';
 import type { ClaimKey } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
-import type { CheckedClaim, Comparison, Corrections, Evidence } from '../model/evidence.ts';
+import type { CheckedClaim, Comparison, Corrections, Evidence, Reason } from '../model/evidence.ts';
 import { claimKeys } from './corpus/claim-keys.ts';
 import { findNearCopies } from './corpus/near-copies.ts';
 import { nearestCoverage } from './corpus/nearest-coverage.ts';
@@ -67,12 +67,15 @@ export function weigh(
     const near = nearestCoverage({ period: claim.period, day: date ?? null }, rows);
     const pairs = near
       .map(row => ({ row, ...compare({ claim, published: date ?? null }, row) }))
-      .filter(pair => pair.stance !== 'unrelated');
+      .filter(pair => pair.stance !== 'unrelated' && !pair.reasons.some(isElsewhere));
     return { claim, keys, pairs, near };
   });
   const rows = unique(weighed.flatMap(({ near }) => near));
   return { rows, claims: withoutSelfContradiction(weighed, alsoStated) };
 }
+
+/** Looked up beside the claim's own measure or event, and too far from it to be worth reading. */
+const isElsewhere = ({ code }: Reason) => code === 'other-measure';
 
 function unique(rows: readonly StoredClaim[]): StoredClaim[] {
   return [...new Map(rows.map(row => [rowKey(row), row])).values()];

@@ -31,6 +31,7 @@ export const REASON_CODES = [
   'partly-overlaps',
   'only-a-bound',
   'other-subject',
+  'near-measure',
   'other-measure',
   'other-unit',
   'other-period',

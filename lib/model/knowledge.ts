@@ -24,6 +24,8 @@ export interface Measure {
   class: MeasureClass;
   /** Never compared with these. */
   notSame: string[];
+  /** Of those, what a reader takes for one another: shown beside each other where the figures are alike. */
+  near?: string[];
   /** Terms that mean several measures; the unit or the neighbours decide. */
   ambiguousTerms?: string[];
   /** A country, city or site has it, not a company: inflation, turnout. */
@@ -44,6 +46,8 @@ export interface EventType {
   /** At least one of these must be filled besides the subject. */
   needs: string[];
   opposites: string[];
+  /** Events that are another stage of the same matter: talks, then a partnership. */
+  near?: string[];
   note?: string;
 }
 

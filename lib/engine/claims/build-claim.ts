@@ -7,7 +7,7 @@ import { modalityOf, polarityOf } from './qualifiers.ts';
 import { rolesOf, withoutSubjects } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import type { Figure, Sentence } from './sentence.ts';
-import type { FoundSubject } from './subjects.ts';
+import { type FoundSubject, UNIT } from './subjects.ts';
 import type { Topic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,7 +50,10 @@ export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureCla
       parts.roles ?? rolesOf(sentence, figure, measure.roles ?? [], subject.names),
       subject.refs,
     ),
-    scope: scopeOf(sentence, figure, measure, parts.scope),
+    scope: scopeOf(sentence, figure, measure, [
+      ...(parts.scope ?? []),
+      ...(subject.rule === UNIT ? [UNIT] : []),
+    ]),
     polarity: polarityOf(sentence, head),
     period: parts.period === undefined ? periodOf(sentence, figure, measure, modality) : parts.period,
     modality,

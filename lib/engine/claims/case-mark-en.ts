@@ -38,6 +38,10 @@ const SITED = /^ (?:site|plant|facility|factory|fab|campus)\b/u;
 /** A name before such a verb acts, whatever noun happens to stand before it: "this year Microsoft has ...". */
 const FINITE = /^ (?:has|had|have|is|was|are|were|will|would|can|could|may|might|should|does|did)\b/u;
 
+/** "On Monday Nvidia", "at the end of June Toyota", "in 2025 Sony": the preposition governs the time. */
+const TIME =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)$/u;
+
 /** "Okasan Securities strategist ...": who speaks is not the company. */
 const EXPERT = /^(?:['’]s)? (?:\p{Ll}+ )?(?:analysts?|strategists?|economists?)\b/u;
 
@@ -64,7 +68,7 @@ function governor(sentence: Sentence, name: Name): CaseMark {
   for (const printed of words.reverse().slice(0, 7)) {
     if (/[,;:.()"”“]$/.test(printed) && !/^(?:U\.S\.|U\.K\.|Co\.|Corp\.|Inc\.)$/.test(printed))
       return 'subject';
-    if (!/[\p{L}\d]/u.test(printed)) return 'subject';
+    if (!/[\p{L}\d]/u.test(printed) || TIME.test(printed)) return 'subject';
     const word = printed.toLowerCase().replace(/^[("“]+/, '');
     const mark = PREPOSITIONS[word];
     if (mark === 'of' && ALLIANCE.test(sentence.text.slice(clause.start, name.start))) return 'subject';

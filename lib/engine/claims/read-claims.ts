@@ -8,12 +8,14 @@ import type { FigureRecogniser, Reading } from './build-claim.ts';
 import { carryAttribution } from './carry-attribution.ts';
 import { carryPeriod } from './carry-period.ts';
 import { readEvent } from './events/read-event.ts';
+import { recogniseAnnouncedSum } from './figures/announced-sum.ts';
 import { recogniseAttributive } from './figures/attributive.ts';
 import { recogniseConsensus } from './figures/consensus.ts';
 import { continueClaim } from './figures/continued.ts';
 import { recogniseCountedThings } from './figures/counted-things.ts';
 import { recogniseDatedPlan } from './figures/dated-plan.ts';
 import { recogniseGrowth } from './figures/growth.ts';
+import { recogniseHoldingValue } from './figures/holding-value.ts';
 import { recogniseMarketSize } from './figures/market-size.ts';
 import { recogniseNamedMeasure } from './figures/named-measure.ts';
 import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
@@ -24,7 +26,7 @@ import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
 import { recogniseToll } from './figures/toll.ts';
 import { isUncommented } from './qualifiers.ts';
-import { type Figure, readSentence } from './sentence.ts';
+import { type Figure, readSentence, toName } from './sentence.ts';
 import { createTopicTracker } from './topic.ts';
 import { compileVocabulary } from './vocabulary.ts';
 
@@ -48,6 +50,7 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseCountedThings,
   recogniseDatedPlan,
   recogniseMarketSize,
+  recogniseHoldingValue,
   recogniseShareOfTotal,
   recognisePointsChange,
   recogniseGrowth,
@@ -55,6 +58,7 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseNamedMeasure,
   recogniseOutlook,
   recogniseAttributive,
+  recogniseAnnouncedSum,
 ];
 
 /** Compiles measures, events and cues and returns a function that reads what each sentence asserts. */
@@ -68,7 +72,7 @@ export function createClaimReader(
   return ({ read, mentions, quantities, date }) => {
     const { language, text } = read;
     if (language === 'other') return [];
-    const topic = createTopicTracker();
+    const topic = createTopicTracker(() => mentions.map(mention => toName(mention, vocabulary)));
     const claims: Claim[] = [];
     /** Media in no dictionary, once the text has credited them. */
     const media = new Set<string>();

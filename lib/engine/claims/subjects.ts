@@ -129,14 +129,36 @@ export function actorBefore(sentence: Sentence, head: Span): FoundSubject | null
   }
   const part = partNamed(sentence, clause, head);
   if (part !== undefined) return part;
-  const actors = sentence.names.filter(
-    n => n.end <= head.start && canAct(n) && caseMark(sentence, n) === 'subject',
+  const acting = sentence.names.filter(n => n.end <= head.start && canAct(n));
+  const actors = acting.filter(
+    n => caseMark(sentence, n) === 'subject' || actsThroughUnit(sentence, n, head),
   );
   const near = actors.filter(n => inside(n, clause) && !isWhichOne(sentence, n));
   const open = actors.filter(n => !isSetOff(sentence, clauseOf(sentence, n), head));
   const chosen = (sentence.language === 'en' ? near.at(-1) : near.at(0)) ?? open.at(-1);
   if (chosen && OTHERS_ACT[sentence.language]?.test(sentence.text.slice(chosen.end, head.start))) return null;
+  if (chosen && actsThroughUnit(sentence, chosen, head))
+    return { refs: [chosen.ref], names: [chosen], rule: UNIT };
   return chosen ? withList(sentence, chosen, 'actor') : agentAfter(sentence, head);
+}
+
+/** Rule of a subject of which only a part acts that has no name of its own. */
+export const UNIT = 'unit';
+const UNIT_ACTS: Record<ClaimLanguage, RegExp> = {
+  en: /^['’]s? (?:[\p{L}-]+ ){0,3}(?:subsidiary|unit|arm|division|affiliate)(?=,? (?!of\b)\p{Ll})/u,
+  ja: /^(?:グループ)?(?:の|傘下の)[^、。はがをに]{0,8}(?:子会社|日本法人|現地法人|米国法人|海外法人)(?:は|が)/u,
+  zh: /^(?:集团|集團|公司)?(?:的|旗下)?[^，。；、]{0,6}(?:子公司|分公司)(?!的|和|与|與|、)/u,
+};
+
+const GOVERNS = /\b(?:of|by|for|to|with|from|at|in|on|and)\s+(?:the )?$/iu;
+
+/** "Oracle's Japanese subsidiary plans": a part without a name acts, and no other name stands before what it does. */
+function actsThroughUnit(sentence: Sentence, name: Name, head: Span): boolean {
+  const unit = UNIT_ACTS[sentence.language].exec(sentence.text.slice(name.end, head.start));
+  if (!unit || !['company', 'organization', 'unlisted'].includes(name.type)) return false;
+  if (GOVERNS.test(sentence.text.slice(sentence.start, name.start))) return false;
+  const end = name.end + unit[0].length;
+  return !sentence.names.some(n => n.type !== 'place' && n.start >= name.end && n.start < end + 2);
 }
 
 /** 韩国现代汽车, 特斯拉上海工厂: a place that touches a firm's name only says which. */

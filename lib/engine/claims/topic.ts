@@ -9,10 +9,14 @@ export interface Topic {
   current(rule: string): FoundSubject | null;
   /** The first actor of the document: what "the project" and "the talks" belong to. */
   main(rule: string): FoundSubject | null;
+  /** The party the whole text names far more often than any other. */
+  mostNamed(rule: string): FoundSubject | null;
   /** The site or building named last. */
   facility(rule: string): FoundSubject | null;
   /** The place named last. */
   place(rule: string): FoundSubject | null;
+  /** The company of which shares were spoken of last. */
+  held(): SubjectRef | null;
   /** The figure claims of this paragraph, in order. */
   figures(): readonly Claim[];
   /** The last product of this paragraph. */
@@ -27,23 +31,36 @@ export interface TopicTracker extends Topic {
 }
 
 const PARTY = new Set(['company', 'organization', 'government', 'unlisted']);
+const OF_SHARES = new Set(['sale-proceeds', 'shares-sold', 'stake', 'holding-value']);
 const same = (a: Name, b: Name | null) =>
   Boolean(b) && (a.ref.id ?? a.ref.text) === (b?.ref.id ?? b?.ref.text);
 
-export function createTopicTracker(): TopicTracker {
+/** Named so often, and so many times more often than the next, a party is what a text is about. */
+const OFTEN = 3;
+const MORE = 2;
+
+/** `names`: all of the text, asked for when first needed. */
+export function createTopicTracker(names: () => readonly Name[]): TopicTracker {
+  let most: Name | null | undefined;
   let main: Name | null = null;
   let current: Name | null = null;
   let figures: Claim[] = [];
   let product: SubjectRef | null = null;
   let facility: Name | null = null;
+  let held: SubjectRef | null = null;
   let place: Name | null = null;
   let paragraph = -1;
   const found = (name: Name | null, rule: string) => (name ? { refs: [name.ref], names: [], rule } : null);
   return {
     current: rule => found(current, rule),
     main: rule => found(main, rule),
+    mostNamed(rule) {
+      most ??= mostNamedOf(names());
+      return found(most, rule);
+    },
     facility: rule => found(facility, rule),
     place: rule => found(place, rule),
+    held: () => held,
     figures: () => figures,
     product: () => product,
     enter(next) {
@@ -60,10 +77,22 @@ export function createTopicTracker(): TopicTracker {
       current = actor ?? current;
       main ??= actor ?? null;
       figures.push(...claims.filter(c => c.measure));
+      held = claims.findLast(c => OF_SHARES.has(c.measure ?? ''))?.roles.object?.[0] ?? held;
       facility = sentence.names.findLast(n => n.type === 'facility') ?? facility;
       place = sentence.names.findLast(n => n.type === 'place') ?? place;
       const word = sentence.products.at(-1);
       if (word) product = { id: word.value, text: sentence.text.slice(word.start, word.end), candidates: [] };
     },
   };
+}
+
+function mostNamedOf(names: readonly Name[]): Name | null {
+  const counted = new Map<string, { name: Name; times: number }>();
+  for (const name of names) {
+    if (!PARTY.has(name.type)) continue;
+    const key = name.ref.id ?? name.ref.text;
+    counted.set(key, { name, times: (counted.get(key)?.times ?? 0) + 1 });
+  }
+  const [first, second] = [...counted.values()].sort((a, b) => b.times - a.times);
+  return first && first.times >= OFTEN && first.times >= MORE * (second?.times ?? 0) ? first.name : null;
 }

@@ -5,6 +5,7 @@
  */
 import type { Claim, SubjectRef } from '../../model/claim.ts';
 import type { ClaimKey } from '../../model/corpus-store.ts';
+import type { Knowledge } from '../../model/knowledge.ts';
 import { nameKey } from './name-key.ts';
 
 /** Marks names in no dictionary, so that they never meet an entity id. */
@@ -32,11 +33,21 @@ export function claimKeys(claim: Claim): ClaimKey[] {
   return keysUnder(claim, [claim.measure ?? claim.event ?? '']);
 }
 
-/** Keys a claim is looked up under: those it would be stored under, for its event's opposites too. */
-export function lookupKeys(claim: Claim, opposites: ReadonlyMap<string, readonly string[]>): ClaimKey[] {
+/** Keys a claim is looked up under: those it would be stored under, for what lies beside its measure or event too. */
+export function lookupKeys(claim: Claim, beside: ReadonlyMap<string, readonly string[]>): ClaimKey[] {
   const about = claim.measure ?? claim.event ?? '';
-  return keysUnder(claim, [about, ...(opposites.get(about) ?? [])]);
+  return keysUnder(claim, [about, ...(beside.get(about) ?? [])]);
 }
+
+/** What is looked up beside each measure and event: the opposites of an event, and what is near. */
+export const besideAll = ({
+  measures,
+  events,
+}: Pick<Knowledge, 'measures' | 'events'>): Map<string, string[]> =>
+  new Map([
+    ...measures.map(({ id, near = [] }) => [id, near] as const),
+    ...events.map(({ id, opposites, near = [] }) => [id, [...opposites, ...near]] as const),
+  ]);
 
 function keysUnder(claim: Claim, abouts: readonly string[]): ClaimKey[] {
   const subjects = new Set(partiesOf(claim).flatMap(subjectKeys));

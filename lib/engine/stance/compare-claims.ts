@@ -12,6 +12,7 @@ import { compareModalities } from './compare-modalities.ts';
 import { compareScopes } from './compare-scopes.ts';
 import { relateTimes, type TimeRelation } from './compare-times.ts';
 import { matchSubjects } from './match-subjects.ts';
+import { compareNearMeasures } from './near-measures.ts';
 import { laterOrEarlier, related, unrelated } from './outcomes.ts';
 import { createRelativesTest, decidedIds } from './relatives.ts';
 import { readUnitScale, type UnitScale } from './unit-scale.ts';
@@ -48,7 +49,11 @@ export function createComparer(knowledge: ComparerKnowledge): Comparer {
     if (subject.kind === 'other') return unrelated('other-subject');
     const first = undecidedSubject(p.subjects, c.subjects, labels);
     const measure = p.measure === c.measure && p.measure ? measures.get(p.measure) : undefined;
-    if (!measure) return related(first, { code: 'other-measure', values: measureValues(p, c) }, SAME_SUBJECT);
+    if (!measure) {
+      const near = compareNearMeasures(page, coverage, measures, scale);
+      if (near) return { ...near, reasons: [...first, ...near.reasons, SAME_SUBJECT] };
+      return related(first, { code: 'other-measure', values: measureValues(p, c) }, SAME_SUBJECT);
+    }
     const result = compareMeasured(page, coverage, measure, scale, subject.whole);
     return { ...result, reasons: [...first, ...result.reasons] };
   }

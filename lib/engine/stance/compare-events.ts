@@ -6,13 +6,17 @@ import { partiesOf } from '../corpus/claim-keys.ts';
 import { compareDeadlines } from './compare-figures.ts';
 import { isAsserted } from './compare-modalities.ts';
 import { matchSubjects } from './match-subjects.ts';
-import { contradiction, related, unrelated } from './outcomes.ts';
+import { contradiction, publishedApart, related, unrelated } from './outcomes.ts';
 import { daysBetween, periodDays } from './time-interval.ts';
 import { isSameTransfer } from './transfers.ts';
 
 export function createEventComparer(events: readonly EventType[]) {
   const opposites = new Map(events.map(({ id, opposites }) => [id, new Set(opposites)]));
   const areOpposite = (a: string, b: string) => opposites.get(a)?.has(b) || opposites.get(b)?.has(a) || false;
+
+  const near = new Map(events.map(({ id, near }) => [id, near ?? []]));
+  const areStages = (a: string | null, b: string | null) =>
+    a !== null && b !== null && (near.get(a)?.includes(b) || near.get(b)?.includes(a) || false);
 
   return (page: DatedClaim, coverage: DatedClaim): Comparison => {
     const [p, c] = [page.claim, coverage.claim];
@@ -21,6 +25,14 @@ export function createEventComparer(events: readonly EventType[]) {
     if (isSameTransfer(p, c))
       return isAsserted(p) === isAsserted(c) ? agreement(p, c) : contradiction(page, coverage);
     const opposite = areOpposite(p.event ?? '', c.event ?? '');
+    if (
+      p.event !== c.event &&
+      !opposite &&
+      parties.whole &&
+      areStages(p.event, c.event) &&
+      inOneSeason(page, coverage)
+    )
+      return related([{ code: 'other-stage', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
     if (p.event !== c.event && !opposite)
       return related([{ code: 'other-measure', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
     const apart = differentOccurrence(p, c, parties.whole);
@@ -29,6 +41,11 @@ export function createEventComparer(events: readonly EventType[]) {
     return contradicts ? contradiction(page, coverage) : agreement(p, c);
   };
 }
+
+/** Longer after talks, a partnership of the same parties is as likely another one. */
+const SEASON = 92;
+const inOneSeason = (page: DatedClaim, coverage: DatedClaim) =>
+  (publishedApart(page, coverage) ?? SEASON + 1) <= SEASON;
 
 const aboutOf = (claim: Claim) => claim.event ?? claim.measure ?? '';
 

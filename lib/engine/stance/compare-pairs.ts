@@ -27,7 +27,7 @@ export function comparePairs(
 
 /** Figures that were compared tell more than the event they belong to: "opens in 2027" and "opens by 2028" both open. */
 const isMeasured = ({ reasons }: Comparison) => reasons.some(reason => FIGURE_CODES.has(reason.code));
-const FIGURE_CODES = new Set(['same-measure', 'close', 'partly-overlaps', 'only-a-bound']);
+const FIGURE_CODES = new Set(['same-measure', 'near-measure', 'close', 'partly-overlaps', 'only-a-bound']);
 
 const weigh = (result: Comparison) =>
   WEIGHT[result.stance] + (result.stance === 'related' && isMeasured(result) ? 0.5 : 0);

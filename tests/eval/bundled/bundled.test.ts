@@ -62,9 +62,11 @@ const STRENGTH = ['differs', 'changed', 'beside', 'agrees'];
 
 /** Strongest way in which the two digests are shown against each other on that matter. */
 function shownFor({ between: [a, b], about }: Difference): string {
+  const [what, figure = ''] = about.split('|');
   const found = all.filter(
     e =>
-      e.about === about &&
+      e.about === what &&
+      [e.said, e.found].some(printed => printed.includes(figure)) &&
       ((e.page.includes(a) && e.coverage.includes(b)) || (e.page.includes(b) && e.coverage.includes(a))),
   );
   const best = found.sort((x, y) => STRENGTH.indexOf(x.shown) - STRENGTH.indexOf(y.shown))[0];

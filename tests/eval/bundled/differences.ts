@@ -3,7 +3,7 @@ export interface Difference {
   matter: string;
   /** Parts of the names of the two digests. */
   between: [string, string];
-  /** Measure or event; empty where the engine has no word for the matter. */
+  /** Measure or event, and behind a bar what one of the two says, where they differ in more; empty where the engine has no word for it. */
   about: string;
   /** How the card shows the one against the other. */
   shown: string;
@@ -115,8 +115,8 @@ export const DIFFERENCES: readonly Difference[] = [
   row(
     'Nvidia holding: carried at $5.99 billion, sold for $5.83 billion',
     ['yourstory', 'tradingdashboard'],
-    'valuation',
-    'miss',
+    'holding-value',
+    'beside (near-measure)',
     'two measures',
   ),
   row(
@@ -144,7 +144,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'Vision Fund October-December 2024: investment loss or loss',
     ['reuters-softbank', 'thepaper'],
     'investment-loss',
-    'miss',
+    'beside (near-measure)',
     'two measures',
   ),
   row(
@@ -185,15 +185,15 @@ export const DIFFERENCES: readonly Difference[] = [
   row(
     'Oracle in Japan: over $8 billion, or $10 billion',
     ['jiji-oracle', 'newsonjapan'],
-    'investment',
-    'miss',
+    'investment|over 8 billion dollars',
+    'beside (other-scope)',
     'the one is over the other',
   ),
   row(
     'Microsoft in Japan: $2.9 billion, or ¥440 billion',
     ['jiji-oracle', 'newsonjapan'],
-    'investment',
-    'miss',
+    'investment|440 billion yen',
+    'beside (other-unit)',
     'two currencies, neither converted',
   ),
   row(
@@ -207,9 +207,8 @@ export const DIFFERENCES: readonly Difference[] = [
     'Rapidus needs ¥5 trillion, then ¥7 trillion',
     ['jiji-rapidus', 'kyodo'],
     'cost',
-    'miss',
-    CAN_DIFFER,
-    'the earlier sentence does not name Rapidus',
+    'beside (other-scope)',
+    'only one digest says for what',
   ),
   row(
     'Rapidus: $1.6 or $1.7 billion',
@@ -222,7 +221,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'Rapidus: mass production in 2027 or late in fiscal 2027',
     ['jiji-rapidus', 'kyodo'],
     'deadline',
-    'miss',
+    'beside (partly-overlaps)',
     'the times overlap',
   ),
 ];

@@ -34,7 +34,7 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
     sentence.text.slice(clause.start, sentence.language === 'en' ? figure.start : sentence.end),
   );
   const modality = modalityOf(sentence, figure);
-  const begun = STARTS[sentence.language].test(window);
+  const begun = figure.quantity.hedge === 'from' || STARTS[sentence.language].test(window);
   const completed = COMPLETES[sentence.language].test(window);
   const ahead = modality === 'actual' && isAhead(figure, date);
   const planned = (ahead || ['planned', 'expected', 'considered'].includes(modality)) && (begun || completed);
@@ -78,9 +78,16 @@ const otherFigureIn = (sentence: Sentence, figure: Figure) =>
     f =>
       f !== figure &&
       !['date', 'period', 'duration', 'rank'].includes(f.quantity.kind) &&
+      !isAttribute(sentence, f) &&
       inside(f.quantity, clauseOf(sentence, figure)) &&
       !/[,，、]/u.test(sentence.text.slice(Math.min(f.end, figure.end), Math.max(f.start, figure.start))),
   );
+
+/** "2-nanometer chips", "a 10-gigawatt campus": such a figure only says which thing is meant. */
+const isAttribute = ({ text }: Sentence, { quantity }: Figure) =>
+  quantity.kind === 'measure' &&
+  /-|nm$/u.test(text.slice(quantity.start, quantity.end)) &&
+  /^ \p{Ll}/u.test(text.slice(quantity.end));
 
 function whose(sentence: Sentence, figure: Figure, topic: Topic): FoundSubject | null {
   const product = sentence.products.find(p => p.end <= figure.start);

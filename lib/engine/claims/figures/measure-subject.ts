@@ -12,7 +12,8 @@ export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure)
   if (measure.id === 'valuation') return valued(reading, bound);
   if (measure.ofPlace) return placeOrActor(reading, bound.head);
   if (measure.dimension === 'area') return areaOf(reading, bound, figure);
-  const subject = having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure);
+  const subject =
+    having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure) ?? ofTheMatter(reading, bound);
   if (measure.id === 'subsidy') return recipient(reading.sentence, figure) ?? subject;
   const noCompany =
     measure.class === 'result' && COMPANY_MONEY.test(measure.id) && subject?.names.some(isPlace);
@@ -33,6 +34,16 @@ function ownerOrActor(
   if (!owner && DEMONYM.test(sentence.text.slice(sentence.start, head.start))) return null;
   return owner ?? (verb ? actorOfVerb : actorOf)(sentence, start, topic);
 }
+
+const OF_DOING = /^ (?:of|for) \p{Ll}+ing\b/u;
+
+/** "put the cost of reaching mass production at 5 trillion yen": nobody is named, so it is that of whom the whole text is about. */
+const ofTheMatter = ({ sentence, topic }: Reading, { head }: Bound): FoundSubject | null =>
+  sentence.language === 'en' &&
+  OF_DOING.test(sentence.text.slice(head.end, sentence.end)) &&
+  !sentence.names.some(isParty)
+    ? topic.mostNamed('most-named')
+    : null;
 
 /** What a company has and a place has not. */
 const COMPANY_MONEY = /^(?:revenue|.*profit|net-loss|operating-loss|eps|ebitda|capex|writedown)$/u;

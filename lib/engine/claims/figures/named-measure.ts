@@ -72,6 +72,7 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
       : [];
   const linked = [
     ...sentence.nouns
+      .filter(h => !OFFICE.test(sentence.text.slice(h.end, sentence.end)))
       .filter(h => dimension !== 'count' || countedBy(sentence, h, figure))
       .flatMap(h => bound(h.value, h, linkNoun(sentence, h, figure), false)),
     ...sentence.verbs.flatMap(h => bound(h.value.measure, h, linkVerb(sentence, h, figure), true)),
@@ -79,6 +80,10 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
   const named = linked.filter(({ measure }) => measure.id !== 'guidance' && measure.class === 'result');
   return (named.length ? named : linked).sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
+
+/** "the economy ministry", "a sales chief": the word names whose field it is. */
+const OFFICE =
+  /^ (?:minister|ministry|secretary|department|chief|officer|director|committee|commission|office|team)\b/u;
 
 /** "users number 900 million", "the number of users reached": a count behind its noun needs a word that says so. */
 const COUNTED = {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './claims-of.ts';
+
+const THIRTY_BILLION_YEN = '30000000000 JPY';
+
+/** One sentence or short paragraph, and every claim that must come out of it, in order. */
+const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
+  'a unit without a name acts': [
+    [
+      "Siemens' Spanish subsidiary plans to invest 300 million euros in Germany.",
+      'investment siemens; 300000000 EUR; place=germany; scope=unit; planned',
+    ],
+    ["BMW's US unit will spend $500 million.", 'investment bmw; 500000000 USD; scope=unit; planned'],
+    ['トヨタのタイ子会社は300億円を投資する。', `investment toyota; ${THIRTY_BILLION_YEN}; scope=unit; planned`],
+    ['三星电子的越南子公司将投资30亿美元。', 'investment samsung-electronics; 3000000000 USD; scope=unit; expected'],
+    ["Siemens' subsidiary Healthineers invested 3 million euros.", 'investment "Healthineers"; 3000000 EUR'],
+    ["The supplier of BMW's US unit will spend $500 million."],
+    ['トヨタの子会社のデンソーは300億円を投資する。', `investment denso; ${THIRTY_BILLION_YEN}; planned`],
+  ],
+  'a bare sum that is announced': [
+    [
+      'Intel announced $25 billion for Ireland over five years.',
+      'investment intel; 25000000000 USD; place=ireland; scope=P5Y; planned; via intel',
+    ],
+    [
+      'Volkswagen plans plants in Spain. Stellantis had announced 4 billion euros only two weeks before.',
+      'investment stellantis; 4000000000 EUR; planned; via stellantis',
+    ],
+    ['Intel announced $2 billion in cost savings.', 'cost intel; 2000000000 USD; via intel'],
+    ['Intel announced $3.2 billion of net profit.', 'net-profit intel; 3200000000 USD; via intel'],
+    ['Ford announced $400 million in the second quarter.'],
+    ['Ford met its creditors. Ford had announced $400 million last week.'],
+  ],
+  'what reaching something costs': [
+    [
+      'Northvolt is young. Northvolt hires, Northvolt says. Experts put the cost of finishing its plants at 9 billion euros.',
+      'cost northvolt; 9000000000 EUR; product=plant',
+    ],
+    ['Toyota met Honda. Nissan spoke too.\n\nExperts put the cost of finishing it at 9 billion euros.'],
+    ["Japan's economy ministry budgets 300 billion yen for Rapidus."],
+  ],
+  'when production is to start': [
+    [
+      'Intel should start mass production of 2-nanometer chips in the second half of 2027.',
+      'produce intel; product=semiconductor; period=2027-H2; expected; stage=started',
+      'node intel; 2 nanometer; period=2027-H2; expected',
+      'deadline intel; 2027-H2; product=mass-production; scope=start; expected',
+    ],
+    [
+      'TSMC wants to mass-produce 2-nanometer chips from 2027.',
+      'produce tsmc; product=semiconductor; planned',
+      'node tsmc; 2 nanometer; planned',
+      'deadline tsmc; from 2027; product=mass-production; scope=start; planned',
+    ],
+    [
+      'Samsung Electronics targets 2nm mass production by 2027.',
+      'deadline samsung-electronics; by 2027; product=mass-production; planned',
+    ],
+    ['TSMC wants to sell 10,000 wafers from 2027.'],
+  ],
+  'what a holding is worth': [
+    [
+      'At the end of June Berkshire Hathaway held Apple shares worth $70 billion.',
+      'holding-value berkshire; 70000000000 USD; object=apple; period=2025-06',
+    ],
+    [
+      "Samsung Electronics' stake in ASML was valued at about 2 trillion won.",
+      'holding-value samsung-electronics; about 2000000000000 KRW; object=asml',
+    ],
+    [
+      "Toyota sold 10 million Denso shares for $150 million. On March 31 the shares still stood on Toyota's balance sheet at $160 million.",
+      'sell toyota; object=denso',
+      'shares-sold toyota; 10000000 share; object=denso',
+      'sale-proceeds toyota; 150000000 USD; object=denso',
+      'holding-value toyota; 160000000 USD; object=denso; period=2026-03-31',
+    ],
+    [
+      "Microsoft's former holding in Facebook would now be worth $15 billion.",
+      'holding-value microsoft; 15000000000 USD; object=facebook; scope=former; expected',
+    ],
+    ['トヨタ自動車が保有するデンソー株の時価は約3兆円だった。', 'holding-value toyota; about 3000000000000 JPY; object=denso'],
+    ['腾讯持有的美团股份市值约为300亿美元。', 'holding-value tencent; about 30000000000 USD; object=meituan'],
+    ['腾讯所持美团股权的账面价值为300亿美元。', 'holding-value tencent; 30000000000 USD; object=meituan'],
+    ['腾讯出售价值30亿美元的美团股份。', 'sell tencent; object=meituan'],
+    ["Toyota's stake sale in Denso is worth $2 billion."],
+    ['Shares worth $5 billion changed hands at Nvidia.'],
+    ['Anthropic was valued at $380 billion after Amazon raised its stake.', 'valuation anthropic; 380000000000 USD'],
+    ['ソニーグループは保有するデンソー株を300億円で売却した。', 'sell sony-group; object=denso', `sale-proceeds sony-group; ${THIRTY_BILLION_YEN}; object=denso`],
+  ],
+  'a time before the one who acts': [
+    ['In 2025 Sony Group invested $2 billion.', 'investment sony-group; 2000000000 USD; period=2025'],
+    ['On Monday Toyota hired 500 engineers.', 'jobs toyota; 500 engineer; period=2026-05-04'],
+    ['Microsoft pledged $5 billion for the 2028 Olympics.', 'investment microsoft; 5000000000 USD; period=2028'],
+  ],
+}; // biome-ignore format: a table reads better in rows
+
+for (const [phenomenon, rows] of Object.entries(TABLE))
+  describe(phenomenon, () => {
+    it.each(rows)('%s', (text, ...claims) => {
+      const language = /[ぁ-ん]/u.test(text) ? 'ja' : /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+      expect(linesOf(text, { language })).toEqual(claims);
+    });
+  });

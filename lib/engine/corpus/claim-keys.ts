@@ -43,7 +43,7 @@ export function lookupKeys(claim: Claim, beside: ReadonlyMap<string, readonly st
 export const besideAll = ({
   measures,
   events,
-}: Pick<Knowledge, 'measures' | 'events'>): Map<string, string[]> =>
+}: Pick<Knowledge, 'measures' | 'events'>): Map<string, readonly string[]> =>
   new Map([
     ...measures.map(({ id, near = [] }) => [id, near] as const),
     ...events.map(({ id, opposites, near = [] }) => [id, [...opposites, ...near]] as const),

@@ -35,10 +35,12 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   hooks: {
-    // The second script of the background; in its folder, because the two are one entry point in two files.
+    // The other scripts of the background; in its folder, because they are one entry point in several files.
     'entrypoints:found': (wxt, found) => {
-      const inputPath = join(wxt.config.root, 'entrypoints', 'background', 'engine.ts');
-      found.push({ name: 'engine', inputPath, type: 'unlisted-script' });
+      for (const name of ['engine', 'search', 'days']) {
+        const inputPath = join(wxt.config.root, 'entrypoints', 'background', `${name}.ts`);
+        found.push({ name, inputPath, type: 'unlisted-script' });
+      }
     },
     'build:publicAssets': (wxt, files) => {
       const packaged = join(wxt.config.root, '.output', 'packaged');

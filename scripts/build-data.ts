@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createPipeline } from '../lib/engine/engine.ts';
+import { createPipeline } from '../lib/engine/create-pipeline.ts';
 import { packStartData } from '../lib/engine/start-data.ts';
 import { readKnowledge } from './knowledge.ts';
 import { readSeeds } from './read-seeds.ts';

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createTextsComparer } from '../lib/engine/compare-texts.ts';
 import { createMemoryStore } from '../lib/engine/corpus/memory-store.ts';
-import { createPipeline, type JudgeOptions } from '../lib/engine/engine.ts';
+import { createPipeline } from '../lib/engine/create-pipeline.ts';
+import type { JudgeOptions } from '../lib/engine/engine.ts';
 import type { WritableCorpusStore } from '../lib/model/corpus-store.ts';
 import type { CorpusDocument } from '../lib/model/document.ts';
 import type { Entity } from '../lib/model/mention.ts';
@@ -63,7 +65,7 @@ export async function createEngine(options: EngineOptions = {}) {
   return {
     annotate: pipeline.annotate,
     quantities: pipeline.quantities,
-    compare: pipeline.compare,
+    compare: createTextsComparer(knowledge, pipeline),
     check: (text: string, about: JudgeOptions = {}) => inTurn(() => pipeline.check(text, about, store)),
     documents: (ids: readonly string[]) => inTurn(() => store.readDocuments(ids)),
     add: (document: CorpusDocument) => inTurn(() => put(document)),

@@ -6,7 +6,7 @@ import { documentLine } from '../../lib/engine/answers/entity-card.ts';
 import type { Reading } from '../../lib/engine/engine.ts';
 import type { ClaimCard, EvidenceView, PanelRequests } from '../../lib/model/protocol.ts';
 import { answerEntity } from './answer-entity.ts';
-import { loadEngineCode } from './load-engine-code.ts';
+import { loadSearchCode } from './load-engine-code.ts';
 import type { Engine } from './open-engine.ts';
 
 const MOST_ENTITIES = 3;
@@ -98,7 +98,7 @@ function fittingFirst(card: ClaimCard, figures: readonly EvidenceView[]): ClaimC
 
 async function withTheseWords(engine: Engine, text: string): Promise<Pick<Answer, 'documents' | 'found'>> {
   if (((await engine.own?.count()) ?? 0) > MOST_SEARCHED) return { documents: null, found: 0 };
-  const { searchDocuments } = await loadEngineCode();
+  const { searchDocuments } = await loadSearchCode();
   const { documents, count } = await searchDocuments(engine, text, MOST_DOCUMENTS);
   return { documents: documents.map(documentLine), found: count };
 }

@@ -25,11 +25,13 @@ import { holdEngine } from './hold-engine.ts';
 import { keepEngineCode, loadEngineCode } from './load-engine-code.ts';
 import { answerSightings } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
+import type { Engine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { answerPageClips } from './page-clips.ts';
 import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
+import { tidyLater } from './tidy.ts';
 
 /** Milliseconds until what no question waits for. */
 const LATER = 500;
@@ -98,4 +100,9 @@ export default defineBackground(() => {
   setTimeout(() => void reconcile(), LATER);
 });
 
-const openParts = async (parts: StartParts) => (await loadEngineCode()).openEngine(parts);
+async function openParts(parts: StartParts): Promise<Engine> {
+  const { openEngine, dayParser } = await loadEngineCode();
+  const engine = await openEngine(parts, dayParser);
+  tidyLater(engine);
+  return engine;
+}

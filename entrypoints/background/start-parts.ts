@@ -2,7 +2,7 @@
 import { openDatabase } from '../../lib/platform/corpus/database.ts';
 import { readCorrections } from '../../lib/platform/corrections.ts';
 import { readNames } from '../../lib/platform/own-names.ts';
-import { fetchStartData } from '../../lib/platform/start-data.ts';
+import { fetchStartData } from '../../lib/platform/packaged-data.ts';
 
 export type StartParts = ReturnType<typeof readStartParts>;
 

@@ -5,7 +5,7 @@
 import type { Claim, StoredClaim } from '../model/claim.ts';
 import type { ClaimKey, ClaimLookup, CorpusStore } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
-import type { CheckedClaim, Comparison, Corrections } from '../model/evidence.ts';
+import type { CheckedClaim, Corrections } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ClaimCard } from '../model/protocol.ts';
@@ -13,7 +13,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Language, ReadText } from '../model/text.ts';
 import { createFigureFinder } from './answers/reported-figures.ts';
 import { createClaimReader } from './claims/read-claims.ts';
-import { type CompiledNames, compileNames } from './compile-names.ts';
+import type { CompiledNames } from './compile-names.ts';
 import { besideAll, claimKeys, lookupKeys } from './corpus/claim-keys.ts';
 import { lookUp } from './corpus/look-up.ts';
 import type { Facts } from './corpus/own-article.ts';
@@ -28,16 +28,16 @@ import {
   type Weighed,
   weigh,
 } from './judge.ts';
-import { type Additions, createAdditions } from './mentions/additions.ts';
+import type { Additions } from './mentions/additions.ts';
 import { openEntityTable } from './mentions/entity-table.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { openGazetteer } from './mentions/gazetteer.ts';
 import { withoutWrongEntities } from './mentions/wrong-entities.ts';
 import { createPresenter } from './present.ts';
 import { statedDay } from './publication-day.ts';
+import type { DayParser } from './quantities/dates/relative-dates.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
-import { createTextPairComparer } from './stance/compare-text-pairs.ts';
 import { createSourceResolver } from './stance/source-names.ts';
 import { readText } from './text/read-text.ts';
 import { remember } from './text/remember.ts';
@@ -76,12 +76,6 @@ export interface JudgeOptions extends TextOptions {
   alsoStated?: readonly EvidenceRef[];
 }
 
-/** A text with its day, as `compare` takes them. */
-export interface DatedText {
-  text: string;
-  date?: string;
-}
-
 const lookupsOn =
   (day: string | null) =>
   ({ claim: { period }, keys }: { claim: Claim; keys: readonly ClaimKey[] }): ClaimLookup[] =>
@@ -109,27 +103,27 @@ function factsIn(mentions: readonly Mention[], quantities: () => readonly Quanti
   };
 }
 
-export type Pipeline = ReturnType<typeof createPipeline>;
+export type Pipeline = ReturnType<typeof assemblePipeline>;
 
-/**
- * Compiles knowledge, which is passed in, into the functions of the engine. With `names` compiled at build time the entities of
- * `knowledge` need no forms and no descriptions, and starting costs next to nothing. `additions` are the reader's own names.
- */
-export function createPipeline(
-  knowledge: Knowledge,
-  names: CompiledNames = compileNames(knowledge.entities),
-  additions: Additions = createAdditions(),
-) {
+export interface PipelineParts {
+  /** Of the entities of the knowledge, which then need no forms and no descriptions. */
+  names: CompiledNames;
+  /** The reader's own names. */
+  additions: Additions;
+  /** Asked for when a text may hold a relative day. */
+  dayParser: () => DayParser;
+}
+
+/** Compiles knowledge, which is passed in, into the functions of the engine. Next to nothing is done before the first text. */
+export function assemblePipeline(knowledge: Knowledge, { names, additions, dayParser }: PipelineParts) {
   const findMentions = createMentionFinder(
     openGazetteer(names.gazetteer),
     openEntityTable(names.entityTable),
     additions,
   );
-  const readQuantities = createQuantityReader(knowledge);
+  const readQuantities = createQuantityReader(knowledge, dayParser);
   const readClaims = createClaimReader(knowledge, id => additions.factsOf(id)?.type);
   const compareClaims = createComparer(knowledge);
-  /** Only bare pairs of texts need it, and no page: made when first asked for. */
-  let compareTexts: ReturnType<typeof createTextPairComparer> | undefined;
   const beside = besideAll(knowledge);
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
@@ -267,6 +261,7 @@ export function createPipeline(
     judge,
     judgePage,
     resolveSource: resolve,
+    compareClaims,
     figures,
     annotate(text: string, options: TextOptions = {}): Annotation {
       const { language, mentions, quantities, claims } = annotate(text, options);
@@ -274,14 +269,6 @@ export function createPipeline(
     },
     quantities: (text: string, options: TextOptions = {}): Quantity[] =>
       readQuantities(readText(text, options.language), options.date),
-    /** What the coverage text says to the page text: by their claims, or by their sentences where one has none. */
-    compare(page: DatedText, coverage: DatedText): Comparison {
-      const [p, c] = [page, coverage].map(({ text, date }) => annotate(text, { date }));
-      if (!p || !c) throw new RangeError('two texts are compared');
-      const days = { page: page.date, coverage: coverage.date };
-      compareTexts ??= createTextPairComparer(knowledge, compareClaims);
-      return compareTexts(p, c, days);
-    },
     /** Everything of the corpus that speaks to the claims of a text. */
     async check(text: string, options: JudgeOptions, store: CorpusStore): Promise<CheckedClaim[]> {
       return (await judgePage(read(text, options), options, store)).claims;

@@ -4,7 +4,7 @@ import type { OwnNames } from '../model/own-names.ts';
 import { mergeStores } from './corpus/merged-store.ts';
 import { overlayNames } from './corpus/named-overlay.ts';
 import type { PackedCorpus } from './corpus/packed-corpus.ts';
-import { createPipeline, type Pipeline } from './engine.ts';
+import { assemblePipeline, type Pipeline, type PipelineParts } from './engine.ts';
 import { createAdditions } from './mentions/additions.ts';
 import { findsSpelling, updateAdditions } from './mentions/own-names.ts';
 import type { StartData } from './start-data.ts';
@@ -24,10 +24,15 @@ export interface ReaderEngine {
 }
 
 /** `own`: null where there is none, and then only the package answers. */
-export function openReaderEngine(start: StartData, own: OwnCorpus | null, names: OwnNames): ReaderEngine {
+export function openReaderEngine(
+  start: StartData,
+  own: OwnCorpus | null,
+  names: OwnNames,
+  dayParser: PipelineParts['dayParser'],
+): ReaderEngine {
   const { knowledge, corpus: bundled } = start;
   const additions = createAdditions(names.names, names.muted);
-  const pipeline = createPipeline(knowledge, start.names, additions);
+  const pipeline = assemblePipeline(knowledge, { names: start.names, additions, dayParser });
   let current = names;
   const named = overlayNames({
     bundled,

@@ -10,11 +10,17 @@ import {
 import { openTable, packTable } from './corpus/packed-table.ts';
 
 export interface StartData {
-  /** Its entities are slim: forms and descriptions lie elsewhere. */
+  /** Its entities are slim: forms and descriptions lie elsewhere. Without cues of bare texts. */
   knowledge: Knowledge;
   names: CompiledNames;
   corpus: PackedCorpus;
 }
+
+/** Cues of bare texts alone (compare-texts.ts): half of all, and nothing in the browser asks for them. */
+const OF_BARE_TEXTS = new Set(['concepts', 'exclusions', 'modes', 'roles', 'sentences']);
+
+const slimCues = (cues: Knowledge['cues']): Knowledge['cues'] =>
+  Object.fromEntries(Object.entries(cues).filter(([name]) => !OF_BARE_TEXTS.has(name)));
 
 /** `encode` writes text as bytes; `openStartData` gets its opposite. */
 export function packStartData(
@@ -23,7 +29,8 @@ export function packStartData(
   encode: (text: string) => Uint8Array,
 ): Uint8Array {
   const { gazetteer, entityTable, sourceNames } = compileNames(knowledge.entities);
-  const slim = { ...knowledge, entities: knowledge.entities.map(slimEntity) };
+  const { entities, cues } = knowledge;
+  const slim = { ...knowledge, entities: entities.map(slimEntity), cues: slimCues(cues) };
   return packTable([
     { key: 'knowledge', bytes: encode(JSON.stringify(slim)) },
     { key: 'gazetteer', bytes: new Uint8Array(gazetteer) },

@@ -1,7 +1,8 @@
 /** What analysing a page costs: text to claims, and claims against corpora of growing size. */
 import { createMemoryStore } from '../../lib/engine/corpus/memory-store.ts';
 import type { IndexedDocument } from '../../lib/engine/corpus/packed-corpus.ts';
-import { createPipeline, type Pipeline, type Reading } from '../../lib/engine/engine.ts';
+import { createPipeline } from '../../lib/engine/create-pipeline.ts';
+import type { Pipeline, Reading } from '../../lib/engine/engine.ts';
 import { documentsOf } from '../../lib/engine/judge.ts';
 import type { CorpusStore } from '../../lib/model/corpus-store.ts';
 import { readKnowledge } from '../../scripts/knowledge.ts';

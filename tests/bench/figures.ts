@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseDays } from '../../lib/engine/quantities/dates/chrono-days.ts';
 import { createQuantityReader } from '../../lib/engine/quantities/read-quantities.ts';
 import { readText } from '../../lib/engine/text/read-text.ts';
 import type { Language, ReadText } from '../../lib/model/text.ts';
@@ -25,7 +26,7 @@ const LOOPS = 20;
 const NEWS_SIZE = 1 << 16;
 const DAY = '2026-05-08';
 
-const reader = createQuantityReader(readKnowledge(`${root}/data`));
+const reader = createQuantityReader(readKnowledge(`${root}/data`), () => parseDays);
 let sink = 0;
 
 function cpuOf(run: () => void): number {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright';
 import { lookupKeys } from '../../lib/engine/corpus/claim-keys.ts';
-import { createPipeline } from '../../lib/engine/engine.ts';
+import { createPipeline } from '../../lib/engine/create-pipeline.ts';
 import type { ClaimLookup } from '../../lib/model/corpus-store.ts';
 import { type ChromiumSession, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { workerHeap } from '../../scripts/browsers/worker-heap.ts';

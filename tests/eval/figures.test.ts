@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parseDays } from '../../lib/engine/quantities/dates/chrono-days.ts';
 import { createQuantityReader } from '../../lib/engine/quantities/read-quantities.ts';
 import type { Language } from '../../lib/model/text.ts';
 import { readKnowledge } from '../../scripts/knowledge.ts';
@@ -27,7 +28,10 @@ const BARS: [language: string, model: string, f1: number][] = [
 /** With fewer gold entities than this, two wrong or missing are allowed instead. */
 const FEW = 50;
 
-const reader = createQuantityReader(readKnowledge(fileURLToPath(new URL('../../data', import.meta.url))));
+const reader = createQuantityReader(
+  readKnowledge(fileURLToPath(new URL('../../data', import.meta.url))),
+  () => parseDays,
+);
 const adapter: FigureAdapter = figureAdapter(
   (text: string, { language, date }: { language: Language; date?: string }) =>
     reader({ text, language, sentences: [{ start: 0, end: text.length }] }, date),

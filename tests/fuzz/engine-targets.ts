@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { createTextsComparer } from '../../lib/engine/compare-texts.ts';
 import { createMemoryStore } from '../../lib/engine/corpus/memory-store.ts';
-import { createPipeline } from '../../lib/engine/engine.ts';
+import { createPipeline } from '../../lib/engine/create-pipeline.ts';
 import type { CorpusDocument } from '../../lib/model/document.ts';
 import { REASON_CODES } from '../../lib/model/evidence.ts';
 import type { Span } from '../../lib/model/text.ts';
@@ -10,7 +11,9 @@ import { readKnowledge } from '../../scripts/knowledge.ts';
 import { fuzzTarget } from './target.ts';
 import { languageTag, newsLikeText, statedDay } from './texts.ts';
 
-const pipeline = createPipeline(readKnowledge(fileURLToPath(new URL('../../data', import.meta.url))));
+const knowledge = readKnowledge(fileURLToPath(new URL('../../data', import.meta.url)));
+const pipeline = createPipeline(knowledge);
+const compareTexts = createTextsComparer(knowledge, pipeline);
 
 const within = ({ start, end }: Span, text: string) =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;
@@ -48,7 +51,7 @@ function checkSameAgain({ text, ...options }: Text): void {
 }
 
 function checkComparison([page, coverage]: [Text, Text]): void {
-  const { stance, reasons } = pipeline.compare(page, coverage);
+  const { stance, reasons } = compareTexts(page, coverage);
   expect(['corroborates', 'conflicts', 'related', 'unrelated']).toContain(stance);
   for (const { code } of reasons) expect(REASON_CODES).toContain(code);
 }

@@ -1,7 +1,7 @@
 /** Texts that once took the square of their length: so many characters of each must come back. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createPipeline } from '../../lib/engine/engine.ts';
+import { createPipeline } from '../../lib/engine/create-pipeline.ts';
 import { readKnowledge } from '../../scripts/knowledge.ts';
 
 const pipeline = createPipeline(readKnowledge(fileURLToPath(new URL('../../data', import.meta.url))));

@@ -1,11 +1,10 @@
 import type { Sort } from './candidates.ts';
 
 /*
- * English words at which a figure, date or period may begin. `rest` is what must follow the word; rows are asked from
+ * English words at which a figure, date or period may begin, apart by bars. `rest` is the pattern of what must follow the word; rows are asked from
  * top to bottom where a word is in several.
  */
 
-const words = (list: string) => list.split('|');
 const NUMBERS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zero|nought|naught|half|quarter|hundred|thousand|million|dozen';
 const A_NUMBER =
@@ -26,61 +25,61 @@ const DAYS =
 const MULTIPLES =
   'doubled|doubles|double|doubling|tripled|triples|triple|tripling|trebled|treble|quadrupled|quadruple|quadrupling|quintupled|halved|halves|halve|halving|twice|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold|hundredfold';
 
-export const CANDIDATE_WORDS: { sort: Sort; words: string[]; rest: RegExp | null }[] = [
+export const CANDIDATE_WORDS: { sort: Sort; words: string; rest: string | null }[] = [
   {
     sort: 'multiple',
-    words: words('second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'),
-    rest: /[- ](?:largest|biggest|most|best|richest|highest|smallest|lowest|worst|fastest|oldest)/,
+    words: 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+    rest: '[- ](?:largest|biggest|most|best|richest|highest|smallest|lowest|worst|fastest|oldest)',
   },
   {
     sort: 'number',
-    words: words('low|mid|high|single|double|triple'),
-    rest: /[- ](?:single|double|digit|teens)/,
+    words: 'low|mid|high|single|double|triple',
+    rest: '[- ](?:single|double|digit|teens)',
   },
   {
     sort: 'period',
-    words: words(`${MODIFIERS}|current`),
-    rest: / (?:month|spring|summer|autumn|fall|winter)\b/,
+    words: `${MODIFIERS}|current`,
+    rest: String.raw` (?:month|spring|summer|autumn|fall|winter)\b`,
   },
-  { sort: 'multiple', words: words(MULTIPLES), rest: /\b/ },
-  { sort: 'relative', words: words(DAYS), rest: null },
-  { sort: 'relative', words: words(WEEKDAYS), rest: null },
-  { sort: 'relative', words: words(SHORT_WEEKDAYS), rest: /[ ,.]/ },
+  { sort: 'multiple', words: MULTIPLES, rest: String.raw`\b` },
+  { sort: 'relative', words: DAYS, rest: null },
+  { sort: 'relative', words: WEEKDAYS, rest: null },
+  { sort: 'relative', words: SHORT_WEEKDAYS, rest: '[ ,.]' },
   {
     sort: 'relative',
-    words: words(MODIFIERS),
-    rest: / (?:(?:week |past |coming |upcoming )?(?:on )?(?:sun|mon|tue|wed|thu|fri|sat)|easter|christmas)/,
+    words: MODIFIERS,
+    rest: ' (?:(?:week |past |coming |upcoming )?(?:on )?(?:sun|mon|tue|wed|thu|fri|sat)|easter|christmas)',
   },
   {
     sort: 'relative',
-    words: ['a day', 'a week', 'a fortnight', 'a month', 'a year'],
-    rest: /s? (?:ago|from|before|after|hence)|\b/,
+    words: 'a day|a week|a fortnight|a month|a year',
+    rest: String.raw`s? (?:ago|from|before|after|hence)|\b`,
   },
-  { sort: 'month', words: words(MONTHS), rest: /\b/ },
-  { sort: 'month', words: words(SHORT_MONTHS), rest: /[. \-/\d]/ },
+  { sort: 'month', words: MONTHS, rest: String.raw`\b` },
+  { sort: 'month', words: SHORT_MONTHS, rest: String.raw`[. \-/\d]` },
   {
     sort: 'period',
-    words: words(ORDINALS),
-    rest: / (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half)/,
+    words: ORDINALS,
+    rest: String.raw` (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half)`,
   },
-  { sort: 'period', words: words(LATER_ORDINALS), rest: / of | day / },
-  { sort: 'period', words: words('this|next|previous|prior|current|coming'), rest: / (?:year|decade)/ },
-  { sort: 'period', words: words('q1|q2|q3|q4|h1|h2'), rest: /(?![a-z\d])/ },
-  { sort: 'period', words: ['fy'], rest: / ?['\d]/ },
+  { sort: 'period', words: LATER_ORDINALS, rest: ' of | day ' },
+  { sort: 'period', words: 'this|next|previous|prior|current|coming', rest: ' (?:year|decade)' },
+  { sort: 'period', words: 'q1|q2|q3|q4|h1|h2', rest: String.raw`(?![a-z\d])` },
+  { sort: 'period', words: 'fy', rest: String.raw` ?['\d]` },
   {
     sort: 'period',
-    words: words('end of the|close of the|turn of the'),
-    rest: / (?:year|month)\b/,
+    words: 'end of the|close of the|turn of the',
+    rest: String.raw` (?:year|month)\b`,
   },
-  { sort: 'period', words: words('year-end|mid-year|midyear'), rest: /\b/ },
-  { sort: 'period', words: words('fiscal|financial year|end of the decade|turn of the decade'), rest: null },
-  { sort: 'period', words: words('year|quarter|half'), rest: / (?:(?:that |which )?end|to )/ },
+  { sort: 'period', words: 'year-end|mid-year|midyear', rest: String.raw`\b` },
+  { sort: 'period', words: 'fiscal|financial year|end of the decade|turn of the decade', rest: null },
+  { sort: 'period', words: 'year|quarter|half', rest: ' (?:(?:that |which )?end|to )' },
   {
     sort: 'number',
-    words: words('every third|every fourth|every fifth|every sixth|every tenth'),
-    rest: / (?!day|week|month|year|hour|minute|time|game|match|season|night|round|election|of)/,
+    words: 'every third|every fourth|every fifth|every sixth|every tenth',
+    rest: ' (?!day|week|month|year|hour|minute|time|game|match|season|night|round|election|of)',
   },
-  { sort: 'number', words: ['a couple'], rest: / (?:of )?(?:hundred|thousand|dozen)/ },
-  { sort: 'number', words: ['a few'], rest: / (?:hundred|thousand|million|billion|dozen)/ },
-  { sort: 'number', words: words(`${VAGUE}|${A_NUMBER}|${NUMBERS}`), rest: null },
+  { sort: 'number', words: 'a couple', rest: ' (?:of )?(?:hundred|thousand|dozen)' },
+  { sort: 'number', words: 'a few', rest: ' (?:hundred|thousand|million|billion|dozen)' },
+  { sort: 'number', words: `${VAGUE}|${A_NUMBER}|${NUMBERS}`, rest: null },
 ];

@@ -4,7 +4,7 @@ import type { Language, ReadText, Span } from '../../model/text.ts';
 import { type Candidate, nextCandidate } from './candidates.ts';
 import { type Day, parseDay } from './dates/calendar.ts';
 import { readDate } from './dates/read-date.ts';
-import { hasRelativeDate, readRelativeDates } from './dates/relative-dates.ts';
+import { type DayParser, hasRelativeDate, readRelativeDates } from './dates/relative-dates.ts';
 import { prefixAt } from './kinds/affixes.ts';
 import { readWordMultiple } from './kinds/multiples.ts';
 import { compileNotFigures, type NotFigureEntries, notFigureEnd } from './kinds/not-figures.ts';
@@ -107,13 +107,20 @@ function firstEndingAfter(drafts: Draft[], at: number): Draft | undefined {
   return drafts[low];
 }
 
-function addRelativeDates(source: Source, base: Day | null, sentences: Span[], drafts: Draft[]): Draft[] {
+function addRelativeDates(
+  source: Source,
+  base: Day | null,
+  sentences: Span[],
+  drafts: Draft[],
+  dayParser: () => DayParser,
+): Draft[] {
   if (!base || source.language !== 'en' || !hasRelativeDate(source.text)) return drafts;
   const taken = (start: number, end: number) => {
     const next = firstEndingAfter(drafts, start);
     return next !== undefined && next.start < end;
   };
-  const found = sentences.flatMap(span => readRelativeDates(source, span, base, taken));
+  const parse = dayParser();
+  const found = sentences.flatMap(span => readRelativeDates(source, span, base, taken, parse));
   return found.length === 0 ? drafts : [...drafts, ...found].sort((a, b) => a.start - b.start);
 }
 
@@ -157,8 +164,14 @@ function finish(draft: Draft, folded: FoldedText): Quantity {
   };
 }
 
-/** Compiles hedges, units and directions, each language when it is first met, and returns a function that reads every figure of a text, in order of position. */
-export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'>): QuantityReader {
+/**
+ * Compiles hedges, units and directions, each language when it is first met, and returns a function that reads every figure of a text, in order
+ * of position. `dayParser` is asked for when a text may hold a relative day.
+ */
+export function createQuantityReader(
+  knowledge: Pick<Knowledge, 'units' | 'cues'>,
+  dayParser: () => DayParser,
+): QuantityReader {
   const { units, cues } = knowledge;
   const compile = (language: Language) => ({
     units: compileUnits(units as UnitEntry[], language),
@@ -179,7 +192,7 @@ export function createQuantityReader(knowledge: Pick<Knowledge, 'units' | 'cues'
     const lexicon = lexiconFor(read.language);
     const source: Source = { ...lexicon, text: folded.text, language: read.language, date: date ?? null };
     const base = parseDay(source.date);
-    const dated = addRelativeDates(source, base, read.sentences, scan(source, base));
+    const dated = addRelativeDates(source, base, read.sentences, scan(source, base), dayParser);
     return refine(source, dated, lexicon).map(draft => finish(draft, folded));
   };
 }

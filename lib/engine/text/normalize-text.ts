@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { once } from './once.ts';
 
 /** A text made regular, with the way back: spans of it are turned into spans of the original. */
 export interface NormalizedText {
@@ -10,9 +11,11 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＆．＋－＇]/g;
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
 const MARKS = '\\u0300-\\u036f\\u3099\\u309a\\uff9e\\uff9f';
 /** What changes the length when made regular: invisible characters, half-width kana, letters with their marks apart. */
-const IRREGULAR = new RegExp(`[${INVISIBLE}]+|[\\uff66-\\uff9d][${MARKS}]?|[\\s\\S][${MARKS}]+`, 'g');
+const irregular = once(
+  () => new RegExp(`[${INVISIBLE}]+|[\\uff66-\\uff9d][${MARKS}]?|[\\s\\S][${MARKS}]+`, 'g'),
+);
 const ONE_IRREGULAR = new RegExp(`[${INVISIBLE}${MARKS}\\uff66-\\uff9d]`);
-const INVISIBLE_START = new RegExp(`^[${INVISIBLE}]`);
+const invisibleStart = once(() => new RegExp(`^[${INVISIBLE}]`));
 
 /**
  * Full-width Latin and digits to plain, soft hyphens and zero-width characters away, half-width kana and
@@ -39,10 +42,10 @@ function compose(text: string): NormalizedText {
     out += piece;
   };
   let last = 0;
-  for (const match of text.matchAll(IRREGULAR)) {
+  for (const match of text.matchAll(irregular())) {
     put(text.slice(last, match.index), last, match.index);
     last = match.index + match[0].length;
-    if (!INVISIBLE_START.test(match[0])) put(match[0].normalize('NFKC'), match.index, last);
+    if (!invisibleStart().test(match[0])) put(match[0].normalize('NFKC'), match.index, last);
   }
   put(text.slice(last), last, text.length);
   return {

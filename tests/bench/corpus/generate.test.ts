@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createPipeline } from '../../../lib/engine/engine.ts';
+import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
 import { readKnowledge } from '../../../scripts/knowledge.ts';
 import { companyName, generateDocument, HOT_SUBJECT } from './generate.ts';
 

@@ -1,6 +1,6 @@
 /** What is reported of a name, found by measures and figures of a question that is no claim. */
 import { describe, expect, it } from 'vitest';
-import { createPipeline } from '../../../lib/engine/engine.ts';
+import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
 import { readKnowledge } from '../../../scripts/knowledge.ts';
 

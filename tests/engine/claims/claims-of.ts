@@ -5,6 +5,7 @@ import { compileGazetteer } from '../../../lib/engine/mentions/compile-gazetteer
 import { compileEntityTable, openEntityTable } from '../../../lib/engine/mentions/entity-table.ts';
 import { createMentionFinder } from '../../../lib/engine/mentions/find-mentions.ts';
 import { openGazetteer } from '../../../lib/engine/mentions/gazetteer.ts';
+import { parseDays } from '../../../lib/engine/quantities/dates/chrono-days.ts';
 import { createQuantityReader } from '../../../lib/engine/quantities/read-quantities.ts';
 import { readText } from '../../../lib/engine/text/read-text.ts';
 import type { Claim, SubjectRef } from '../../../lib/model/claim.ts';
@@ -16,7 +17,7 @@ const findMentions = createMentionFinder(
   openGazetteer(compileGazetteer(knowledge.entities)),
   openEntityTable(compileEntityTable(knowledge.entities)),
 );
-const readQuantities = createQuantityReader(knowledge);
+const readQuantities = createQuantityReader(knowledge, () => parseDays);
 const readClaims = createClaimReader(knowledge);
 
 /** `date` is the day of publication, `language` a BCP 47 tag. */

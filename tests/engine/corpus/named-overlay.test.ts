@@ -1,6 +1,7 @@
 /** The reader's names over a bundled corpus that was read without them. */
 import { describe, expect, it } from 'vitest';
-import { createPipeline } from '../../../lib/engine/engine.ts';
+import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
+import { parseDays } from '../../../lib/engine/quantities/dates/chrono-days.ts';
 import { openReaderEngine } from '../../../lib/engine/reader-engine.ts';
 import { openStartData, packStartData } from '../../../lib/engine/start-data.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
@@ -41,7 +42,7 @@ const standings = async (engine: ReturnType<typeof openReaderEngine>) =>
 
 describe('a name of the reader in the bundled corpus', () => {
   it('has coverage under another of its forms from the moment it is added, and none when it is gone', async () => {
-    const engine = openReaderEngine(start, null, NO_NAMES);
+    const engine = openReaderEngine(start, null, NO_NAMES, () => parseDays);
     expect(await standings(engine)).not.toContain('agreed');
     engine.takeNames(named);
     expect(await standings(engine)).toContain('agreed');
@@ -49,7 +50,7 @@ describe('a name of the reader in the bundled corpus', () => {
     expect(await standings(engine)).not.toContain('agreed');
   });
   it('is labelled as the reader has it', async () => {
-    const engine = openReaderEngine(start, null, named);
+    const engine = openReaderEngine(start, null, named, () => parseDays);
     const { claims } = engine.pipeline.read(page);
     const [claim] = claims;
     if (!claim) throw new Error('no claim was read');
@@ -58,13 +59,13 @@ describe('a name of the reader in the bundled corpus', () => {
     expect(card.said.unlisted).toEqual([]);
   });
   it('leaves the numbers of the packaged claims alone', async () => {
-    const engine = openReaderEngine(start, null, named);
+    const engine = openReaderEngine(start, null, named, () => parseDays);
     const found = await engine.store.readClaims(['own:1|revenue', 'nvidia|revenue']);
     expect(found.get('own:1|revenue')?.every(({ index }) => index >= 10_000)).toBe(true);
     expect(found.get('nvidia|revenue')?.[0]?.index).toBeLessThan(10_000);
   });
   it('that is muted is not found', () => {
-    const engine = openReaderEngine(start, null, { ...NO_NAMES, muted: ['nvidia'] });
+    const engine = openReaderEngine(start, null, { ...NO_NAMES, muted: ['nvidia'] }, () => parseDays);
     const { mentions } = engine.pipeline.read(corpus[1]?.text ?? '');
     expect(mentions.filter(({ entityId }) => entityId === 'nvidia')).toEqual([]);
   });

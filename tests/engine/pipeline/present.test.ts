@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../../lib/engine/corpus/memory-store.ts';
-import { createPipeline } from '../../../lib/engine/engine.ts';
+import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
 import { passageOf } from '../../../lib/engine/present.ts';
 import type { CorpusStore } from '../../../lib/model/corpus-store.ts';
 import type { ClaimCard } from '../../../lib/model/protocol.ts';

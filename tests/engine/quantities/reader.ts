@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
+import { parseDays } from '../../../lib/engine/quantities/dates/chrono-days.ts';
 import { createQuantityReader } from '../../../lib/engine/quantities/read-quantities.ts';
 import type { Quantity } from '../../../lib/model/quantity.ts';
 import type { Language } from '../../../lib/model/text.ts';
 import { readKnowledge } from '../../../scripts/knowledge.ts';
 
-const reader = createQuantityReader(readKnowledge(fileURLToPath(new URL('../../../data', import.meta.url))));
+const reader = createQuantityReader(
+  readKnowledge(fileURLToPath(new URL('../../../data', import.meta.url))),
+  () => parseDays,
+);
 
 /** The day on which the phrases of the tables were published: a Friday. */
 export const PUBLISHED = '2026-05-08';

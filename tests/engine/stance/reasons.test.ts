@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DatedText } from '../../../lib/engine/engine.ts';
+import type { DatedText } from '../../../lib/engine/compare-texts.ts';
 import { REASON_CODES, type Reason } from '../../../lib/model/evidence.ts';
 import { createEngine } from '../../../scripts/engine-node.ts';
 import { makeDocument } from '../corpus/make-corpus.ts';

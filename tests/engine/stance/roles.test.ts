@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDays } from '../../../lib/engine/quantities/dates/chrono-days.ts';
 import { createQuantityReader } from '../../../lib/engine/quantities/read-quantities.ts';
 import { createTextComparer } from '../../../lib/engine/stance/sentences/compare-texts.ts';
 import { readText } from '../../../lib/engine/text/read-text.ts';
@@ -6,7 +7,7 @@ import { readKnowledge } from '../../../scripts/knowledge.ts';
 
 const knowledge = readKnowledge(new URL('../../../data', import.meta.url).pathname);
 const compare = createTextComparer(knowledge);
-const readQuantities = createQuantityReader(knowledge);
+const readQuantities = createQuantityReader(knowledge, () => parseDays);
 
 /** A table of: what, page, coverage, what the coverage says to the page. */
 const judges = (rows: [string, string, string, string][]) =>

@@ -1,6 +1,7 @@
 /** "a $10 billion chip contract", "Stargate is a $500 billion venture", 1兆円の計画: the sum stands before what it is the sum of. */
 import type { Claim } from '../../../model/claim.ts';
 import type { Span } from '../../../model/text.ts';
+import { once } from '../../text/once.ts';
 import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
 import type { Figure, Sentence } from '../sentence.ts';
 import { actorOfVerb, ownerOf } from '../subjects.ts';
@@ -37,15 +38,14 @@ const END: Record<Sentence['language'], string> = { en: "\\b(?![-’'])", ja: '(
 const PLANNED =
   /^(?:plan|program|initiative|scheme|pledge|project|計画|構想|投資計画|计划|計畫|計劃|投资计划|投資計畫)/u;
 
-const patterns = Object.fromEntries(
-  (['en', 'ja', 'zh'] as const).map(language => [
-    language,
+const patternsOf = (language: Sentence['language']) =>
+  once(() =>
     NOUNS[language].map(
       ([measure, noun]) =>
         [measure, new RegExp(`^${BETWEEN[language]}(${noun})${END[language]}`, 'u')] as const,
     ),
-  ]),
-) as Record<Sentence['language'], (readonly [string, RegExp])[]>;
+  );
+const patterns = { en: patternsOf('en'), ja: patternsOf('ja'), zh: patternsOf('zh') };
 
 export const recogniseAttributive: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
   if (figure.quantity.kind !== 'money') return null;
@@ -69,7 +69,7 @@ function nounAfter(sentence: Sentence, figure: Figure): (Span & { measure: strin
   const start = Math.max(figure.quantity.end, figure.quantity.equivalent?.end ?? 0);
   if (language === 'en' && !DETERMINED.test(text.slice(sentence.start, figure.start))) return null;
   const after = text.slice(start, sentence.end).replace(/^[)）]/u, '');
-  for (const [measure, pattern] of patterns[language]) {
+  for (const [measure, pattern] of patterns[language]()) {
     const match = pattern.exec(after);
     if (match)
       return { measure, noun: match[1] ?? '', start, end: sentence.end - after.length + match[0].length };

@@ -1,6 +1,6 @@
 /**
- * Longest match of a term at, or ending at, a place in the text, without allocating: a trie over UTF-16 code units.
- * A blank in a term matches any run of blanks or one hyphen; terms that end in a letter end at a word boundary.
+ * Longest match of a term at, or ending at, a place in the text, without allocating: a trie over UTF-16 code units, whose branches grow
+ * when a text first asks for them. A blank in a term matches any run of blanks or one hyphen; terms that end in a letter end at a word boundary.
  */
 
 interface Node<T> {
@@ -34,6 +34,8 @@ export function isWordCode(code: number): boolean {
 
 export class TermTrie<T> {
   private readonly root = newNode<T>();
+  /** Terms of branches nobody has asked for, by what their first unit is looked up as. */
+  private readonly waiting = new Map<number, [term: string, value: T][]>();
   /** Low bytes of the first characters: most places are refused by this alone. */
   private readonly firsts = new Uint8Array(256);
   private readonly backward: boolean;
@@ -47,10 +49,33 @@ export class TermTrie<T> {
 
   /** The first value added under a term stays. */
   add(term: string, value: T): void {
+    const first = term.charCodeAt(this.backward ? term.length - 1 : 0);
+    const key = this.keyOf(first);
+    const waiting = this.waiting.get(key);
+    if (waiting) waiting.push([term, value]);
+    else this.waiting.set(key, [[term, value]]);
+    this.firsts[first & 255] = 1;
+    if (!this.exactCase) {
+      this.firsts[term.toUpperCase().charCodeAt(this.backward ? term.length - 1 : 0) & 255] = 1;
+      this.firsts[key & 255] = 1;
+    }
+  }
+
+  private keyOf(code: number): number {
+    return this.exactCase ? code : lower(code);
+  }
+
+  private grow(branch: number): void {
+    const terms = this.waiting.get(branch);
+    if (!terms) return;
+    this.waiting.delete(branch);
+    for (const [term, value] of terms) this.put(term, value);
+  }
+
+  private put(term: string, value: T): void {
     let node = this.root;
     for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(this.backward ? term.length - 1 - i : i);
-      const key = this.exactCase ? code : lower(code);
+      const key = this.keyOf(term.charCodeAt(this.backward ? term.length - 1 - i : i));
       let child = node.next.get(key);
       if (!child) {
         child = newNode<T>();
@@ -59,18 +84,15 @@ export class TermTrie<T> {
       node = child;
     }
     node.value ??= value;
-    const first = term.charCodeAt(this.backward ? term.length - 1 : 0);
-    this.firsts[first & 255] = 1;
-    if (!this.exactCase) {
-      this.firsts[term.toUpperCase().charCodeAt(this.backward ? term.length - 1 : 0) & 255] = 1;
-      this.firsts[lower(first) & 255] = 1;
-    }
   }
 
   /** Longest term that begins at `at`, or with `backward` ends there; null if none. */
   match(text: string, at: number): Found<T> | null {
     const start = this.backward ? at - 1 : at;
     if (start < 0 || start >= text.length || this.firsts[text.charCodeAt(start) & 255] === 0) return null;
+    const first = this.keyOf(text.charCodeAt(start));
+    this.grow(first);
+    if (first === HYPHEN) this.grow(BLANK);
     const step = this.backward ? -1 : 1;
     let node: Node<T> | undefined = this.root;
     let best: T | undefined;
@@ -79,7 +101,7 @@ export class TermTrie<T> {
     let last = 0;
     while (i >= 0 && i < text.length) {
       const code = text.charCodeAt(i);
-      const child: Node<T> | undefined = node.next.get(this.exactCase ? code : lower(code));
+      const child: Node<T> | undefined = node.next.get(this.keyOf(code));
       if (child) {
         node = child;
         last = code;

@@ -75,21 +75,20 @@ export function compileUnits(entries: UnitEntry[], language: Language): UnitLexi
   const own = language === 'ja' || language === 'zh' ? language : 'en';
   for (const tongue of own === 'en' ? (['en'] as const) : ([own, 'en'] as const)) {
     for (const entry of entries) {
-      for (const term of entry.terms?.[tongue] ?? []) words.add(term, unitOf(entry, false));
+      const unit = unitOf(entry, false);
+      for (const term of entry.terms?.[tongue] ?? []) words.add(term, unit);
     }
   }
   for (const entry of entries) {
-    for (const symbol of entry.symbols ?? []) symbols.add(symbol, unitOf(entry, true));
-    for (const code of entry.codes ?? []) symbols.add(code, unitOf(entry, true));
+    const [word, sign] = [unitOf(entry, false), unitOf(entry, true)];
+    for (const symbol of entry.symbols ?? []) symbols.add(symbol, sign);
+    for (const code of entry.codes ?? []) symbols.add(code, sign);
     if (entry.kind !== 'money') continue;
     for (const symbol of entry.symbols ?? []) {
-      wordsBefore.add(symbol, unitOf(entry, true));
-      if (/^(?:C|[A-Z]{2,3})\$$/.test(symbol))
-        wordsBefore.add(symbol.replace('$', ' $'), unitOf(entry, true));
+      wordsBefore.add(symbol, sign);
+      if (/^(?:C|[A-Z]{2,3})\$$/.test(symbol)) wordsBefore.add(symbol.replace('$', ' $'), sign);
     }
-    for (const code of entry.codes ?? []) {
-      (code.length < 3 ? symbolsBefore : wordsBefore).add(code, unitOf(entry, false));
-    }
+    for (const code of entry.codes ?? []) (code.length < 3 ? symbolsBefore : wordsBefore).add(code, word);
   }
   return {
     after: (text, at) => longer(words.match(text, at), symbols.match(text, at), false),

@@ -1,5 +1,6 @@
 /** What qualifies a claim: modality and polarity. Read from the clause of the figure or event. */
 import type { Modality, Polarity } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { Span } from '../../model/text.ts';
 import { clauseOf, type Figure, inside, type Sentence } from './sentence.ts';
 import type { TermHit } from './term-matcher.ts';
@@ -132,3 +133,7 @@ export function isUncommented(sentence: Sentence, head: Span): boolean {
 const DEADLINE = new Set(['by', 'before']);
 
 export const isDeadline = (figure: Figure) => DEADLINE.has(figure.quantity.hedge ?? '');
+
+/** "From 2027 on" is when it starts. */
+export const startOf = (time: Quantity): Quantity =>
+  time.hedge === 'from' ? { ...time, hedge: null } : time;

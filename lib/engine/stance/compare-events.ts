@@ -84,6 +84,7 @@ function agreement(p: Claim, c: Claim): Comparison {
       sameEvent,
     ]);
   const deadline = p.quantity && c.quantity && compareDeadlines(p.quantity, c.quantity);
+  if (deadline?.stance === 'conflicts') return related([...deadline.reasons, sameEvent]);
   if (deadline) return { stance: deadline.stance, reasons: [...deadline.reasons, sameEvent] };
   return { stance: 'corroborates', reasons: [sameEvent, SAME_POLARITY] };
 }

@@ -74,8 +74,16 @@ export function compareDeadlines(page: Quantity, coverage: Quantity): FigureComp
     case 'partial':
       return give('related', 'partly-overlaps');
     case 'disjoint':
-      return give('conflicts', 'deadline-differs');
+      return mayMeet(page, coverage)
+        ? give('related', 'partly-overlaps')
+        : give('conflicts', 'deadline-differs');
   }
+}
+
+/** Fiscal years that start in another month than April. */
+function mayMeet(page: Quantity, coverage: Quantity): boolean {
+  const [p, c] = [timeInterval(page, true), timeInterval(coverage, true)];
+  return p !== null && c !== null && relateIntervals(p, c, 0) !== 'disjoint';
 }
 
 /** "From 2030" is when it starts, where the other side says that it does not start before 2035. */

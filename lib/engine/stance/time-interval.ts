@@ -93,9 +93,15 @@ export function samePeriod(a: string, b: string): boolean {
 /** Days between two periods; 0 if they touch or overlap. */
 export const daysBetween = (a: Days, b: Days): number => Math.max(0, a.min - b.max, b.min - a.max);
 
-/** When something is said to happen: "by 2030" is any day up to 31 December 2030, "not before 2032" any from 1 January. */
-export function timeInterval(quantity: Pick<Quantity, 'value' | 'hedge'>): Days | null {
-  const days = valueDays(quantity.value);
+/**
+ * When something is said to happen: "by 2030" is any day up to 31 December 2030, "not before 2032" any from 1 January. A fiscal
+ * year is that from April, or with `anyFiscalYear` all days it may mean.
+ */
+export function timeInterval(
+  quantity: Pick<Quantity, 'value' | 'hedge'>,
+  anyFiscalYear = false,
+): Days | null {
+  const days = valueDays(quantity.value, anyFiscalYear ? periodDays : fromApril);
   if (!days) return null;
   const { min, max, slack } = days;
   switch (quantity.hedge) {
@@ -118,8 +124,8 @@ export function timeInterval(quantity: Pick<Quantity, 'value' | 'hedge'>): Days 
   }
 }
 
-function valueDays(value: Quantity['value']): Days | null {
-  if (typeof value === 'string') return /^FY\d{4}$/.test(value) ? fromApril(value) : periodDays(value);
+function valueDays(value: Quantity['value'], daysOf: (key: string) => Days | null): Days | null {
+  if (typeof value === 'string') return daysOf(value);
   if (typeof value === 'number') return null;
   const from = typeof value.min === 'string' ? periodDays(value.min) : null;
   const to = typeof value.max === 'string' ? periodDays(value.max) : null;

@@ -250,7 +250,7 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ],
     [
       'SoftBank Corp. wants to make its own AI servers before 2030.',
-      'produce softbank-corp; product=ai-server; planned',
+      'produce softbank-corp; before 2030; product=ai-server; planned',
       'deadline softbank-corp; before 2030; product=ai-server; planned',
     ],
     [
@@ -261,6 +261,27 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'Rapidus plans to begin mass production in 2027.',
       'deadline rapidus; 2027; product=mass-production; scope=start; planned',
     ],
+    [
+      'Rapidus wants to mass-produce 2-nanometer chips from 2028.',
+      'produce rapidus; 2028; product=semiconductor; planned',
+      'node rapidus; 2 nanometer; planned',
+      'deadline rapidus; 2028; product=mass-production; scope=start; planned',
+    ],
+    [
+      'Micron targets mass production in Hiroshima by fiscal 2027.',
+      'deadline micron; by FY2027; place=hiroshima; product=mass-production; scope=start; planned',
+    ],
+    [
+      'Volume production at TSMC should start in the second half of 2028.',
+      'deadline tsmc; 2028-H2; product=mass-production; scope=start; expected',
+    ],
+    [
+      'Toyota will build 40-gigawatt-hour batteries from 2029.',
+      'build toyota; 2029; product=battery; planned',
+      'deadline toyota; 2029; product=battery; scope=start; planned',
+    ],
+    ['Toyota has built batteries from 2019.', 'build toyota; product=battery'],
+    ['Mass production at TSMC began in 2022.'],
   ],
 };
 

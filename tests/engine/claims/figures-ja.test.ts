@@ -64,7 +64,7 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     [
       'KDDIは2030年までにAIサーバーを日本で生産する方針だ。',
       'deadline kddi; by 2030; product=ai-server; place=japan; planned',
-      'produce kddi; product=ai-server; place=japan; planned',
+      'produce kddi; by 2030; product=ai-server; place=japan; planned',
     ],
   ],
   出資する企業の数: [

@@ -52,7 +52,7 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     [
       '软银集团计划在2030年前在日本生产AI服务器。',
       'deadline softbank-group; by 2030; place=japan; product=ai-server; planned',
-      'produce softbank-group; place=japan; product=ai-server; planned',
+      'produce softbank-group; by 2030; place=japan; product=ai-server; planned',
     ],
   ],
   括号里的月份: [

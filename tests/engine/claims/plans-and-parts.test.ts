@@ -48,13 +48,13 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ],
     [
       'TSMC wants to mass-produce 2-nanometer chips from 2027.',
-      'produce tsmc; product=semiconductor; planned',
+      'produce tsmc; 2027; product=semiconductor; planned',
       'node tsmc; 2 nanometer; planned',
-      'deadline tsmc; from 2027; product=mass-production; scope=start; planned',
+      'deadline tsmc; 2027; product=mass-production; scope=start; planned',
     ],
     [
       'Samsung Electronics targets 2nm mass production by 2027.',
-      'deadline samsung-electronics; by 2027; product=mass-production; planned',
+      'deadline samsung-electronics; by 2027; product=mass-production; scope=start; planned',
     ],
     ['TSMC wants to sell 10,000 wafers from 2027.'],
   ],

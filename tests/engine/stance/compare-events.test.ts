@@ -87,7 +87,7 @@ describe('the same event', () => {
       'deadlines that exclude each other',
       plant({ modality: 'planned', quantity: day('2030', { hedge: 'before' }) }),
       plant({ modality: 'planned', quantity: day('2032', { hedge: 'not-before' }) }),
-      ['conflicts', 'deadline-differs'],
+      ['related', 'deadline-differs'],
     ],
   ])('%s', (_, p, c, expected) => expect(outcome(p, c)).toEqual(expected));
 });

@@ -62,7 +62,7 @@ describe('compareDeadlines', () => {
     [['2028', null], ['2030', 'by'], 'related'],
     [['2027', null], ['2028', null], 'conflicts'],
     [['2027', null], ['2027-H2', null], 'corroborates'],
-    [['2027', null], ['FY2027-H2', null], 'corroborates'],
+    [['2027', null], ['FY2027-H2', null], 'related'],
     [['2026-05', 'about'], ['2026-06', null], 'corroborates'],
     [['2026-05-08', null], ['2026-05-09', null], 'conflicts'],
   ])('%j against %j: %s', (page, coverage, expected) => expect(stance(page, coverage)).toBe(expected));

@@ -1,11 +1,12 @@
 /** An event of data/events with its subject and one further role filled, read around its verb or noun. */
 import type { Claim, SubjectRef } from '../../../model/claim.ts';
 import type { EventType } from '../../../model/knowledge.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/text.ts';
 import type { Reading } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
 import { periodOf } from '../period.ts';
-import { modalityOf, polarityOf } from '../qualifiers.ts';
+import { modalityOf, polarityOf, startOf } from '../qualifiers.ts';
 import { isParty, withoutSubjects } from '../roles.ts';
 import { clauseOf, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
@@ -36,7 +37,7 @@ export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | nu
     subjects: subject.refs,
     measure: null,
     event: event.id,
-    quantity: null,
+    quantity: AHEAD.has(modality) ? targetYear(sentence, hit) : null,
     roles: withoutSubjects(roles, subject.refs),
     scope: [],
     polarity: stage === 'cancelled' ? 'negative' : polarityOf(sentence, hit),
@@ -46,6 +47,19 @@ export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | nu
     attribution: [],
     rule: `event/${subject.rule}`,
   };
+}
+
+const AHEAD = new Set<Claim['modality']>(['planned', 'expected', 'considered']);
+/** Years, their parts and decades; a full date is mostly that of the report. */
+const LONG_TIME = /^(?:FY)?\d{4}(?:s|-(?:Q|H)\d)?$/;
+
+/** When what is to come is to happen, if one such time is told. */
+function targetYear(sentence: Sentence, hit: Span): Quantity | null {
+  const clause = sentence.language === 'en' ? clauseOf(sentence, hit) : sentence;
+  const [only, ...more] = sentence.figures.filter(
+    ({ quantity: q }) => q.kind === 'date' && LONG_TIME.test(String(q.value)) && inside(q, clause),
+  );
+  return only && !more.length ? startOf(only.quantity) : null;
 }
 
 /** "turning X into Y": without "into" nothing is converted. */

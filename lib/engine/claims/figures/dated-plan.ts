@@ -4,7 +4,7 @@
  */
 import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
-import { isDeadline, modalityOf } from '../qualifiers.ts';
+import { isDeadline, modalityOf, startOf } from '../qualifiers.ts';
 import { isPlace, rolesOf } from '../roles.ts';
 import { clauseOf, type Figure, inside, type Sentence } from '../sentence.ts';
 import { actorOf, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
@@ -34,7 +34,8 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
     sentence.text.slice(clause.start, sentence.language === 'en' ? figure.start : sentence.end),
   );
   const modality = modalityOf(sentence, figure);
-  const begun = figure.quantity.hedge === 'from' || STARTS[sentence.language].test(window);
+  const begun =
+    isOpenEnded(figure) || STARTS[sentence.language].test(window) || isOfMassProduction(sentence, figure);
   const completed = COMPLETES[sentence.language].test(window);
   const ahead = modality === 'actual' && isAhead(figure, date);
   const planned = (ahead || ['planned', 'expected', 'considered'].includes(modality)) && (begun || completed);
@@ -56,6 +57,7 @@ export const recogniseDatedPlan: FigureRecogniser = ({ sentence, topic, vocabula
     subject,
     head: figure,
     rule: 'dated-plan',
+    quantity: startOf(figure.quantity),
     roles,
     scope,
     period: null,
@@ -71,6 +73,13 @@ const isAhead = (figure: Figure, date: string | undefined) => {
   const year = /\d{4}/.exec(String(figure.quantity.value))?.[0];
   return year !== undefined && date !== undefined && year > date.slice(0, 4);
 };
+
+/** "will produce chips from 2027": from when on is when it starts. */
+const isOpenEnded = ({ quantity: { kind, hedge } }: Figure) => kind === 'date' && hedge === 'from';
+
+/** "targets mass production by 2027": what it is to have reached by then has begun. */
+const isOfMassProduction = (sentence: Sentence, figure: Figure) =>
+  sentence.products.some(p => p.value === 'mass-production' && inside(p, clauseOf(sentence, figure)));
 
 /** A date beside another figure is that figure's period. */
 const otherFigureIn = (sentence: Sentence, figure: Figure) =>

@@ -27,6 +27,10 @@ const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
 const isOffMode = ({ stance, reasons }: Comparison): boolean =>
   stance === 'related' && reasons.some(({ code }) => code === 'other-modality');
 
+/** A party of one side was not found on the other, which may write it in another script. */
+const isPartnerless = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'related' && reasons.some(({ code }) => code === 'partner-left-out');
+
 /** Figures of one measure were held together. */
 const isMeasured = ({ stance, reasons }: Comparison): boolean =>
   (stance === 'corroborates' || stance === 'conflicts') &&
@@ -108,6 +112,8 @@ export function createTextPairComparer(
       return related([{ code: 'other-scope', values: {} }, ...result.reasons]);
     if (isMeasured(result) && areContrasted(page, coverage))
       return related([{ code: 'other-scope', values: {} }, ...result.reasons]);
+    if (isPartnerless(result) && page.read.language !== coverage.read.language)
+      return compareStatements(page, coverage, days) ?? result;
     if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;
     if (!isOffMeasure(result)) return result;
     const stated = measureApart(page, coverage) ? null : compareStatements(page, coverage, days);

@@ -8,6 +8,8 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import type { FigureComparison } from '../compare-figures.ts';
+import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
+import { createNameMatcher } from '../names/shared-names.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
 import { stem } from '../sentences/stem.ts';
@@ -80,6 +82,7 @@ export function createStatementComparer({
   const kindOf = (fact: string) => kinds.get(fact);
   const scale = readUnitScale(units);
   const areRelatives = createRelativesTest(entities);
+  const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
   const read = ({ read: { text }, mentions, quantities }: AnnotatedText) =>
     readStatement(text, mentions, quantities, tools);
 
@@ -91,7 +94,7 @@ export function createStatementComparer({
     const home =
       across &&
       HOMES.some(([language, id]) => isHome(page, c, language, id) || isHome(coverage, p, language, id));
-    if (!(home || shareSubject(p, c, across)) || (p.silent && c.silent)) return null;
+    if (!(home || shareSubject(p, c, across, names)) || (p.silent && c.silent)) return null;
     if (p.silent || c.silent || (p.unconfirmed !== c.unconfirmed && !p.denied && !c.denied))
       return related([{ code: 'neither-confirms', values: {} }]);
     if (

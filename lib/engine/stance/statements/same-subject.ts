@@ -1,4 +1,6 @@
 /** Are two statements about the same, and does each name somebody, somewhere or a kind that the other does not? */
+
+import type { NameMatcher } from '../names/shared-names.ts';
 import { stem } from '../sentences/stem.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
@@ -7,14 +9,17 @@ import { spellTheSame } from './spelling.ts';
 /** Of the words of the side that has fewer. */
 export const SAME_TALK = 0.34;
 
-export function shareSubject(p: Statement, c: Statement, across: boolean): boolean {
+export function shareSubject(p: Statement, c: Statement, across: boolean, names: NameMatcher): boolean {
   if (shared(p.ids.keys(), new Set(c.ids.keys())).length) return true;
   const nameless = [p, c].every(({ ids, strange }) => !ids.size && !strange.size);
   if (across && nameless && conceptsShared(p, c) >= 2 && shareTellingFigure(p, c)) return true;
   if (across)
     return (
       spellTheSame(p.katakana, [...c.capitals, ...initialOf(c)]) ||
-      spellTheSame(c.katakana, [...p.capitals, ...initialOf(p)])
+      spellTheSame(c.katakana, [...p.capitals, ...initialOf(p)]) ||
+      names.readIn(p.text, latinNames(c)).length > 0 ||
+      names.readIn(c.text, latinNames(p)).length > 0 ||
+      names.shareRun(p.text, c.text)
     );
   if (conceptsShared(p, c) >= 2 && !haveOtherTopics(p.text, c.text) && shareRun(p, c)) return true;
   const [a, b] = [new Set([...p.capitals, ...initialOf(p)]), new Set([...c.capitals, ...initialOf(c)])];
@@ -60,6 +65,13 @@ const shareTellingFigure = (p: Statement, c: Statement): boolean =>
       c.figures.some(other => other.kind === kind && other.value === value) &&
       (String(value).replace(/\D|0+$/g, '').length >= TELLING_DIGITS || p.figures.length > 1),
   );
+
+/** Words with a capital, and two of them in a row: "Xie Hui". */
+const latinNames = (s: Statement): string[] => [
+  ...s.capitals,
+  ...initialOf(s),
+  ...(s.text.match(/(?<!\p{L})\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,6}(?!\p{L})/gu) ?? []),
+];
 
 const initialOf = ({ initial }: Statement): string[] => (initial ? [initial] : []);
 

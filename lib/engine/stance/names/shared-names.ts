@@ -7,6 +7,8 @@ export interface NameMatcher {
   readIn(text: string, latin: Iterable<string>): string[];
   /** Whether two texts, Japanese and Chinese, have so many characters in a row in common that it is a name. */
   shareRun(a: string, b: string): boolean;
+  /** In simplified characters, as long as before. */
+  simplify(text: string): string;
 }
 
 /** Han characters, katakana or letters in a row. */
@@ -17,6 +19,7 @@ export function createNameMatcher(cues: ReadingCues): NameMatcher {
   const readings = compileReadings(cues);
   const reader = createNameReader(readings);
   return {
+    simplify: readings.simplify,
     readIn: (text, latin) => [...latin].filter(name => reader.findIn(text, name)),
     shareRun(a, b) {
       const [x, y] = [readings.simplify(a), readings.simplify(b)];

@@ -15,7 +15,14 @@ import { createRelativesTest } from '../relatives.ts';
 import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
-import { type ConceptCues, compileConcepts, compileSynonyms, NO_CONCEPTS } from './concepts.ts';
+import {
+  type ConceptCues,
+  compileConcepts,
+  compileSynonyms,
+  type FurtherConcepts,
+  NO_CONCEPTS,
+  withFurther,
+} from './concepts.ts';
 import { areContrasted } from './contrast.ts';
 import { inflect } from './inflect.ts';
 import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
@@ -51,7 +58,12 @@ export function createStatementComparer({
   units,
   entities,
 }: Pick<Knowledge, 'cues' | 'units' | 'entities'>): StatementComparer {
-  const concepts = { ...NO_CONCEPTS, ...(cues.concepts as Partial<ConceptCues> | undefined) };
+  const concepts = withFurther(
+    { ...NO_CONCEPTS, ...(cues.concepts as Partial<ConceptCues> | undefined) },
+    cues['concepts-east-asian'] as FurtherConcepts | undefined,
+  );
+  const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
+  const { simplify } = names;
   const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
   const types = new Map(entities.map(({ id, type }) => [id, type as string]));
   const countries = new Map(
@@ -60,11 +72,11 @@ export function createStatementComparer({
   const areOpposed = compileOpposed(concepts.opposites);
   const wordOf = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
   const tools = {
-    facts: compileConcepts(concepts.facts),
-    settings: compileConcepts(concepts.settings),
-    events: compileConcepts(concepts.events),
+    facts: compileConcepts(concepts.facts, simplify),
+    settings: compileConcepts(concepts.settings, simplify),
+    events: compileConcepts(concepts.events, simplify),
     wordOf,
-    modes: compileModes({ ...NO_MODES, ...(cues.modes as Partial<ModeCues> | undefined) }),
+    modes: compileModes({ ...NO_MODES, ...(cues.modes as Partial<ModeCues> | undefined) }, simplify),
     functionWords: new Set(words),
     light: new Set(
       concepts.light
@@ -82,9 +94,8 @@ export function createStatementComparer({
   const kindOf = (fact: string) => kinds.get(fact);
   const scale = readUnitScale(units);
   const areRelatives = createRelativesTest(entities);
-  const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
-  const read = ({ read: { text }, mentions, quantities }: AnnotatedText) =>
-    readStatement(text, mentions, quantities, tools);
+  const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
+    readStatement(language === 'zh' ? simplify(text) : text, mentions, quantities, tools);
 
   function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];

@@ -39,6 +39,33 @@ export const NO_CONCEPTS: ConceptCues = {
   peoples: [],
 };
 
+/** Shape of data/cues/concepts-east-asian.json: further terms by the id of their concept, and further concepts. */
+export interface FurtherConcepts extends Record<'facts' | 'settings' | 'events', FurtherTerms> {
+  rows: { facts: ConceptRow[] };
+  kinds: Record<string, string[]>;
+}
+type FurtherTerms = Record<string, { ja: string[]; zh: string[] }>;
+
+export function withFurther(concepts: ConceptCues, further: FurtherConcepts | undefined): ConceptCues {
+  if (!further) return concepts;
+  const add = (rows: readonly ConceptRow[], terms: FurtherTerms): ConceptRow[] =>
+    rows.map(row => {
+      const { ja = [], zh = [] } = terms[row.id] ?? {};
+      return { ...row, terms: { ...row.terms, ja: [...row.terms.ja, ...ja], zh: [...row.terms.zh, ...zh] } };
+    });
+  const kinds = Object.entries({ ...further.kinds, ...concepts.kinds }).map(([kind, ids]) => [
+    kind,
+    [...ids, ...(concepts.kinds[kind] ? (further.kinds[kind] ?? []) : [])],
+  ]);
+  return {
+    ...concepts,
+    facts: [...add(concepts.facts, further.facts), ...further.rows.facts],
+    settings: add(concepts.settings, further.settings),
+    events: add(concepts.events, further.events),
+    kinds: Object.fromEntries(kinds),
+  };
+}
+
 /** A concept found in a text, by what stands from `at` to before `end`. */
 export interface ConceptHit {
   id: string;
@@ -53,7 +80,10 @@ export type ConceptFinder = (text: string) => ConceptHit[];
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}'’-]*/gu;
 
 /** Finds the concepts of one list: whole English words however inflected, phrases, and Han or kana anywhere. */
-export function compileConcepts(rows: readonly ConceptRow[]): ConceptFinder {
+export function compileConcepts(
+  rows: readonly ConceptRow[],
+  simplify: (text: string) => string = text => text,
+): ConceptFinder {
   const single = new Map<string, Map<string, Concept>>();
   const phrases: Term[] = [];
   const written: (Term & { language: 'ja' | 'zh' })[] = [];
@@ -68,7 +98,14 @@ export function compileConcepts(rows: readonly ConceptRow[]): ConceptFinder {
     for (const term of terms.en) add(term, { id, weak: false });
     for (const term of weak) add(term, { id, weak: true });
     for (const language of ['ja', 'zh'] as const)
-      written.push(...terms[language].map(text => ({ text, id, weak: false, language })));
+      written.push(
+        ...terms[language].map(text => ({
+          text: language === 'zh' ? simplify(text) : text,
+          id,
+          weak: false,
+          language,
+        })),
+      );
   }
   return text => {
     const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
@@ -100,9 +137,15 @@ function placesOf({ text: term, id, weak }: Term, text: string, less = 0): Conce
   return hits;
 }
 
-/** A counter is a word only where it counts: "3台", not "台风". */
+/** A counter is a word only where it counts: "3台", not "台风"; short katakana is one only by itself: "スト", not "コスト". */
 const writtenAt = (term: Term, text: string): ConceptHit[] =>
-  placesOf(term, text).filter(({ at }) => !COUNTER.test(term.text) || COUNTED.test(text.slice(0, at)));
+  placesOf(term, text).filter(
+    ({ at, end }) =>
+      (!COUNTER.test(term.text) || COUNTED.test(text.slice(0, at))) &&
+      !(SHORT_KATAKANA.test(term.text) && KATAKANA.test(text.charAt(at - 1) + text.charAt(end))),
+  );
+const SHORT_KATAKANA = /^[\p{Script=Katakana}ー]{2,3}$/u;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
 const COUNTER = /^[台头頭只匹隻艘便羽尾床室席勝敗種]$/u;
 const COUNTED = /[\d０-９一二三四五六七八九十百千万億亿兆数多余]$/u;
 

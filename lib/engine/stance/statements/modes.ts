@@ -49,19 +49,16 @@ const whole = (terms: readonly string[]): string =>
 const compile = (spaced: readonly string[], rest: readonly string[]): RegExp =>
   new RegExp([whole(spaced), ...rest].join('|'), 'iu');
 
-const compileRow = ({ words, fixed, ja, zh, patterns }: ModeRow): RegExp =>
-  compile([...words.flatMap(inflect), ...fixed], [...ja, ...zh, ...patterns]);
-
-export function compileModes({
-  planned,
-  considered,
-  denied,
-  unconfirmed,
-  restrictors,
-}: ModeCues): ModeReader {
+/** `simplify`: Chinese text is read in simplified characters. */
+export function compileModes(
+  { planned, considered, denied, unconfirmed, restrictors }: ModeCues,
+  simplify: (text: string) => string = text => text,
+): ModeReader {
+  const compileRow = ({ words, fixed, ja, zh, patterns }: ModeRow): RegExp =>
+    compile([...words.flatMap(inflect), ...fixed], [...ja, ...zh, ...zh.map(simplify), ...patterns]);
   const kinds = Object.entries(restrictors).map(([id, { en, ja, zh }]): [string, RegExp] => [
     id,
-    compile(en, [...ja, ...zh].filter(isCjk)),
+    compile(en, [...ja, ...zh, ...zh.map(simplify)].filter(isCjk)),
   ]);
   return {
     planned: compileRow(planned),

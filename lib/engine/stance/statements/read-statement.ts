@@ -87,7 +87,7 @@ const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.
 /** Endings and particles for the most part. */
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
-const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu;
+const CAPITAL = /(?<![\p{Script=Latin}\p{N}'’-])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{N}'’-]*/gu;
 
 /** They begin a sentence and name nobody. */
 const BEGINNERS = new Set(
@@ -125,7 +125,8 @@ export function readStatement(
       end: index + (/^\p{L}+/u.exec(text.slice(index))?.[0].length ?? 0),
     }));
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
-  const found = { facts: facts(bare), settings: settings(text), events: events(text) };
+  const unsourced = blanked(text, media);
+  const found = { facts: facts(bare), settings: settings(unsourced), events: events(unsourced) };
   const hits = [...found.events, ...found.facts, ...found.settings].filter(
     ({ at }) => !isCjk(text.slice(at)),
   );
@@ -236,7 +237,7 @@ function blanked(text: string, spans: readonly { start: number; end: number }[],
 }
 
 const DONE = new RegExp(
-  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)[。」、]|了|已|完成`,
+  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|了|已|(?<![前底末内])完成(?!さ|す|予定|を|へ|後|时|后)`,
   'u',
 );
 /** "It still does, it said, rejecting the report": what it says itself is not denied. */
@@ -247,7 +248,7 @@ const BOUND = /\b(?:no|not) (?:more|fewer|less|later|earlier|higher|lower|smalle
 const CONTRACTED = /n['’]t\b/g;
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =
-  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|と(?:、?[^。、]{0,16})?(?:発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
+  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|(?:と|ことが|ことを|方針を|計画を|見通しを|考えを|との)(?:、?[^。、]{0,16})?(?:分か|わか|判明|決め|決定|固め|示し|公表|発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
 
 /** The month, and what is measured by a plan. */
 const NO_PLAN =

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../model/claim.ts';
 import type { Measure } from '../../model/knowledge.ts';
+import type { Span } from '../../model/text.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
 import type { ClaimLanguage } from './term-matcher.ts';
 
@@ -13,6 +14,10 @@ const BACK: Record<ClaimLanguage, RegExp> = {
   ja: /前年|前期|前の期/u,
   zh: /上年|去年|上季|此前/u,
 };
+/** Whether the words of a span look back to an earlier period; "more than a year ago" only compares with it. */
+export const saysEarlier = (sentence: Sentence, { start, end }: Span): boolean =>
+  BACK[sentence.language].test(sentence.text.slice(start, end));
+
 const subjectsOf = (claim: Claim) => claim.subjects.map(s => s.id ?? s.text).join();
 
 /** `previous`: the last figure claim of the paragraph. Only within one paragraph, one subject and where the sentence names no other time. */
@@ -28,7 +33,7 @@ export function carryPeriod(
   if (!isExpected && claim.modality !== previous.modality) return claim;
   if (subjectsOf(claim) !== subjectsOf(previous)) return claim;
   const { start, end } = isExpected ? clauseOf(sentence, claim) : sentence;
-  if (BACK[sentence.language].test(sentence.text.slice(start, end))) return claim;
+  if (saysEarlier(sentence, { start, end })) return claim;
   const timed = sentence.figures.some(
     f => ['date', 'period'].includes(f.quantity.kind) && f.start >= start && f.end <= end,
   );

@@ -90,14 +90,23 @@ function suits(sentence: Sentence, time: Figure, head: Span, measure: Measure | 
   if (OPEN_START.has(quantity.hedge ?? '') && !closed && !sinceThen) return false;
   const before = sentence.text.slice(sentence.start, quantity.start);
   const after = sentence.text.slice(quantity.end, sentence.end);
-  if (BASE[sentence.language].test(before) || BASE_AFTER[sentence.language].test(after)) return false;
-  if (PAST_BASE.test(sentence.text.slice(quantity.start, quantity.end))) return false;
+  if (isBase(sentence, quantity)) return false;
   const own = sentence.figures.find(f => overlaps(f, head));
   const said = REPORTED[sentence.language].test(before) && (isDay(quantity.value) || !ATTRIBUTE.test(after));
   if (said || REPORTED_AFTER[sentence.language].test(after)) return false;
   if (FOUNDED[sentence.language].test(before) || FOUNDED_AFTER[sentence.language].test(after)) return false;
   const owner = own && ownerOfTime(sentence, time, own);
   return !owner || owner === own;
+}
+
+/** Whether something is only compared with what was so at that time. */
+export function isBase({ text, start, end, language }: Sentence, time: Span): boolean {
+  const [before, after] = [text.slice(start, time.start), text.slice(time.end, end)];
+  return (
+    BASE[language].test(before) ||
+    BASE_AFTER[language].test(after) ||
+    PAST_BASE.test(text.slice(time.start, time.end))
+  );
 }
 
 /** "Orrery, which moved last spring, employs 90": what is said in passing between commas has a time of its own. */

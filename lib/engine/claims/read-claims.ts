@@ -26,6 +26,7 @@ import { recogniseShareOfTotal } from './figures/share-of-total.ts';
 import { recogniseStake } from './figures/stake.ts';
 import { recogniseToll } from './figures/toll.ts';
 import { isUncommented } from './qualifiers.ts';
+import { fillReportPeriods, type ReadClaim } from './report-period.ts';
 import { type Figure, readSentence, toName } from './sentence.ts';
 import { createTopicTracker } from './topic.ts';
 import { compileVocabulary } from './vocabulary.ts';
@@ -73,7 +74,7 @@ export function createClaimReader(
     const { language, text } = read;
     if (language === 'other') return [];
     const topic = createTopicTracker(() => mentions.map(mention => toName(mention, vocabulary)));
-    const claims: Claim[] = [];
+    const claims: ReadClaim[] = [];
     /** Media in no dictionary, once the text has credited them. */
     const media = new Set<string>();
     let lastChain: string[] = [];
@@ -95,10 +96,10 @@ export function createClaimReader(
         ...carryPeriod(claim, topic.figures().at(-1) ?? null, sentence, vocabulary.measures),
         attribution,
       }));
-      claims.push(...found);
+      claims.push(...found.map(claim => ({ claim, sentence })));
       topic.follow(sentence, found);
     }
-    return claims;
+    return fillReportPeriods(claims, vocabulary.measures);
   };
 }
 

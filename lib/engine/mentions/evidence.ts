@@ -115,6 +115,10 @@ const isProper = ({ view, match, around }: Place): boolean =>
 const SPEAKS =
   /^(?:said|says|announced|announces|unveiled|unveils|declined|plans|agreed|acquired|reported|launched|posted|recalled|reiterated|expects|forecasts|employs|booked|denied|denies|confirmed|aims|intends)$/;
 
+/** What only a firm has, behind up to three words that narrow it: "Apple's third-quarter revenue". */
+const OWN_RESULT =
+  /^['’]s (?:[\p{Ll}\d-]+ ){1,3}(?:revenues?|sales|turnover|profits?|earnings|income|loss(?:es)?|shares?|dividends?|results|expenditures?|capex|margins?|guidance|valuation|workforce|headcount|payroll|board|chairman|shareholders)\b/u;
+
 function firmGrammar(place: Place, facts: EntityFacts, add: Add): void {
   const { around } = place;
   if (isUnspaced(place.view.text, place.match.start, place.match.end)) {
@@ -123,7 +127,11 @@ function firmGrammar(place: Place, facts: EntityFacts, add: Add): void {
   }
   if (isProper(place)) add('proper-name', 1);
   const after = around.after?.lower ?? '';
-  if (COMPANY_NOUNS.has(after)) add('firm-noun', 2);
+  if (
+    COMPANY_NOUNS.has(after) ||
+    (around.possessive && OWN_RESULT.test(place.view.text.slice(place.match.end, place.match.end + 60)))
+  )
+    add('firm-noun', 2);
   else if (SPEAKS.test(after)) add('firm-verb', 2);
   else if (COMPANY_VERBS.has(after)) add('firm-verb', 1);
   const before = around.before?.lower ?? '';

@@ -65,11 +65,6 @@ describe('period', () => {
     expect(of(text, 'net-profit')?.period).toBe('FY2025');
   });
 
-  it('is not carried to the next paragraph', () => {
-    const text = "Nvidia's revenue in fiscal 2025 was $130 billion.\n\nNvidia's net income was $72 billion.";
-    expect(of(text, 'net-profit')?.period).toBeNull();
-  });
-
   it.each([
     ['en', 'About 30 companies plan to invest in the venture that SoftBank founded in April 2026.'],
     ['ja', 'ソフトバンクが2026年4月に設立した新会社に、約30社が出資を計画している。'],

@@ -1,5 +1,15 @@
 /** Plain mentions in the shapes news uses. */
 export const realMentions: Record<string, string[]> = {
+  'a result of its own, however narrowed': [
+    "[Apple](apple)'s third-quarter revenue was $94 billion.",
+    "[Meta](meta)'s capital expenditure reached $40 billion.",
+    "[Sharp](sharp)'s annual operating profit fell to ¥10 billion.",
+    "[Amazon](amazon)'s second-quarter net income rose to $18 billion.",
+    "Apple's crisp golden skin turned brown.",
+    "Amazon's long dry season began in July.",
+    "Sharp's the word for the cheese, and so is salty.",
+    "Target's the right word for a goal.",
+  ],
   'all-caps and title-case headlines': [
     '[SOFTBANK GROUP](softbank-group) RAISES STAKE IN [OPENAI](openai)',
     '[NVIDIA](nvidia) BEATS FORECASTS AS CHIP SALES SOAR',

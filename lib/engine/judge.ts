@@ -5,7 +5,7 @@
 import type { Claim, StoredClaim } from '../model/claim.ts';
 import type { ClaimKey } from '../model/corpus-store.ts';
 import type { CorpusDocument } from '../model/document.ts';
-import type { CheckedClaim, Comparison, Corrections, Evidence, Reason } from '../model/evidence.ts';
+import type { CheckedClaim, Comparison, Corrections, Evidence } from '../model/evidence.ts';
 import { claimKeys } from './corpus/claim-keys.ts';
 import { findNearCopies } from './corpus/near-copies.ts';
 import { nearestCoverage } from './corpus/nearest-coverage.ts';
@@ -13,8 +13,10 @@ import { type Facts, findOwnDocuments } from './corpus/own-article.ts';
 import type { Shingles } from './corpus/shingles.ts';
 import { agrees, bestPerDocument, conflicts, orderEvidence, standingOf } from './stance/aggregate.ts';
 import type { Comparer } from './stance/compare-claims.ts';
+import { distanceOf, isWorthReading } from './stance/nearness.ts';
 import { findOrigins } from './stance/origins.ts';
 import type { SourceResolver } from './stance/source-names.ts';
+import { dayNumber } from './stance/time-interval.ts';
 
 /** What is known of the page beside its text. */
 export interface PageAbout {
@@ -67,15 +69,16 @@ export function weigh(
     const near = nearestCoverage({ period: claim.period, day: date ?? null }, rows);
     const pairs = near
       .map(row => ({ row, ...compare({ claim, published: date ?? null }, row) }))
-      .filter(pair => pair.stance !== 'unrelated' && !pair.reasons.some(isElsewhere));
+      .filter(pair => pair.stance !== 'unrelated' && !isElsewhere(claim, pair));
     return { claim, keys, pairs, near };
   });
   const rows = unique(weighed.flatMap(({ near }) => near));
-  return { rows, claims: withoutSelfContradiction(weighed, alsoStated) };
+  return { rows, claims: withoutSelfContradiction(weighed, alsoStated, date ?? null) };
 }
 
-/** Looked up beside the claim's own measure or event, and too far from it to be worth reading. */
-const isElsewhere = ({ code }: Reason) => code === 'other-measure';
+/** Looked up beside the claim's own measure, event or parties, and too far from it to be worth reading. */
+const isElsewhere = ({ event }: Claim, { reasons }: Comparison) =>
+  reasons.some(({ code }) => code === 'other-measure' || (event !== null && code === 'other-subject'));
 
 function unique(rows: readonly StoredClaim[]): StoredClaim[] {
   return [...new Map(rows.map(row => [rowKey(row), row])).values()];
@@ -86,6 +89,7 @@ const rowKey = (row: StoredClaim) => `${row.documentId} ${row.index}`;
 function withoutSelfContradiction(
   claims: readonly Weighed['claims'][number][],
   alsoStated: readonly EvidenceRef[],
+  day: string | null,
 ): Weighed['claims'] {
   const here = claims.flatMap(({ pairs }) => pairs.filter(agrees).map(pair => rowKey(pair.row)));
   const agreed = new Set([...here, ...alsoStated.map(ref => `${ref.documentId} ${ref.claimIndex}`)]);
@@ -97,11 +101,22 @@ function withoutSelfContradiction(
           reasons: [{ code: 'page-states-both', values: {} }, ...pair.reasons],
         }
       : pair;
-  return claims.map(({ claim, keys, pairs }) => ({ claim, keys, pairs: trim(pairs.map(soften)) }));
+  return claims.map(({ claim, keys, pairs }) => ({
+    claim,
+    keys,
+    pairs: trim(claim, pairs.map(soften), day),
+  }));
 }
 
-function trim(pairs: readonly WeighedPair[]): WeighedPair[] {
-  const related = pairs.filter(pair => pair.stance === 'related');
+/** All that agrees and differs, and of what is related the nearest to the matter, then to the page's day. */
+function trim(claim: Claim, pairs: readonly WeighedPair[], day: string | null): WeighedPair[] {
+  const at = dayNumber(day);
+  const apart = (pair: WeighedPair) => Math.abs((dayNumber(pair.row.published) ?? 0) - (at ?? 0));
+  const related = pairs
+    .filter(pair => pair.stance === 'related' && isWorthReading(claim, pair.row.claim, pair, apart(pair)))
+    .map(pair => ({ pair, far: distanceOf(claim, pair.row.claim, pair), days: apart(pair) }))
+    .sort((a, b) => a.far - b.far || a.days - b.days)
+    .map(({ pair }) => pair);
   return [...pairs.filter(pair => pair.stance !== 'related'), ...related.slice(0, MOST_RELATED)];
 }
 

@@ -7,7 +7,9 @@ import { createAttributionReader } from './attribution.ts';
 import type { FigureRecogniser, Reading } from './build-claim.ts';
 import { carryAttribution } from './carry-attribution.ts';
 import { carryPeriod } from './carry-period.ts';
+import { readAnnouncers } from './events/announced-by.ts';
 import { readEvent } from './events/read-event.ts';
+import { recogniseAnnouncedDate } from './figures/announced-date.ts';
 import { recogniseAnnouncedSum } from './figures/announced-sum.ts';
 import { recogniseAttributive } from './figures/attributive.ts';
 import { recogniseConsensus } from './figures/consensus.ts';
@@ -49,6 +51,7 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseNumberOfCompanies,
   recogniseToll,
   recogniseCountedThings,
+  recogniseAnnouncedDate,
   recogniseDatedPlan,
   recogniseMarketSize,
   recogniseHoldingValue,
@@ -119,7 +122,7 @@ function readOne(reading: Reading): Claim[] {
   const events = reading.sentence.events
     .flatMap(hit => readEvent(reading, hit) ?? [])
     .filter(({ event }) => !told.has(event) && told.add(event));
-  return [...figures, ...events]
+  return [...figures, ...events, ...readAnnouncers(reading)]
     .filter(claim => !isUncommented(reading.sentence, claim))
     .sort((a, b) => a.start - b.start);
 }

@@ -105,5 +105,8 @@ export function withoutSubjects(
   return Object.fromEntries(kept.filter(([, refs]) => refs.length));
 }
 
+/** Role of those who undertake together what the subject does its part of: found from their side too, but no parties of the claim. */
+export const ALONGSIDE = 'alongside';
+
 export const isParty = (name: Name) => PARTIES.has(name.type);
 export const isPlace = (name: Name) => PLACES.has(name.type);

@@ -17,6 +17,12 @@ export interface Topic {
   place(rule: string): FoundSubject | null;
   /** The company of which shares were spoken of last. */
   held(): SubjectRef | null;
+  /** The last claim without a figure: what "the talks" and "the deal" are. */
+  lastEvent(): Claim | null;
+  /** The last talks or partnership. */
+  undertaking(): Claim | null;
+  /** The thing that was said to be presented last. */
+  presented(): Name | null;
   /** The figure claims of this paragraph, in order. */
   figures(): readonly Claim[];
   /** The last product of this paragraph. */
@@ -48,6 +54,9 @@ export function createTopicTracker(names: () => readonly Name[]): TopicTracker {
   let product: SubjectRef | null = null;
   let facility: Name | null = null;
   let held: SubjectRef | null = null;
+  let event: Claim | null = null;
+  let undertaking: Claim | null = null;
+  let presented: Name | null = null;
   let place: Name | null = null;
   let paragraph = -1;
   const found = (name: Name | null, rule: string) => (name ? { refs: [name.ref], names: [], rule } : null);
@@ -61,6 +70,9 @@ export function createTopicTracker(names: () => readonly Name[]): TopicTracker {
     facility: rule => found(facility, rule),
     place: rule => found(place, rule),
     held: () => held,
+    lastEvent: () => event,
+    undertaking: () => undertaking,
+    presented: () => presented,
     figures: () => figures,
     product: () => product,
     enter(next) {
@@ -78,6 +90,9 @@ export function createTopicTracker(names: () => readonly Name[]): TopicTracker {
       main ??= actor ?? null;
       figures.push(...claims.filter(c => c.measure));
       held = claims.findLast(c => OF_SHARES.has(c.measure ?? ''))?.roles.object?.[0] ?? held;
+      event = claims.findLast(c => c.event && Object.keys(c.roles).length) ?? event;
+      undertaking = claims.findLast(c => c.event === 'talks' || c.event === 'partner') ?? undertaking;
+      presented = presentedIn(sentence) ?? presented;
       facility = sentence.names.findLast(n => n.type === 'facility') ?? facility;
       place = sentence.names.findLast(n => n.type === 'place') ?? place;
       const word = sentence.products.at(-1);
@@ -85,6 +100,15 @@ export function createTopicTracker(names: () => readonly Name[]): TopicTracker {
     },
   };
 }
+
+const PRESENTS = /\b(?:present|unveil|announc|reveal)(?:s|ed|es|e|ing)? (?:the |its |their )?$/u;
+const THINGS = new Set(['product', 'unlisted', 'facility']);
+const presentedIn = ({ language, text, start, names }: Sentence): Name | undefined =>
+  language === 'en'
+    ? names.findLast(
+        n => THINGS.has(n.type) && PRESENTS.test(text.slice(Math.max(start, n.start - 20), n.start)),
+      )
+    : undefined;
 
 function mostNamedOf(names: readonly Name[]): Name | null {
   const counted = new Map<string, { name: Name; times: number }>();

@@ -6,6 +6,7 @@
 import type { Claim, SubjectRef } from '../../model/claim.ts';
 import type { ClaimKey } from '../../model/corpus-store.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
+import { ALONGSIDE } from '../claims/roles.ts';
 import { nameKey } from './name-key.ts';
 
 /** Marks names in no dictionary, so that they never meet an entity id. */
@@ -50,6 +51,7 @@ export const besideAll = ({
   ]);
 
 function keysUnder(claim: Claim, abouts: readonly string[]): ClaimKey[] {
-  const subjects = new Set(partiesOf(claim).flatMap(subjectKeys));
+  const found = [...partiesOf(claim), ...(claim.roles[ALONGSIDE] ?? [])];
+  const subjects = new Set(found.flatMap(subjectKeys));
   return [...subjects].flatMap(subject => abouts.map(about => `${subject}|${about}`));
 }

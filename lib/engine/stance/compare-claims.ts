@@ -3,8 +3,9 @@
  * Every doubt (another scope, no date, a missing partner) may lower a conflict to `related`, never raise anything.
  */
 import type { Claim, DatedClaim, SubjectRef } from '../../model/claim.ts';
-import type { Comparison, Reason } from '../../model/evidence.ts';
+import type { Comparison, Reason, ReasonCode } from '../../model/evidence.ts';
 import type { Knowledge, Measure } from '../../model/knowledge.ts';
+import { ALONGSIDE } from '../claims/roles.ts';
 import { alignFigures } from './align-figures.ts';
 import { createEventComparer } from './compare-events.ts';
 import { compareDeadlines, compareFigures, type FigureComparison } from './compare-figures.ts';
@@ -64,7 +65,7 @@ const OF_RELATIVES = related([{ code: 'other-subject', values: {} }]);
 /** Subjects and whoever fills a role; a place takes no part. */
 const everyoneIn = ({ subjects, roles }: Claim): SubjectRef[] => [
   ...subjects,
-  ...Object.entries(roles).flatMap(([role, refs]) => (role === 'place' ? [] : refs)),
+  ...Object.entries(roles).flatMap(([role, refs]) => (role === 'place' || role === ALONGSIDE ? [] : refs)),
 ];
 
 /** Same subject, same measure: the figures, as far as unit, scope, modality and time allow. */
@@ -90,7 +91,7 @@ function compareMeasured(
   if (!modality.comparable) return modality.outcome(figures, scopes.reasons);
   const time = relateTimes(page, coverage, measure.class, modality.planned);
   if (!time.comparable) return related(time.reasons, sameMeasure);
-  const changed = time.changed || modality.changed;
+  const changed = (time.changed || modality.changed) && !isPast(measure);
   const doubts = [...scopes.reasons, ...(time.conflictBarred ? time.reasons : [])];
   return conclude(page, coverage, figures, { ...time, changed }, doubts, sameMeasure);
 }
@@ -120,8 +121,21 @@ function conclude(
   };
 }
 
+/** A day that is past stays the day it was: a later report that names another contradicts. */
+const isPast = ({ id }: Measure) => id === 'announcement-date';
+
+const DATES: Partial<Record<ReasonCode, ReasonCode>> = {
+  'same-deadline': 'same-date',
+  'deadline-differs': 'date-differs',
+};
+const asDates = (result: FigureComparison): FigureComparison => ({
+  ...result,
+  reasons: result.reasons.map(reason => ({ ...reason, code: DATES[reason.code] ?? reason.code })),
+});
+
 /** Many things are due in one year: the same date is agreement only about the same thing. */
-const isDeadline = ({ reasons }: FigureComparison) => reasons.some(({ code }) => code === 'same-deadline');
+const isDeadline = ({ reasons }: FigureComparison) =>
+  reasons.some(({ code }) => code === 'same-deadline' || code === 'same-date');
 
 /** Figures of one measure on one axis, or the reason why they share none. */
 function compareQuantities(
@@ -132,7 +146,7 @@ function compareQuantities(
 ): FigureComparison | Reason {
   if (!p.quantity || !c.quantity) return { code: 'other-measure', values: measureValues(p, c) };
   const deadlines = compareDeadlines(p.quantity, c.quantity);
-  if (deadlines) return deadlines;
+  if (deadlines) return isPast(measure) ? asDates(deadlines) : deadlines;
   const signed = Boolean(p.quantity.direction && c.quantity.direction) && isChange(measure);
   const aligned = alignFigures(p.quantity, c.quantity, scale, {
     signed,

@@ -1,7 +1,8 @@
 /** Claims without figures: the same event with the same parties, told or denied, at the same stage. */
-import type { Claim, DatedClaim } from '../../model/claim.ts';
+import type { Claim, DatedClaim, SubjectRef } from '../../model/claim.ts';
 import type { Comparison, Reason } from '../../model/evidence.ts';
 import type { EventType } from '../../model/knowledge.ts';
+import { ALONGSIDE } from '../claims/roles.ts';
 import { partiesOf } from '../corpus/claim-keys.ts';
 import { compareDeadlines } from './compare-figures.ts';
 import { isAsserted } from './compare-modalities.ts';
@@ -21,7 +22,8 @@ export function createEventComparer(events: readonly EventType[]) {
   return (page: DatedClaim, coverage: DatedClaim): Comparison => {
     const [p, c] = [page.claim, coverage.claim];
     const parties = matchSubjects(partiesOf(p), partiesOf(c));
-    if (parties.kind === 'other') return unrelated('other-subject');
+    if (parties.kind === 'other') return doneByAnother(page, coverage) ?? unrelated('other-subject');
+    if (p.event === ANNOUNCE && c.event === ANNOUNCE) return compareAnnouncers(page, coverage);
     if (isSameTransfer(p, c))
       return isAsserted(p) === isAsserted(c) ? agreement(p, c) : contradiction(page, coverage);
     const opposite = areOpposite(p.event ?? '', c.event ?? '');
@@ -35,11 +37,47 @@ export function createEventComparer(events: readonly EventType[]) {
       return related([{ code: 'other-stage', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
     if (p.event !== c.event && !opposite)
       return related([{ code: 'other-measure', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
-    const apart = differentOccurrence(p, c, parties.whole);
+    const apart = differentOccurrence(page, coverage, parties.whole);
     if (apart.length) return related(apart);
     const contradicts = opposite !== (isAsserted(p) !== isAsserted(c));
     return contradicts ? contradiction(page, coverage) : agreement(p, c);
   };
+}
+
+const ANNOUNCE = 'announce';
+/** Within a month two reports of one company's plan are of one plan. */
+const MONTH = 31;
+const inOneMonth = (page: DatedClaim, coverage: DatedClaim) =>
+  (publishedApart(page, coverage) ?? MONTH + 1) <= MONTH;
+
+const otherActor = (page: readonly SubjectRef[], coverage: readonly SubjectRef[]): Comparison =>
+  related([{ code: 'other-actor', values: { page: names(page), coverage: names(coverage) } }]);
+
+/** Who made a plan of the same company public. */
+function compareAnnouncers(page: DatedClaim, coverage: DatedClaim): Comparison {
+  const [p, c] = [page.claim, coverage.claim];
+  const [a, b] = [p.roles.person ?? [], c.roles.person ?? []];
+  if (!inOneMonth(page, coverage))
+    return related([{ code: 'other-measure', values: { page: aboutOf(p), coverage: aboutOf(c) } }]);
+  return matchSubjects(a, b).kind === 'other' ? otherActor(a, b) : agreement(p, c);
+}
+
+/** Each does its part of an undertaking with others, or only one text names any and the reports are far apart in time. */
+function inOtherCompany(page: DatedClaim, coverage: DatedClaim): boolean {
+  const [a, b] = [page.claim.roles[ALONGSIDE], coverage.claim.roles[ALONGSIDE]];
+  if (a && b) return matchSubjects(a, b).kind === 'other';
+  return Boolean(a || b) && !inOneMonth(page, coverage);
+}
+
+/** The same thing, which one text says one and the other another of those does who undertake it together. */
+function doneByAnother(page: DatedClaim, coverage: DatedClaim): Comparison | null {
+  const [p, c] = [page.claim, coverage.claim];
+  if (p.event !== c.event || !inOneMonth(page, coverage)) return null;
+  const together = (a: Claim, b: Claim) =>
+    matchSubjects(a.roles[ALONGSIDE] ?? [], b.subjects).kind !== 'other';
+  const [a, b] = [p.roles.product ?? [], c.roles.product ?? []];
+  const sameGoods = matchSubjects(a, b).kind !== 'other';
+  return sameGoods && (together(p, c) || together(c, p)) ? otherActor(p.subjects, c.subjects) : null;
 }
 
 /** Longer after talks, a partnership of the same parties is as likely another one. */
@@ -50,9 +88,10 @@ const inOneSeason = (page: DatedClaim, coverage: DatedClaim) =>
 const aboutOf = (claim: Claim) => claim.event ?? claim.measure ?? '';
 
 /** Why two claims of one kind of event may tell of different occurrences: other parties, place, object or time. */
-function differentOccurrence(p: Claim, c: Claim, sameParties: boolean): Reason[] {
-  if (!sameParties) return [{ code: 'partner-left-out', values: {} }];
-  const roles = [...new Set([...Object.keys(p.roles), ...Object.keys(c.roles)])];
+function differentOccurrence(page: DatedClaim, coverage: DatedClaim, sameParties: boolean): Reason[] {
+  const [p, c] = [page.claim, coverage.claim];
+  if (!sameParties || inOtherCompany(page, coverage)) return [{ code: 'partner-left-out', values: {} }];
+  const roles = [...new Set([...Object.keys(p.roles), ...Object.keys(c.roles)])].filter(r => r !== ALONGSIDE);
   for (const role of roles) {
     const [a, b] = [p.roles[role] ?? [], c.roles[role] ?? []];
     if (a.length && b.length && matchSubjects(a, b).kind === 'other' && !swapped(p, c))

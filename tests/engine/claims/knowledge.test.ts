@@ -12,6 +12,7 @@ describe('data/measures.json', () => {
     expect(['move', 'result', 'stock', 'plan']).toContain(measure.class);
     expect(measureIds).toEqual(expect.arrayContaining(measure.notSame));
     expect(measure.notSame).not.toContain(measure.id);
+    expect(measureIds).toEqual(expect.arrayContaining(measure.near ?? []));
     for (const verb of Object.values(measure.verbs ?? {}).flat())
       expect(verb).toMatch(/^[^*#]+( ?\* ?[^*#]+)?(#.*)?$/);
   });
@@ -30,8 +31,10 @@ describe('data/events.json', () => {
   it.each(events.map(e => [e.id, e] as const))('%s', (_, event) => {
     expect(event.roles[0]).toBe('subject');
     expect(event.roles).toEqual(expect.arrayContaining(event.needs));
-    for (const language of ['en', 'ja', 'zh'] as const)
-      expect(event.terms[language].length).toBeGreaterThan(0);
+    const words = (['en', 'ja', 'zh'] as const).map(language => event.terms[language].length > 0);
+    expect(new Set(words).size).toBe(1);
+    if (!words[0]) expect(event.note).toContain('read from');
+    expect(eventIds).toEqual(expect.arrayContaining(event.near ?? []));
     expect(event.opposites).not.toContain(event.id);
     expect(eventIds).toEqual(expect.arrayContaining(event.opposites));
   });

@@ -7,7 +7,7 @@ import type { Reading } from '../build-claim.ts';
 import { caseMark } from '../case-mark.ts';
 import { periodOf } from '../period.ts';
 import { modalityOf, polarityOf, startOf } from '../qualifiers.ts';
-import { isParty, withoutSubjects } from '../roles.ts';
+import { ALONGSIDE, isParty, withoutSubjects } from '../roles.ts';
 import { clauseOf, inside, type Name, type Sentence } from '../sentence.ts';
 import { actorBefore, canAct, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { TermHit } from '../term-matcher.ts';
@@ -15,19 +15,28 @@ import type { EventTerm } from '../vocabulary.ts';
 import { eventRoles } from './event-roles.ts';
 import { eventStage } from './event-stage.ts';
 import { readInverted } from './inverted.ts';
+import { alongside, goodsInHand, PARTS } from './undertaking.ts';
 import { isVerbal } from './verbal.ts';
 
 export function readEvent(reading: Reading, hit: TermHit<EventTerm>): Claim | null {
-  const { sentence } = reading;
+  const { sentence, topic } = reading;
   const { event } = hit.value;
   if (!isVerbal(sentence, hit) || !isLinked(sentence, hit)) return null;
   const between = partiesBetween(sentence, hit);
   const inverted = readInverted(sentence, hit);
-  const actors = inverted?.subject ?? between?.subject ?? subjectOf(reading, hit);
+  const acting = inverted?.subject ?? between?.subject ?? subjectOf(reading, hit);
+  const host = acting && hostOf(reading, hit, acting);
+  const actors = host ?? acting;
   if (!actors || actors.names.some(n => !mayAct(n, event))) return null;
   const found = eventRoles(sentence, hit, actors.names);
   if (inverted && event.roles.includes('object')) found.roles.object = [inverted.object.ref];
-  const { subject, roles } = splitParties(actors, between?.partners, found.roles, event);
+  const { subject, roles } = splitParties(actors, host ? acting.refs : between?.partners, found.roles, event);
+  if (!roles.product && event.needs.includes('product')) {
+    const goods = goodsInHand(reading, hit);
+    if (goods) roles.product = [goods];
+  }
+  const others = PARTS.has(event.id) ? alongside(subject.refs, topic.undertaking()) : [];
+  if (others.length) roles[ALONGSIDE] = others;
   if (event.needs.length && !event.needs.some(role => roles[role]?.length)) return null;
   const stage = eventStage(sentence, hit);
   const modality = modalityOfEvent(sentence, hit);
@@ -89,6 +98,18 @@ function splitParties(
   if (!mutual) return { subject: actors, roles };
   const [first, ...rest] = actors.refs;
   return { subject: { ...actors, refs: first ? [first] : [] }, roles: { ...roles, partner: rest } };
+}
+
+/** "Sakura Internet and SoftBank are partners": of the one the text has been about. */
+function hostOf(
+  { sentence, topic }: Reading,
+  hit: TermHit<EventTerm>,
+  actors: FoundSubject,
+): FoundSubject | null {
+  if (!/partners$/u.test(hit.text) || /^ (?:of|with)\b/u.test(sentence.text.slice(hit.end))) return null;
+  const host = topic.current('host');
+  const isActor = host?.refs.some(ref => actors.refs.some(a => (a.id ?? a.text) === (ref.id ?? ref.text)));
+  return isActor ? null : host;
 }
 
 const OF = /(?:の|的)[^、。，はがを]{0,8}$/u;

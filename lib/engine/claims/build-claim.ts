@@ -7,6 +7,7 @@ import { modalityOf, polarityOf } from './qualifiers.ts';
 import { rolesOf, withoutSubjects } from './roles.ts';
 import { scopeOf } from './scope.ts';
 import type { Figure, Sentence } from './sentence.ts';
+import { siteOf } from './site.ts';
 import { type FoundSubject, UNIT } from './subjects.ts';
 import type { Topic } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,8 +53,8 @@ export function figureClaim(sentence: Sentence, figure: Figure, parts: FigureCla
     ),
     scope: scopeOf(sentence, figure, measure, [
       ...(parts.scope ?? []),
-      ...(subject.rule === UNIT ? [UNIT] : []),
-    ]),
+      ...(subject.rule === UNIT ? [UNIT] : siteOf(sentence, subject, head)),
+    ]).filter(part => !subject.refs.some(({ id }) => id === part)),
     polarity: polarityOf(sentence, head),
     period: parts.period === undefined ? periodOf(sentence, figure, measure, modality) : parts.period,
     modality,

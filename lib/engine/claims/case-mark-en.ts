@@ -54,10 +54,22 @@ export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name
   if (['place', 'unlisted'].includes(name.type) && PLACED.test(rest))
     return SITED.test(rest) ? 'in' : 'aside';
   if (EXPERT.test(rest)) return 'aside';
+  if (isModifier(sentence, name, rest)) return 'aside';
   if (/^['’]s\b/.test(rest) || (/^['’](?!\w)/.test(rest) && sentence.text[name.end - 1] === 's'))
     return 'possessor';
   const head = headOfList(sentence, name);
   return head ? markOf(head) : governor(sentence, name);
+}
+
+/** "An Adelaide wine merchant", "the Adelaide film studio Redgum": a place that only says which. */
+const MODIFIES = /^ (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*/u;
+const THEN_NAME = /^ (?:(?!\p{Ll}+(?:ed|ing|s)\b)\p{Ll}[\p{L}-]* ){1,3}\p{Lu}/u;
+
+function isModifier(sentence: Sentence, { type, start }: Name, rest: string): boolean {
+  if (type !== 'place' && type !== 'unlisted') return false;
+  const before = sentence.text.slice(Math.max(sentence.start, start - 4), start);
+  if (/(?:^|\s)an? $/iu.test(before)) return MODIFIES.test(rest) && !FINITE.test(rest);
+  return /(?:^|\s)the $/iu.test(before) && THEN_NAME.test(rest) && !FINITE.test(rest);
 }
 
 function governor(sentence: Sentence, name: Name): CaseMark {

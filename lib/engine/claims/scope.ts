@@ -140,5 +140,11 @@ export function comparisonOf(sentence: Sentence, figure: Figure): string[] {
       : before && figure.start - before.end < 20
         ? before
         : behind;
-  return near ? [near.value.id] : [];
+  if (near) return [near.value.id];
+  const { language, text, end } = sentence;
+  return language === 'en' && FROM_MONTH.test(text.slice(figure.quantity.end, end)) ? ['month-on-month'] : [];
 }
+
+/** "rose 2% in June from May" */
+const FROM_MONTH =
+  /^[^,;]{0,24} from (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d| to\b| until\b| through\b)/u;

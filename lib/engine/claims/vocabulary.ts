@@ -40,6 +40,10 @@ export interface Vocabulary {
   statuses: Matchers<string>;
   scopes: Matchers<Scope>;
   products: Matchers<string>;
+  /** Adjectives of countries, by their entity: "Japanese". */
+  demonyms: ReadonlyMap<string, string>;
+  /** The bank that sets a country's interest rates, if it is listed; else the id itself. */
+  centralBankOf(id: string): string;
   entityType(id: string): string;
   /** The company a person speaks for, or the entity itself. */
   speaksFor(id: string): string;
@@ -51,6 +55,12 @@ interface CueRow {
   track?: string;
   group?: string;
   terms: { en?: (string | string[])[]; ja?: string[]; zh?: string[] };
+}
+
+/** data/cues/countries.json */
+interface Countries {
+  adjectives?: Record<string, string[]>;
+  centralBanks?: Record<string, string>;
 }
 
 const cueRows = (cues: Knowledge['cues'], name: string) => (cues[name] ?? []) as CueRow[];
@@ -99,6 +109,7 @@ export function compileVocabulary(
   ownType: (id: string) => string | undefined = () => undefined,
 ): Vocabulary {
   const { measures, events, cues, entities } = knowledge;
+  const countries = (cues.countries ?? {}) as Countries;
   const byId = new Map(entities.map(e => [e.id, e]));
   const ids = (name: string) =>
     perLanguage(() => cueRows(cues, name).map(row => ({ terms: flatTerms(row), value: row.id })));
@@ -121,6 +132,12 @@ export function compileVocabulary(
       })),
     ),
     products: ids('products'),
+    demonyms: new Map(
+      Object.entries(countries.adjectives ?? {}).flatMap(([id, words]) =>
+        words.map(word => [word, id] as const),
+      ),
+    ),
+    centralBankOf: id => countries.centralBanks?.[id] ?? id,
     entityType: id => ownType(id) ?? byId.get(id)?.type ?? 'unlisted',
     speaksFor(id) {
       const entity = byId.get(id);

@@ -73,6 +73,11 @@ export const CANDIDATE_WORDS: { sort: Sort; words: string; rest: string | null }
   },
   { sort: 'period', words: 'year-end|mid-year|midyear', rest: String.raw`\b` },
   { sort: 'period', words: 'fiscal|financial year|end of the decade|turn of the decade', rest: null },
+  {
+    sort: 'period',
+    words: 'half-year|half year|interim',
+    rest: '(?:ly)? (?:[a-z]+ ){0,2}(?:profit|loss|revenue|sales|earnings|result|income|turnover)',
+  },
   { sort: 'period', words: 'year|quarter|half', rest: ' (?:(?:that |which )?end|to )' },
   {
     sort: 'number',

@@ -34,7 +34,7 @@ export function alignFigures(
   scale: UnitScale,
   { signed, countsOne }: { signed: boolean; countsOne: boolean },
 ): AlignedFigures | null {
-  if (familyOf(page.kind) !== familyOf(coverage.kind)) return null;
+  if (familyOf(page.kind) !== familyOf(coverage.kind)) return alignMultiple(page, coverage);
   const p = figureInterval(page, signed);
   const c = figureInterval(coverage, signed);
   if (!p || !c) return null;
@@ -69,6 +69,24 @@ function alignByEquivalent(
     if (restated) return { page: p, coverage: restated, values, unit: page.unit, by };
   }
   return null;
+}
+
+/** "halved" and "fell by 50%", "tripled" and "rose 200%": as changes in per cent, a fall being negative. */
+function alignMultiple(page: Quantity, coverage: Quantity): AlignedFigures | null {
+  const [p, c] = [asChange(page), asChange(coverage)];
+  if (!p || !c || page.kind === coverage.kind) return null;
+  const values = { page: page.value, coverage: coverage.value };
+  return { page: p, coverage: c, values, unit: null, by: 'unit-scaled' };
+}
+
+function asChange(figure: Quantity): FigureInterval | null {
+  if (figure.kind === 'multiple') {
+    const interval = figureInterval(figure, false);
+    return interval && times({ ...interval, min: interval.min - 1, max: interval.max - 1 }, 100);
+  }
+  if (!figure.direction || familyOf(figure.kind) !== 'share') return null;
+  const interval = figureInterval(figure, true);
+  return interval && times(interval, figure.kind === 'ratio' ? 100 : 1);
 }
 
 /** A half and 50 percent. */

@@ -82,7 +82,10 @@ export function compareDeadlines(page: Quantity, coverage: Quantity): FigureComp
 
 /** Fiscal years that start in another month than April. */
 function mayMeet(page: Quantity, coverage: Quantity): boolean {
-  const [p, c] = [timeInterval(page, true), timeInterval(coverage, true)];
+  const [p, c] = [
+    timeInterval(startsBefore(page, coverage), true),
+    timeInterval(startsBefore(coverage, page), true),
+  ];
   return p !== null && c !== null && relateIntervals(p, c, 0) !== 'disjoint';
 }
 

@@ -47,6 +47,8 @@ const differsInValue = ({ stance, reasons }: Comparison): boolean =>
 
 const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
 
+const NEITHER = related([{ code: 'neither-confirms', values: {} }]);
+
 /** The same event, beside figures that no claim holds. */
 const isEventOnly = ({ stance, reasons }: Comparison): boolean =>
   stance === 'corroborates' &&
@@ -63,7 +65,12 @@ export function createTextPairComparer(
 ): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
   const { measures } = knowledge;
   const compareWords = createTextComparer(knowledge);
-  const { compare: compareStatements, areContrasted, tellOtherwise } = createStatementComparer(knowledge);
+  const {
+    compare: compareStatements,
+    areContrasted,
+    tellOtherwise,
+    denyOtherwise,
+  } = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
   /** One amount on each side, and not the same. */
   const figuresDiffer = (page: ReadClaims, coverage: ReadClaims): boolean => {
@@ -93,6 +100,8 @@ export function createTextPairComparer(
     const inWords = () => {
       if (isArticle(page) || isArticle(coverage)) return related([{ code: 'same-story', values: {} }]);
       const words = compareWords(page, coverage, days);
+      if (words.stance === 'corroborates' && days.page && days.coverage && denyOtherwise(page, coverage))
+        return NEITHER;
       return differsInValue(words) && tellOtherwise(page, coverage) ? DOUBTFUL : words;
     };
     const bare = () => compareStatements(page, coverage, days) ?? inWords();

@@ -91,6 +91,7 @@ function relateMoves(page: DatedClaim, coverage: DatedClaim): TimeRelation {
 /** The result of a period is comparable only with that of the same period. */
 function relateResults(page: DatedClaim, coverage: DatedClaim, planned: boolean): TimeRelation {
   const [a, b] = [page.claim.period, coverage.claim.period];
+  if (planned && !a && !b) return relatePlans(page, coverage);
   if (!a || !b) return incomparable(periodUnstated(a, b));
   if (!samePeriod(a, b)) return incomparable(otherPeriod(a, b));
   return planned ? comparable(...change(publishedApart(page, coverage))) : comparable();
@@ -108,6 +109,7 @@ function isLong(period: string | null): boolean {
 function relateStocks(page: DatedClaim, coverage: DatedClaim): TimeRelation {
   const [a, b] = [page.claim.period, coverage.claim.period];
   if (a && b && samePeriod(a, b)) return comparable();
+  if (a && b && !isDay(a) && !isDay(b) && !isLong(a) && !isLong(b)) return incomparable(otherPeriod(a, b));
   if (isLong(a) || isLong(b)) return barred(a && b ? otherPeriod(a, b) : periodUnstated(a, b));
   const apart = daysApart(dayOf(page), dayOf(coverage));
   if (apart === null) return barred(NO_DATE);

@@ -64,7 +64,7 @@ function partOfItself(sentence: Sentence, { quantity }: Figure): number | null {
 
 /** What grew: the last result named before the figure, else the figure of the sentence before. */
 function baseOf(reading: Reading, figure: Figure): Base | null {
-  const { sentence, topic } = reading;
+  const { sentence, topic, vocabulary } = reading;
   const head = sentence.nouns.findLast(
     h => h.end <= figure.start && GROWING.has(h.value.id) && figure.start - h.end < REACH,
   );
@@ -75,7 +75,13 @@ function baseOf(reading: Reading, figure: Figure): Base | null {
       : (ownerOf(sentence, head, topic) ?? actorOf(sentence, head, topic));
     const roles =
       head.value.ofPlace && subject ? rolesOf(sentence, figure, head.value.roles ?? [], subject.names) : {};
-    return { measure: head.value.id, scope: qualifierOf(sentence, head), head, subject, roles };
+    return {
+      measure: head.value.id,
+      scope: qualifierOf(sentence, head, vocabulary.demonyms),
+      head,
+      subject,
+      roles,
+    };
   }
   const previous = topic.figures().findLast(c => GROWING.has(c.measure ?? ''));
   if (!previous?.measure) return null;

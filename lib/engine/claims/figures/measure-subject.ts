@@ -6,6 +6,7 @@ import { clauseOf, type Figure, inside, type Name, type Sentence } from '../sent
 import { actorOf, actorOfVerb, type FoundSubject, ownerOf } from '../subjects.ts';
 import type { Bound } from './named-measure.ts';
 import { placeOrActor } from './place-subject.ts';
+import { rateSetter } from './rate-setter.ts';
 
 export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure): FoundSubject | null {
   const { measure } = bound;
@@ -15,6 +16,7 @@ export function subjectOfMeasure(reading: Reading, bound: Bound, figure: Figure)
   const subject =
     having(reading, bound, figure) ?? ownerOrActor(reading, bound, figure) ?? ofTheMatter(reading, bound);
   if (measure.id === 'subsidy') return recipient(reading.sentence, figure) ?? subject;
+  if (measure.id === 'interest-rate') return rateSetter(reading, bound.head, subject);
   const noCompany =
     measure.class === 'result' && COMPANY_MONEY.test(measure.id) && subject?.names.some(isPlace);
   return noCompany || tooVague(reading, bound, figure, subject) ? null : subject;

@@ -36,20 +36,23 @@ export const recogniseNamedMeasure: FigureRecogniser = (reading, figure) => {
   if (!bound || !subject) return null;
   const measure = narrowed(reading, bound, figure);
   const rule = bound.verb ? 'figure-verb' : 'figure-noun';
-  const scope = scopeOfMeasure(sentence, figure, bound, measure);
+  const scope = scopeOfMeasure(reading, figure, bound, measure);
   return figureClaim(sentence, figure, { measure, subject, head: bound.head, rule, scope });
 };
 
 /** By how much an amount has changed is not the amount; a rise of prices is told against a month or a year. */
 function scopeOfMeasure(
-  sentence: Sentence,
+  { sentence, vocabulary }: Reading,
   figure: Figure,
   { head, verb }: Bound,
   { id, dimension, ofPlace }: Measure,
 ): string[] {
   const noun = verb ? undefined : sentence.nouns.find(h => h.start === head.start);
   if (ofPlace && noun)
-    return [...qualifierOf(sentence, noun), ...(id === 'inflation' ? comparisonOf(sentence, figure) : [])];
+    return [
+      ...qualifierOf(sentence, noun, vocabulary.demonyms),
+      ...(id === 'inflation' ? comparisonOf(sentence, figure) : []),
+    ];
   return dimension === 'money' && isAmountOfChange(sentence, figure) ? ['change'] : [];
 }
 

@@ -2,10 +2,13 @@
 import { type FigureRecogniser, figureClaim } from '../build-claim.ts';
 import { directionIn } from '../direction.ts';
 import { actorOf, ownerOf } from '../subjects.ts';
+import { placeOrActor } from './place-subject.ts';
+import { rateSetter } from './rate-setter.ts';
 
 const REACH = { en: 60, ja: 20, zh: 20 };
 
-export const recognisePointsChange: FigureRecogniser = ({ sentence, topic, vocabulary }, figure) => {
+export const recognisePointsChange: FigureRecogniser = (reading, figure) => {
+  const { sentence, topic, vocabulary } = reading;
   if (figure.quantity.kind !== 'points') return null;
   const { language, text } = sentence;
   const base = sentence.nouns.findLast(
@@ -24,7 +27,10 @@ export const recognisePointsChange: FigureRecogniser = ({ sentence, topic, vocab
       language,
       text.slice(Math.max(sentence.start, base.start - 20), Math.min(sentence.end, figure.end + 6)),
     );
-  const subject = ownerOf(sentence, base, topic) ?? actorOf(sentence, base, topic);
+  const owner = base.value.ofPlace
+    ? placeOrActor(reading, base)
+    : (ownerOf(sentence, base, topic) ?? actorOf(sentence, base, topic));
+  const subject = rates ? rateSetter(reading, base, owner) : owner;
   if (!direction || !subject) return null;
   return figureClaim(sentence, figure, {
     measure,

@@ -16,10 +16,19 @@ const BEFORE: Record<Sentence['language'], RegExp> = {
 };
 
 /** The narrowing word in small letters, as a scope of one; empty where the noun stands for the whole or owns a name before it. */
-export function qualifierOf(sentence: Sentence, head: TermHit<Measure>): string[] {
+export function qualifierOf(
+  sentence: Sentence,
+  head: TermHit<Measure>,
+  demonyms: ReadonlyMap<string, string>,
+): string[] {
   if (!head.value.ofPlace) return [];
   const word = BEFORE[sentence.language].exec(sentence.text.slice(sentence.start, head.start))?.[1];
-  if (!word || sentence.names.some(n => n.start < head.start && n.end >= head.start - 1)) return [];
+  if (
+    !word ||
+    demonyms.has(word) ||
+    sentence.names.some(n => n.start < head.start && n.end >= head.start - 1)
+  )
+    return [];
   const small = word.toLowerCase();
   const isName = sentence.language === 'en' && /^\p{Lu}/u.test(word) && !startsSentence(sentence, head, word);
   return isName || WHOLE.has(small) ? [] : [small];

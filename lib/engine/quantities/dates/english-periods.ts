@@ -30,7 +30,7 @@ const ENDED = new RegExp(
   'iy',
 );
 const MONTHS = new RegExp(
-  `${MONTH}(?: ((?:19|20)\\d{2}))?(?: ?[-–—] ?| to | through )${MONTH}(?: ((?:19|20)\\d{2}))?(?![ -]\\d{1,2}\\b)`,
+  `${MONTH}(?: ((?:19|20)\\d{2}))?(?: ?[-–—] ?| to | through | and )${MONTH}(?: ((?:19|20)\\d{2}))?(?![ -]\\d{1,2}\\b)`,
   'iy',
 );
 const MONTH_QUARTER = new RegExp(`${MONTH}[ -]quarter\\b`, 'iy');
@@ -107,6 +107,18 @@ function readQuarter(text: string, at: number, base: Day | null): Draft | null {
   );
 }
 
+/** "half-year profit", "interim results": the first half, as companies report it. */
+const HALF_YEAR =
+  /(?:half[ -]year(?:ly)?|interim)(?= (?:\p{Ll}+ ){0,2}(?:profits?|loss(?:es)?|revenues?|sales|earnings|results?|income|turnover)\b)/iuy;
+
+function readHalfYear(text: string, at: number, base: Day | null): Draft | null {
+  const found = match(HALF_YEAR, text, at);
+  const named = found && yearNamed(undefined, 'H1', base);
+  if (!named) return null;
+  const span = { start: at, end: at + found[0].length, rule: 'half-year' };
+  return periodDraft(keyOf(named, 'H1', false), span, yearImplied(named));
+}
+
 function readShort(text: string, at: number, base: Day | null): Draft | null {
   const found = match(SHORT, text, at);
   if (!found) return null;
@@ -158,6 +170,7 @@ export function readMonthRange(text: string, at: number, base: Day | null): Draf
   }
   const found = match(MONTHS, text, at);
   if (!found?.[1] || !found[3] || /^[a-z]/.test(found[1])) return null;
+  if (found[0].includes(' and ') && !/\bbetween $/i.test(text.slice(Math.max(0, at - 8), at))) return null;
   const [from, to] = [monthNumber(found[1]), monthNumber(found[3])];
   const stated = found[4] ?? found[2];
   const endYear = stated ? Number(stated) : base && (to <= base.month ? base.year : base.year - 1);
@@ -173,7 +186,11 @@ export function readMonthRange(text: string, at: number, base: Day | null): Draf
 /** The period that begins at `at`. */
 export function readEnglishPeriod(source: Source, at: number, base: Day | null): Draft | null {
   const { text } = source;
-  const found = readQuarter(text, at, base) ?? readEnded(text, at, base) ?? readShort(text, at, base);
+  const found =
+    readQuarter(text, at, base) ??
+    readHalfYear(text, at, base) ??
+    readEnded(text, at, base) ??
+    readShort(text, at, base);
   if (found) return found;
   const fiscal = match(FISCAL, text, at);
   if (fiscal?.[1]) {

@@ -150,7 +150,7 @@ function hanClockEnd(text: string, at: number): number {
 
 /** Words with a capital that are no names. */
 const NO_NAME =
-  /^(?:A|About|After|All|Almost|Also|An|And|Another|Around|Approximately|At|Before|Between|But|By|Even|Every|Exactly|For|From|His|Her|If|In|Including|Its|Just|Least|Less|Like|More|Nearly|No|Of|On|Only|Or|Our|Over|Roughly|Since|So|Some|Than|That|The|Their|Then|There|These|This|Those|To|Top|Under|Until|Up|We|When|While|With|Within|You|I|He|She|It|Is|Are|Was|Were|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:A|About|After|All|Almost|Also|An|And|Another|Around|Approximately|At|Before|Between|But|By|Even|Every|Exactly|For|From|His|Her|If|In|Including|Its|Just|Least|Less|Like|More|Nearly|No|Of|On|Only|Or|Our|Over|Roughly|Since|So|Some|Than|That|The|Their|Then|There|These|This|Those|To|Top|Under|Until|Up|We|When|While|With|Overnight|Yesterday|Today|Tonight|Last|Next|Meanwhile|Separately|Eventually|Already|Currently|Nationwide|Worldwide|Police|Officers|Officials|Prosecutors|Rescuers|Firefighters|Doctors|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Within|You|I|He|She|It|Is|Are|Was|Were|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const LATIN_WORD = /(?:^|[^A-Za-z&])([A-Z&][A-Za-z&]*) $/;
 const KATAKANA_NAME = /(?<!トップ|ベスト|ワースト|マイナス|プラス)[ァ-ヴー]$/;
 
@@ -162,12 +162,20 @@ function followsName(text: string, start: number): boolean {
   return word !== undefined && !NO_NAME.test(word);
 }
 
+/** "will release 80 political prisoners", "to exit 12 markets": a verb and what it is done to. */
+const VERB_BEFORE =
+  /\b(?:to|will|would|can|could|may|might|must|should|shall|not|and|they|we) (?:release|block|exit|box|table|line|page|phase|model|figure) $/;
+const PLURAL_BEHIND = /^[\d,.]+ (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\P{Ll}]s\b/u;
+const isObject = (text: string, start: number): boolean =>
+  VERB_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
+  PLURAL_BEHIND.test(text.slice(start, start + 60));
+
 /** Whether a word in front names the number (Section 5, ID: 5). */
 export function isNamedBefore(text: string, start: number, lexicon: NotFigures): boolean {
   let before = start;
   while (before > 0 && (text.charCodeAt(before - 1) === 32 || text[before - 1] === ':') && start - before < 3)
     before--;
-  return lexicon.before.match(text, before) !== null;
+  return lexicon.before.match(text, before) !== null && !isObject(text, start);
 }
 
 /** Whether words around a bare number name it (Section 5, 5丁目, Nikkei 225). */

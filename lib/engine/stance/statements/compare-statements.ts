@@ -24,14 +24,17 @@ import {
   withFurther,
 } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
+import { COUNTED } from './counted-nouns.ts';
+import { compileKinds, type KindTest } from './fact-kinds.ts';
 import { inflect } from './inflect.ts';
 import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { compileOpposed } from './opposed.ts';
-import { holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
+import { type FigurePair, holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
 import { readStatement, type Statement } from './read-statement.ts';
-import { compareDenial, compareEvents } from './same-event.ts';
+import { compareDenial, compareEvents, haveSameEvent, SAME_EVENT } from './same-event.ts';
 import { isPartOfNation, nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
+import { compileSisters } from './sisters.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
 
 interface AnnotatedText {
@@ -49,6 +52,8 @@ export interface StatementComparer {
   compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** Whether two sentences of one language set two words against each other: spent on drains, spent on schools. */
   areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
+  /** Whether only one denies something, or tells as done what the other plans. */
+  denyOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether anything says that they speak of two parties, parts or things: no conflict is sure then. */
   tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
 }
@@ -70,6 +75,8 @@ export function createStatementComparer({
     concepts.peoples.flatMap(([country = '', ...people]) => people.map(word => [word, country] as const)),
   );
   const areOpposed = compileOpposed(concepts.opposites);
+  const areSisters = compileSisters(concepts.sisters);
+  const contrast = (p: Statement, c: Statement) => areSisters(p.told, c.told) || areContrasted(p, c, wordOf);
   const wordOf = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
   const tools = {
     facts: compileConcepts(concepts.facts, simplify),
@@ -87,12 +94,9 @@ export function createStatementComparer({
     countryOf: (word: string) => countries.get(word) ?? word,
     typeOf: (id: string) => types.get(id),
   };
-  const kinds = new Map(
-    Object.entries(concepts.kinds).flatMap(([kind, ids]) => ids.map(id => [id, kind] as const)),
-  );
   const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
-  const kindOf = (fact: string) => kinds.get(fact);
   const scale = readUnitScale(units);
+  const canTell = compileKinds(concepts.kinds, scale);
   const areRelatives = createRelativesTest(entities);
   const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
     readStatement(language === 'zh' ? simplify(text) : text, mentions, quantities, tools);
@@ -128,10 +132,10 @@ export function createStatementComparer({
       across,
       apart: Math.abs(a - b),
       scale,
-      kindOf,
+      canTell,
       wordOf,
       areSides,
-      contrast: !across && areContrasted(p, c, wordOf),
+      contrast: !across && contrast(p, c),
       opposed: areOpposed(p.text, c.text),
     });
   }
@@ -139,12 +143,17 @@ export function createStatementComparer({
   return {
     compare,
     areContrasted(page, coverage) {
-      return areSingle(page, coverage) && areContrasted(read(page), read(coverage), wordOf);
+      return areSingle(page, coverage) && contrast(read(page), read(coverage));
+    },
+    denyOtherwise(page, coverage) {
+      if (!isStatement(page) || !isStatement(coverage)) return false;
+      const [p, c] = [read(page), read(coverage)];
+      return p.denied !== c.denied || areModesApart(p, c);
     },
     tellOtherwise(page, coverage) {
       if (!areSingle(page, coverage)) return false;
       const [p, c] = [read(page), read(coverage)];
-      return nameOthers(p, c, false) || qualifyOtherwise(p.text, c.text) || areContrasted(p, c, wordOf);
+      return nameOthers(p, c, false) || qualifyOtherwise(p.text, c.text) || contrast(p, c);
     },
   };
 }
@@ -178,7 +187,7 @@ interface Frame {
   /** Days between the reports. */
   apart: number;
   scale: UnitScale;
-  kindOf(fact: string): string | undefined;
+  canTell: KindTest;
   wordOf(word: string): string;
   areSides(a: string, b: string): boolean;
   /** The sentences set two words against each other, or tell by one what excludes the other. */
@@ -195,23 +204,40 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
       ? related([{ code: 'other-measure', values: {} }])
       : p.mode === 'planned' && c.mode === 'planned'
         ? datesOnly(compareEvents(p, c, frame))
-        : null;
-  if (times === 'other') return related([{ code: 'other-period', values: {} }]);
-  if (areModesApart(p, c))
-    return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
-  const held = holdFigures(p, c, frame);
+        : haveSameEvent(p, c, across)
+          ? SAME_EVENT
+          : null;
+  const all = holdFigures(p, c, frame);
+  const held = all.filter(({ parts: [x, y] }) => relateTimes(x, y) !== 'other' && !areModesApart(x, y));
+  if (!held.length) {
+    if (all.length ? all.every(({ parts: [x, y] }) => relateTimes(x, y) === 'other') : times === 'other')
+      return related([{ code: 'other-period', values: {} }]);
+    if (all.length || areModesApart(p, c))
+      return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
+  }
   const pairs = pairUp(held.filter(isComparable));
   const others = held.length ? held.every(({ against }) => against) : tellOthers(p, c, across);
   if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
+  const isUntimed = ({ parts: [x, y] }: FigurePair) => relateTimes(x, y) === 'unsaid';
   const conflict = pairs.find(pair => pair.stance === 'conflicts' && !isContested(pair, pairs, held));
-  if (conflict && times === 'unsaid') return related([{ code: 'other-period', values: {} }]);
+  if (conflict && isUntimed(conflict)) return related([{ code: 'other-period', values: {} }]);
   if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
   const agreeing = pairs.find(pair => pair.stance === 'corroborates');
-  if (agreeing) return times === 'unsaid' && !isTelling(agreeing.page) ? null : give(agreeing);
+  if (agreeing && leaveAmounts(p, c, agreeing))
+    return related([{ code: 'other-unit', values: { page: '', coverage: '' } }]);
+  if (agreeing) return isUntimed(agreeing) && !isTelling(agreeing.page) ? null : give(agreeing);
   if (pairs.some(({ stance }) => stance === 'conflicts'))
     return related([{ code: 'same-story', values: {} }]);
   return pairs[0] ? give(pairs[0]) : null;
 }
+
+/** Each states an amount which the other's cannot be held against: four cranes, for 310 million zlotys and at $85 million. */
+function leaveAmounts(p: Statement, c: Statement, { page }: FigurePair): boolean {
+  if (!COUNTED.has(page.kind) || typeof page.value !== 'number' || page.value > FEW) return false;
+  const sums = [p, c].map(({ figures }) => figures.filter(({ kind }) => kind === 'money'));
+  return sums.every(list => list.length > 0);
+}
+const FEW = 20;
 
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
 

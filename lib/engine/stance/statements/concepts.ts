@@ -15,7 +15,7 @@ export interface ConceptCues {
   events: ConceptRow[];
   /** English words that do not say what is measured: of change, reaching, counting, time. */
   light: string[];
-  /** Kinds of figure that alone can tell a fact, where not any can: no sum of money tells how many died. */
+  /** By kind of figure, or dimension of its unit, the facts that it can tell, where not any can. */
   kinds: Record<string, string[]>;
   /** Facts that may be one, told of the one who pays or of the one who is paid. */
   sides: string[][];
@@ -23,6 +23,8 @@ export interface ConceptCues {
   opposites: [string[], string[]][];
   /** Countries and their people where the words begin otherwise: Denmark, Danish. */
   peoples: string[][];
+  /** Kinds of things, each thing a list of English words for it: what is told of one is not told of another. */
+  sisters: Record<string, string[][]>;
   /** Measures that one thing told may be read as: what it costs, what is invested. */
   kin: string[][];
 }
@@ -37,6 +39,7 @@ export const NO_CONCEPTS: ConceptCues = {
   kin: [],
   opposites: [],
   peoples: [],
+  sisters: {},
 };
 
 /** Shape of data/cues/concepts-east-asian.json: further terms by the id of their concept, and further concepts. */

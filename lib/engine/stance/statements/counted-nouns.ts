@@ -12,7 +12,8 @@ const PEOPLE =
 /** What ends like somebody who does something. */
 const NOBODY =
   /(?:tract|react|mot|gener|process|elevat|sens|mirr|err|vect|indicat|simulat|refrigerat|accelerat|monit|d|fl)or$|(?:contain|trail|comput|serv|rout|pap|lett|ord|riv|tow|met|helicopt|bomb|freight|tank|cru[is]+|lin|boil|print|scoot|numb|sh|fing|shelt|filt|turbin|print|cutt|barri|transf|chapt|off|quart|chart|train|burg|oyst|cruis|fligh|stick|post|fold|layer|glaci|cent|lawnmow)er$/u;
-const ANYBODY = /^(?:person|people|resident|man|woman|employee|job|visitor|member|citizen|user|customer)$/u;
+const ANYBODY =
+  /^(?:person|people|resident|man|woman|employee|job|life|live|visitor|member|citizen|user|customer)$/u;
 const THING =
   /^(?:item|unit|company|piece|case|animal|head|specimen|object|product|site|place|location|facility)$/u;
 

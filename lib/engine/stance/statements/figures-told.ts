@@ -10,6 +10,17 @@ const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
       equivalent && start < q.start && equivalent.start < q.end && equivalent.end > q.start,
   );
 
+/** "has halved, dropping 50%": a multiple and the change in per cent that it is. */
+const isSaidAgain = ({ kind, value }: Quantity, all: readonly Quantity[]): boolean =>
+  kind === 'multiple' &&
+  all.some(
+    q =>
+      q.kind === 'percent' &&
+      q.direction &&
+      typeof q.value === 'number' &&
+      Math.abs(1 + (q.direction === 'up' ? q.value : -q.value) / 100 - Number(value)) < 0.1,
+  );
+
 /** "65 Avianca flights", "1,450 flu patients": the noun comes after others. */
 const LATER_NOUN =
   /^(?: (?!of|in|on|at|to|by|for|and|with|from|the|a)[\p{L}'’-]+){1,2}? (\p{Ll}{3,}s)(?![\p{L}-])/u;
@@ -25,6 +36,7 @@ function nounAfter(text: string, q: Quantity): Quantity {
 export function figuresOf(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities
     .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
+    .filter(q => !isSaidAgain(q, quantities))
     .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
     .map(q => nounAfter(text, q))
     .map(q =>

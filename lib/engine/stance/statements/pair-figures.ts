@@ -4,11 +4,14 @@ import { alignFigures } from '../align-figures.ts';
 import { compareFigures, type FigureComparison } from '../compare-figures.ts';
 import type { UnitScale } from '../unit-scale.ts';
 import type { Statement } from './read-statement.ts';
+import { partTelling } from './statement-times.ts';
 import { ENOUGH, type Between as Told, weighFigures } from './weigh-figures.ts';
 
 export interface FigurePair extends FigureComparison {
   page: Quantity;
   coverage: Quantity;
+  /** The statements as they tell the figures. */
+  parts: [Statement, Statement];
   weight: number;
   against: boolean;
 }
@@ -37,13 +40,14 @@ function holdTogether(p: Statement, a: Quantity, c: Statement, b: Quantity, betw
     opposite || turned
       ? { stance: 'conflicts', reasons: [{ code: 'direction-opposite', values }] }
       : compared;
-  return [{ ...result, page: a, coverage: b, ...weighFigures(p, a, c, b, between) }];
+  const parts: [Statement, Statement] = [partTelling(p, a), partTelling(c, b)];
+  return [{ ...result, parts, page: a, coverage: b, ...weighFigures(p, a, c, b, between) }];
 }
 
 /** Enough says that the two figures measure the same. */
 export const isComparable = ({ stance, page, coverage, weight }: FigurePair): boolean =>
   stance === 'conflicts'
-    ? weight >= ENOUGH.conflicts && ![page, coverage].some(isBareSmall)
+    ? weight >= ([page, coverage].some(isBareSmall) ? SURE : ENOUGH.conflicts)
     : weight >= ENOUGH.corroborates;
 
 const CHANGES = new Set(['percent', 'points', 'multiple', 'ratio']);

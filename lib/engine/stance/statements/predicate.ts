@@ -44,6 +44,41 @@ export function areOtherDeeds(
   const [mine, theirs] = [factsBy(p, x), factsBy(c, y)];
   return !mine.some(id => theirs.includes(id));
 }
+const SITE =
+  /(?:['’]s|\bits|\btheir|\bthe|\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ ){0,2}(?:plant|works|factory|mill|mine|refinery|smelter|shipyard|brewery|warehouse|campus|depot|fab) (?:in|at|near|on) (?:the )?(\p{Lu}[\p{L}’'-]+)/u;
+
+/** "Skoda’s plant in Kvasiny", "Skoda": a figure of one site is none of the firm. */
+export function areOfOtherSites({ text: p }: Statement, { text: c }: Statement): boolean {
+  const [x, y] = [SITE.exec(p)?.[1], SITE.exec(c)?.[1]];
+  return Boolean((x && !c.includes(x)) || (y && !p.includes(y)));
+}
+
+/** "three quarters of nurses voted to strike", "... live outside the city": of one group two things are told. */
+export function tellOthersOfGroup(
+  p: Statement,
+  a: Quantity,
+  c: Statement,
+  b: Quantity,
+  wordOf: (word: string) => string,
+): boolean {
+  const isShare = ({ kind, direction }: Quantity) => (kind === 'ratio' || kind === 'percent') && !direction;
+  if (!isShare(a) || !isShare(b)) return false;
+  const [x, y] = [wordsBehind(p, a), wordsBehind(c, b)];
+  const same = x.findIndex((word, i) => word !== y[i]);
+  if (x[0] !== 'of' || same < 2) return false;
+  const told = (words: string[], s: Statement) =>
+    words.slice(same).flatMap(word => (tells(s, word, wordOf) ? [wordOf(word)] : []));
+  const [mine, theirs] = [told(x, p), told(y, c)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some(word => theirs.includes(word));
+}
+const wordsBehind = ({ text }: Statement, { end }: Quantity): string[] =>
+  (
+    text
+      .slice(end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).filter(word => !/^(?:the|a|an|all|its|their)$/.test(word));
+
 const factsBy = ({ facts, text }: Statement, word: string): string[] =>
   facts.filter(({ at, end }) => text.slice(at, end).toLowerCase() === word).map(({ id }) => id);
 const tells = ({ telling, facts, text }: Statement, word: string, wordOf: (word: string) => string) =>

@@ -1,20 +1,21 @@
 /** A bare sentence as a statement: who, what is told, its figures and times, whether it is past, planned or denied. */
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
+import type { Span } from '../../../model/text.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
-import { IRREGULAR } from './irregular.ts';
 import type { ModeReader } from './modes.ts';
+import { isWithin, type Passing, readPassing } from './passing.ts';
+import { type Mode, modeOf } from './read-mode.ts';
 import { katakanaIn } from './spelling.ts';
-
-/** `open`: no word says whether it is done or to come. */
-export type Mode = 'done' | 'planned' | 'considered' | 'open';
 
 export interface Statement {
   text: string;
+  /** What it tells itself: without names, credits and asides. */
+  told: string;
   /** The same with every figure as a row of #. */
   withoutFigures: string;
   /** Ids of listed names, or of what they may be. */
@@ -33,6 +34,8 @@ export interface Statement {
   /** Listed names as they are written, and the first of each id, lower case. */
   listed: string[];
   surfaces: Map<string, string>;
+  /** Ids named only in passing. */
+  inPassing: Set<string>;
   katakana: string[];
   facts: ConceptHit[];
   settings: Set<string>;
@@ -48,6 +51,8 @@ export interface Statement {
   durations: Quantity[];
   times: Quantity[];
   mode: Mode;
+  /** Asides, each with a tense of its own. */
+  asides: Aside[];
   denied: boolean;
   /** Told as a rumour, which nobody stands by; a denied one is denied. */
   unconfirmed: boolean;
@@ -55,6 +60,11 @@ export interface Statement {
   restrictors: Set<string>;
   /** Nothing is asserted: no comment, no answer. */
   silent: boolean;
+}
+
+/** What is put between commas beside a name. */
+export interface Aside extends Span {
+  mode: Mode;
 }
 
 export interface StatementTools {
@@ -85,6 +95,8 @@ const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,60}\b(?:until|before|till)\b|\bnot
 const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
 
 /** Endings and particles for the most part. */
+const NOTHING: Passing = { credits: [], asides: [] };
+
 const HIRAGANA = /\p{Script=Hiragana}/u;
 
 const CAPITAL = /(?<![\p{Script=Latin}\p{N}'’-])(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{N}'’-]*/gu;
@@ -103,6 +115,8 @@ export function readStatement(
   { facts, settings, events, modes, wordOf, functionWords, light, countryOf, typeOf }: StatementTools,
 ): Statement {
   const main = withoutAsides(text);
+  const { credits, asides } = isCjk(text) ? NOTHING : readPassing(text);
+  const passing = [...credits, ...asides];
   const blank = blanked(text, quantities);
   const named = mentions.filter(m =>
     [m.entityId ?? m.candidates[0] ?? ''].every(id => typeOf(id) !== 'publication'),
@@ -126,7 +140,11 @@ export function readStatement(
     }));
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
   const unsourced = blanked(text, media);
-  const found = { facts: facts(bare), settings: settings(unsourced), events: events(unsourced) };
+  const found = {
+    facts: [...facts(bare), ...sharesMoved(text)],
+    settings: settings(unsourced),
+    events: events(unsourced),
+  };
   const hits = [...found.events, ...found.facts, ...found.settings].filter(
     ({ at }) => !isCjk(text.slice(at)),
   );
@@ -146,7 +164,7 @@ export function readStatement(
         .map(({ id }) => id),
     ]);
   };
-  const words = contentOf(blanked(blank, mentions), mentions);
+  const words = contentOf(blanked(blank, [...mentions, ...credits]), mentions);
   const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
   const denied = modes.denied.test(
     withoutNegativeEvents(main, text, found.events)
@@ -157,7 +175,8 @@ export function readStatement(
   );
   return {
     text,
-    withoutFigures: blanked(text, quantities, '#'),
+    told: blanked(blanked(text, mentions), passing),
+    withoutFigures: blanked(blanked(text, quantities, '#'), passing),
     ids: new Map(ids.map(id => [id, typeOf(id) ?? ''])),
     capitals: new Set(capitals.filter(c => c !== first).map(({ word }) => countryOf(word))),
     strange: new Set(
@@ -165,7 +184,8 @@ export function readStatement(
         .filter(
           c =>
             (c !== first || BEGINS_NAME.test(text.slice(start))) &&
-            !listed.some(m => c.index >= m.start && c.index < m.end),
+            !listed.some(m => c.index >= m.start && c.index < m.end) &&
+            !isWithin(c.index, passing),
         )
         .filter(({ word }) => countryOf(word) === word)
         .map(({ word }) => word),
@@ -175,12 +195,17 @@ export function readStatement(
     ),
     initial: first ? countryOf(first.word) : null,
     doer:
-      first && !told.some(({ at }) => at === start) ? doerOf(text.slice(start), first.word, wordOf) : null,
+      first && !told.some(({ at }) => at === start)
+        ? doerOf(text.slice(start), countryOf(first.word), wordOf)
+        : null,
     longNames: named
       .map(m => text.slice(m.start, m.end))
       .filter(name => /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name))
       .map(name => name.toLowerCase()),
     listed: listed.map(m => text.slice(m.start, m.end)),
+    inPassing: new Set(
+      ids.filter(id => listed.every(m => !idsOf(m).includes(id) || isWithin(m.start, passing))),
+    ),
     surfaces: new Map(
       listed.flatMap(m =>
         [m.entityId ?? m.candidates]
@@ -198,21 +223,38 @@ export function readStatement(
     figures: figuresOf(text, quantities),
     durations: lastsOf(text, quantities),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
-    mode: modeOf(main.replace(NO_PLAN, ' '), modes),
+    mode: modeOf(main, modes),
+    asides: asides.map(span => ({
+      ...span,
+      mode: modeOf(text.slice(span.start, span.end), modes),
+    })),
     denied,
     unconfirmed: !denied && modes.unconfirmed.test(main),
     restrictors: modes.restrictorsIn(
       blanked(
         withoutBase(text),
-        found.facts.map(({ at, end }) => ({ start: at, end })),
+        found.facts.flatMap(({ at, end, weak }) => (weak ? [] : [{ start: at, end }])),
       ),
     ),
     silent: SILENT.test(main),
   };
 }
 
+const idsOf = ({ entityId, candidates }: Mention): readonly string[] => (entityId ? [entityId] : candidates);
+
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at < b.end && b.at < a.end;
+
+/** "Lydhør finished the session 4% higher", "Shell dropped 2% in London on Tuesday": the price of its shares, unsaid. */
+const SHARES_MOVED =
+  /\b(?:closed|closes|ended|finished|opened) (?:[\p{L}'’]+ ){0,4}(?:\d[\d.]*(?:%| per ?cent) )?(?:higher|lower|up \d|down \d)|^\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*| plc| AG| SE){0,3} (?:rose|fell|dropped|gained|lost|climbed|slid|slipped|jumped|sank|surged|tumbled|plunged|advanced|added|shed|eased|rallied|soared) (?:by )?(?:\p{Ll}+ )?\d[\d.]*(?:%| per ?cent) (?:in \p{Lu}\p{Ll}+ (?:trading|trade|on \p{Lu}|$)|on (?:\p{Lu}\p{Ll}+day|the)|in (?:early|late|morning|afternoon))/u;
+
+function sharesMoved(text: string): ConceptHit[] {
+  const found = SHARES_MOVED.exec(text);
+  if (!found) return [];
+  const at = found.index + found[0].search(/\p{Ll}{2,} (?:by )?(?:\p{Ll}+ )?\d|higher|lower/u);
+  return [{ id: 'shares', at, end: at + 1, weak: false }];
+}
 
 /** "No longer allowed" tells an event, and denies none. */
 const withoutNegativeEvents = (main: string, text: string, events: readonly ConceptHit[]): string =>
@@ -236,35 +278,9 @@ function blanked(text: string, spans: readonly { start: number; end: number }[],
   return rest;
 }
 
-const DONE = new RegExp(
-  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|了|已|(?<![前底末内])完成(?!さ|す|予定|を|へ|後|时|后)`,
-  'u',
-);
 /** "It still does, it said, rejecting the report": what it says itself is not denied. */
 const AGAINST_REPORT =
   /,\s(?:and |but )?(?:reject|dismiss|deny|contradict|refut|rebuff)ing (?:the |a |any |media |press |earlier |such )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation)[^,.]*/iu;
 /** "No more than 40" bounds a figure, and denies nothing. */
 const BOUND = /\b(?:no|not) (?:more|fewer|less|later|earlier|higher|lower|smaller|bigger) than\b/giu;
 const CONTRACTED = /n['’]t\b/g;
-/** Verbs of saying, which say nothing of what is said. */
-const SAYING =
-  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|(?:と|ことが|ことを|方針を|計画を|見通しを|考えを|との)(?:、?[^。、]{0,16})?(?:分か|わか|判明|決め|決定|固め|示し|公表|発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
-
-/** The month, and what is measured by a plan. */
-const NO_PLAN =
-  /(?<!^)\bMay\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
-
-/** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
-const FORESEEN =
-  /\b(?:costs?|bill|price tag|budget|estimates?|forecasts?|targets?|outlook|projections?)\b[^.,;]{0,60}\b(?:climb|ris|rose|grow|grew|balloon|increas|rais|soar|jump|swell|swollen|fall|fell|drop|cut|lower|reduc|slash|trim|lift|hik|put at|doubl|tripl|revis|widen)\p{Ll}*|(?:費|費用|見積もり|予想|目標|コスト)[^。、]{0,20}(?:膨ら|増え|上方修正|下方修正|引き上げ|引き下げ|上振れ)|(?:造价|预算|成本|目标|预期|投资)[^。，]{0,12}(?:增至|升至|上调|下调|涨至|调高|调低|增加到)/iu;
-
-/** "Tickets cost 22 euros": as it is now. */
-const IS_SO = /\bcosts? (?:about |around |just |only )?(?=[\d€$£¥])/u;
-
-function modeOf(main: string, { considered, planned }: ModeReader): Mode {
-  if (FORESEEN.test(main)) return 'open';
-  if (considered.test(main)) return 'considered';
-  if (planned.test(main)) return 'planned';
-  if (IS_SO.test(main)) return 'done';
-  return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';
-}

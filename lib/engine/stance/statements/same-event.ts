@@ -15,7 +15,13 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
   const [off, on] = p.denied ? [p, c] : [c, p];
   const cancelled =
     !across && off.events.has('cancel') && on.mode === 'planned' && shareOf(p.words, c.words) >= SAME_WORDS;
-  if (!cancelled && !sameEvent(p, c, across) && !tellOpposites(p, c, across) && !denyMatter(p, c, across))
+  if (
+    !cancelled &&
+    !denyFigures(p, c) &&
+    !sameEvent(p, c, across) &&
+    !tellOpposites(p, c, across) &&
+    !denyMatter(p, c, across)
+  )
     return null;
   const changed = off.events.has('cancel') && apart > SAME_STATE_DAYS;
   return {
@@ -24,6 +30,13 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
     ...(changed ? { changedOverTime: true } : {}),
   };
 }
+
+/** The same figures of the same fact, told by one and denied by the other. */
+const denyFigures = (p: Statement, c: Statement): boolean =>
+  p.figures.length > 0 &&
+  p.figures.length === c.figures.length &&
+  p.figures.every(a => c.figures.some(b => a.value === b.value && a.unit === b.unit)) &&
+  p.facts.some(a => c.facts.some(b => a.id === b.id));
 
 /** Where no event is known: most of what one says is in the other, names included. */
 const SAME_MATTER = 0.6;
@@ -38,6 +51,19 @@ const denyMatter = (p: Statement, c: Statement, across: boolean): boolean =>
 /** One event in common, with the same things around it. */
 const sameEvent = (p: Statement, c: Statement, across: boolean): boolean =>
   shared(p.events, c.events).length > 0 && haveSameParties(p, c, across);
+
+/** The same, where only one side has a figure: names, tense and most words are the same. */
+export const haveSameEvent = (p: Statement, c: Statement, across: boolean): boolean =>
+  !across &&
+  !p.denied &&
+  !c.denied &&
+  p.mode === c.mode &&
+  relateTimes(p, c) === 'same' &&
+  [...p.strange].every(name => c.strange.has(name)) &&
+  p.strange.size === c.strange.size &&
+  PERSONAL.some(id => p.events.has(id) && c.events.has(id)) &&
+  sameEvent(p, c, across);
+const PERSONAL = ['appoint', 'resign', 'acquit', 'convict', 'merge'];
 
 function haveSameParties(p: Statement, c: Statement, across: boolean): boolean {
   const parties = ([a, b]: [Statement, Statement]) =>
@@ -125,12 +151,26 @@ export function compareEvents(
   return sameEvent(p, c, across) ? SAME_EVENT : null;
 }
 
-const SAME_EVENT: Comparison = {
+export const SAME_EVENT: Comparison = {
   stance: 'corroborates',
   reasons: [{ code: 'same-polarity', values: {} }],
 };
 
 const SINCE = related([{ code: 'since-completed', values: {} }]);
+
+const OTHER_MODE = related([{ code: 'other-modality', values: {} }]);
+
+/** What is to be done by a day, though no word says that it is planned. */
+const DUE = /\bmust\b|\bhas to\b|\bhave to\b/u;
+
+/** Each tells a fact that the other does not: bids, the start of a season. */
+function tellOwnFacts(p: Statement, c: Statement): boolean {
+  const own = (a: Statement, b: Statement) =>
+    a.facts.some(({ id, weak, at }) => !weak && !b.facts.some(hit => hit.id === id) && !isInAside(a, at));
+  return own(p, c) && own(c, p);
+}
+const isInAside = ({ asides }: Statement, at: number) =>
+  asides.some(({ start, end }) => at >= start && at < end);
 
 /** Sentences without a figure that say when something is due. */
 function compareTimes(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
@@ -140,9 +180,11 @@ function compareTimes(p: Statement, c: Statement, across: boolean, apart: number
   if (across ? conceptsShared(p, c) < 1 : shareOf(p.words, c.words) < SAME_WORDS) return null;
   const result = compareDeadlines(a, b);
   if (result?.stance !== 'conflicts' && result?.stance !== 'corroborates') return null;
-  const planned = p.mode === 'planned' || c.mode === 'planned';
-  if (areModesApart(p, c)) return result.stance === 'corroborates' ? SINCE : null;
+  const planned = [p, c].some(({ mode, text }) => mode === 'planned' || DUE.test(text));
+  if (areModesApart(p, c)) return result.stance === 'corroborates' ? SINCE : OTHER_MODE;
   if (result.stance === 'conflicts' && !planned) return null;
+  if (result.stance === 'conflicts' && tellOwnFacts(p, c))
+    return related([{ code: 'other-measure', values: {} }]);
   const changed = result.stance === 'conflicts' && apart > SAME_STATE_DAYS;
   return { stance: result.stance, reasons: result.reasons, ...(changed ? { changedOverTime: true } : {}) };
 }

@@ -82,7 +82,9 @@ const ORIGIN =
 /** Each names someone or somewhere the other does not. */
 export function nameOthers(p: Statement, c: Statement, across: boolean): boolean {
   const own = (a: Statement, b: Statement) =>
-    [...a.ids].filter(([id]) => !b.ids.has(id) && !isIn(a.surfaces.get(id)?.slice(0, 4) ?? '', b));
+    [...a.ids].filter(
+      ([id]) => !b.ids.has(id) && !a.inPassing.has(id) && !isIn(a.surfaces.get(id)?.slice(0, 4) ?? '', b),
+    );
   const [mine, theirs] = [own(p, c), own(c, p)];
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
@@ -94,7 +96,7 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
     [...capitals, initial ?? ''].some(word => ORIGIN.test(word));
   if (foreign(p, c) || foreign(c, p)) return true;
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
-  if (doTheSame(p, c) || comeFromOthers(p, c)) return true;
+  if (doTheSame(p, c) || comeFromOthers(p, c) || apposeOtherwise(p.text, c.text)) return true;
   const extra = (a: Statement, b: Statement) =>
     [...a.strange].filter(word => !ORIGIN.test(word) && !isIn(word, b));
   return extra(p, c).length > 0 && extra(c, p).length > 0;
@@ -105,7 +107,23 @@ const isIn = (word: string, { text }: Statement) => text.toLowerCase().includes(
 /** "Volaris cancelled", "Avianca cancelled": each begins with one who does what the other's does. */
 function doTheSame(p: Statement, c: Statement): boolean {
   const [a, b] = [p.doer, c.doer];
-  return Boolean(a && b && a.verb === b.verb && !isIn(a.word, c) && !isIn(b.word, p));
+  if (!a || !b || a.verb !== b.verb || a.word === b.word) return false;
+  return !isIn(a.word, c) && !isIn(b.word, p);
+}
+
+const APPOSED =
+  /^((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+), (?:an?|the) ((?:(?! has | is | was | will )[^,])*\p{Lu}[^,]*),/u;
+
+/** "Lincoln, the capital of Nebraska, ...", "Lincoln, the English cathedral city, ...": one name of two. */
+function apposeOtherwise(a: string, b: string): boolean {
+  const [x, y] = [APPOSED.exec(a), APPOSED.exec(b)];
+  if (!x || !y || x[1] !== y[1]) return false;
+  const names = (text = ''): string[] => text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+  const words = (text = ''): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return (
+    !words(x[2]).some(word => words(y[2]).includes(word)) &&
+    names(x[2]).every(name => !names(y[2]).some(other => other.slice(0, 4) === name.slice(0, 4)))
+  );
 }
 
 /** "The Spanish government", "the Catalan government". */

@@ -1,7 +1,22 @@
 /** Do two statements speak of the same time, and of what is done or what is to come? */
 import type { Quantity } from '../../../model/quantity.ts';
-import { dayNumber, samePeriod } from '../time-interval.ts';
+import { dayNumber, periodDays, samePeriod } from '../time-interval.ts';
 import type { Statement } from './read-statement.ts';
+
+/** The aside that `figure` stands in. */
+const asideOf = ({ asides }: Statement, { start }: Quantity) =>
+  asides.find(aside => start >= aside.start && start < aside.end);
+
+/** The statement as it tells `figure`: with the tense and the times of the aside the figure stands in, or without those of asides. */
+export function partTelling(statement: Statement, figure: Quantity): Statement {
+  if (!statement.asides.length) return statement;
+  const aside = asideOf(statement, figure);
+  return {
+    ...statement,
+    mode: aside?.mode ?? statement.mode,
+    times: statement.times.filter(time => asideOf(statement, time) === aside),
+  };
+}
 
 /** What is done is not what is to come. */
 export const areModesApart = ({ mode: a }: Statement, { mode: b }: Statement): boolean =>
@@ -36,10 +51,26 @@ export function relateTimes(
   const spans = (list: string[]) => list.filter(key => dayNumber(key) === null);
   const [x, y] = [spans(p), spans(c)];
   if (x.length && y.length) return 'other';
+  const [d = [], e = []] = [p, c].map(list => list.flatMap(key => dayNumber(key) ?? []));
+  if (areOutside(e, x) || areOutside(d, y)) return 'other';
   if (x.length || y.length) return 'unsaid';
-  const days = [p, c].map(list => list.flatMap(key => dayNumber(key) ?? []));
-  const [d, e] = days;
-  return d?.length && e?.length && !d.some(i => e.some(j => Math.abs(i - j) <= 1)) ? 'other' : 'same';
+  /** "Yesterday" may be told late; a day that is named is that day. */
+  const slack = NAMED_DAY.test(pageText) && NAMED_DAY.test(coverageText) ? 0 : 1;
+  return d.length && e.length && !d.some(i => e.some(j => Math.abs(i - j) <= slack)) ? 'other' : 'same';
+}
+
+const NAMED_DAY =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|曜|[周週][一二三四五六日]|星期|礼拜|\d日|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** Every day lies outside every span: "on Sunday", "last year". */
+function areOutside(days: readonly number[], spans: readonly string[]): boolean {
+  const known = spans.flatMap(span => periodDays(span) ?? []);
+  return (
+    days.length > 0 &&
+    known.length > 0 &&
+    known.length === spans.length &&
+    days.every(day => known.every(({ min, max }) => day < min || day > max))
+  );
 }
 
 /** 1 July, in July. */

@@ -3,9 +3,11 @@
  * noun counted, words for the fact, other words in common. Nothing against it and one thing for it is enough.
  */
 import type { Quantity } from '../../../model/quantity.ts';
+import type { Span } from '../../../model/text.ts';
 import type { ConceptHit } from './concepts.ts';
 import { COUNTED, isNounTold, nounOf, relateNouns } from './counted-nouns.ts';
-import { areFarApart, areOtherDeeds, isPart } from './predicate.ts';
+import type { KindTest } from './fact-kinds.ts';
+import { areFarApart, areOfOtherSites, areOtherDeeds, isPart, tellOthersOfGroup } from './predicate.ts';
 import type { Statement } from './read-statement.ts';
 import { measureOthers, ofOneKind } from './same-subject.ts';
 import { isAkin, shared, shareWords } from './shared-words.ts';
@@ -37,6 +39,8 @@ const WEIGHTS = {
   contrast: -8,
   /** One figure is told of some, the other of all or of others, and they are not the same. */
   restricted: -10,
+  /** One tells the depth, width or thickness, the other none of them. */
+  otherDimension: -4,
   /** Two things are done to what is counted, and the figures are not the same. */
   otherDeed: -4,
   /** They are far apart. */
@@ -58,13 +62,16 @@ const UNITS = new Set(['measure', 'temperature', 'age', 'points']);
 
 /** Words for a fact near the figure; of those that say it beyond doubt, `sure`. */
 function factsOf(
-  { facts, text }: Statement,
-  { start, end, kind }: Quantity,
-  kindOf: (fact: string) => string | undefined,
+  { facts: all, text, asides }: Statement,
+  figure: Quantity,
+  canTell: KindTest,
 ): { all: Set<string>; sure: Set<string> } {
+  const { start, end, kind } = figure;
+  const asideAt = (at: number) => asides.find(aside => at >= aside.start && at < aside.end);
+  const facts = all.filter(({ at }) => asideAt(at) === asideAt(start));
   const isUnit = (hit: ConceptHit) => !COUNTED.has(kind) && hit.at >= start && hit.end <= end;
-  const fitting = facts.filter(hit => canTell(kind, kindOf(hit.id)) && !isUnit(hit));
-  const [from, to] = clauseAround(text, start, end);
+  const fitting = facts.filter(hit => canTell(hit.id, figure) && !isUnit(hit));
+  const [from, to] = clauseAround(text, start, end, asideAt(start) ? [] : asides);
   const inside = fitting.filter(({ at }) => at >= from && at < to);
   const reach = hasHan(text.slice(from, to)) ? REACH_OF_HAN : REACH;
   const near = fitting.filter(({ at }) => at > start - reach && at < end + reach);
@@ -88,16 +95,13 @@ function factsOf(
 /** What a fact counts that on both sides may be another. */
 const UNSURE = 0.75;
 
-/** Figures of other kinds, as per cent, tell anything. */
-function canTell(kind: Quantity['kind'], fact: string | undefined): boolean {
-  const told = kind === 'money' ? 'money' : kind === 'count' ? 'count' : UNITS.has(kind) ? 'measure' : fact;
-  return fact === undefined || kind === 'points' || fact === told;
-}
-
 const BREAK = /[,;:，；、。]\s?|\s(?:and|but|while)\s/gu;
 
-function clauseAround(text: string, start: number, end: number): [number, number] {
-  const breaks = [...text.matchAll(BREAK)].filter(({ index }) => index < start || index >= end);
+function clauseAround(text: string, start: number, end: number, asides: readonly Span[]): [number, number] {
+  const breaks = [...text.matchAll(BREAK)].filter(
+    ({ index }) =>
+      (index < start || index >= end) && !asides.some(aside => index >= aside.start && index < aside.end),
+  );
   const before = breaks.filter(({ index }) => index < start).at(-1);
   const after = breaks.find(({ index }) => index >= end);
   return [before ? before.index : 0, after ? after.index : text.length];
@@ -116,9 +120,9 @@ export function relateFacts(
   a: Quantity,
   c: Statement,
   b: Quantity,
-  { kindOf, areSides }: Pick<Between, 'kindOf' | 'areSides'>,
+  { canTell, areSides }: Pick<Between, 'canTell' | 'areSides'>,
 ) {
-  const [x, y] = [factsOf(p, a, kindOf), factsOf(c, b, kindOf)];
+  const [x, y] = [factsOf(p, a, canTell), factsOf(c, b, canTell)];
   const own = (from: Set<string>, other: Statement) =>
     [...from].filter(id => !other.facts.some(hit => hit.id === id));
   const [mine, theirs] = [own(x.sure, c), own(y.sure, p)];
@@ -128,6 +132,8 @@ export function relateFacts(
   const sides = a.kind === 'money' && [...x.all].some(i => [...y.all].some(j => areSides(i, j)));
   const certain = common.filter(id => x.sure.has(id) || y.sure.has(id)).length;
   return {
+    mine: x.all,
+    theirs: y.all,
     common,
     certainty: Math.min(2, certain + (common.length - certain) * UNSURE),
     sure: certain > 0,
@@ -147,8 +153,7 @@ export interface Between {
   wordOf(word: string): string;
   /** Two facts may be one, seen from two sides. */
   areSides(a: string, b: string): boolean;
-  /** The kind of figure that alone can tell a fact, if not any can. */
-  kindOf(fact: string): string | undefined;
+  canTell: KindTest;
 }
 
 export type Evidence = Record<keyof typeof WEIGHTS, number>;
@@ -159,9 +164,9 @@ export function collectEvidence(
   a: Quantity,
   c: Statement,
   b: Quantity,
-  { across, contrast, kindOf, wordOf, areSides }: Between,
+  { across, contrast, canTell, wordOf, areSides }: Between,
 ): Evidence {
-  const facts = relateFacts(p, a, c, b, { kindOf, areSides });
+  const facts = relateFacts(p, a, c, b, { canTell, areSides });
   const { common } = facts;
   const differ = digitsOf(a) !== digitsOf(b);
   const inCommon = across ? shared(p.settings, c.settings) : shareWords(p.telling, c.telling);
@@ -183,11 +188,16 @@ export function collectEvidence(
     ownWord: Math.min(own, MOST_WORDS),
     digits: Number(!differ && a.kind !== 'ratio' && digitsOf(a).length >= TELLING_DIGITS),
     contrast: Number(contrast),
-    restricted: Number(differ && (restrictOtherwise(p, c) || isPart(p, a) !== isPart(c, b))),
+    restricted: Number(
+      differ && (restrictOtherwise(p, c) || isPart(p, a) !== isPart(c, b) || areOfOtherSites(p, c)),
+    ),
     otherKind: Number(
       !across && ((hasHan(p.text) && measureOthers(p, c, common)) || (differ && ofOneKind(p, c, common))),
     ),
-    otherDeed: Number(differ && !across && areOtherDeeds(p, a, c, b, wordOf)),
+    otherDeed: Number(
+      !across && ((differ && areOtherDeeds(p, a, c, b, wordOf)) || tellOthersOfGroup(p, a, c, b, wordOf)),
+    ),
+    otherDimension: Number(differ && a.kind === 'measure' && measureSides(facts) !== 0),
     farApart: Number(areFarApart(a, b)),
   };
 }
@@ -213,7 +223,13 @@ const AGAINST: readonly (keyof Evidence)[] = [
   'restricted',
   'otherKind',
   'otherDeed',
+  'otherDimension',
 ];
+
+/** Lengths that are never meant where none is named. */
+const SIDES = ['depth', 'width', 'thickness'];
+const measureSides = ({ mine, theirs }: { mine: ReadonlySet<string>; theirs: ReadonlySet<string> }): number =>
+  SIDES.filter(id => mine.has(id) !== theirs.has(id)).length;
 
 function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: Statement): boolean {
   return [...a].some(id => !b.has(id)) || [...b].some(id => !a.has(id));

@@ -1,0 +1,43 @@
+/** Whether a statement tells what is done, planned or considered. */
+import { IRREGULAR } from './irregular.ts';
+import type { ModeReader } from './modes.ts';
+
+export type Mode = 'done' | 'planned' | 'considered' | 'open';
+
+const DONE = new RegExp(
+  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|了|已|(?<![前底末内])完成(?!さ|す|予定|を|へ|後|时|后)`,
+  'u',
+);
+
+/** Verbs of saying, which say nothing of what is said. */
+const SAYING =
+  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|(?:と|ことが|ことを|方針を|計画を|見通しを|考えを|との)(?:、?[^。、]{0,16})?(?:分か|わか|判明|決め|決定|固め|示し|公表|発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
+
+/** The month, and what is measured by a plan. */
+const NO_PLAN =
+  /(?<!^)\bMay\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
+
+/** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
+const FORESEEN =
+  /\b(?:costs?|bill|price tag|budget|estimates?|forecasts?|targets?|outlook|projections?)\b[^.,;]{0,60}\b(?:climb|ris|rose|grow|grew|balloon|increas|rais|soar|jump|swell|swollen|fall|fell|drop|cut|lower|reduc|slash|trim|lift|hik|put at|doubl|tripl|revis|widen)\p{Ll}*|(?:費|費用|見積もり|予想|目標|コスト)[^。、]{0,20}(?:膨ら|増え|上方修正|下方修正|引き上げ|引き下げ|上振れ)|(?:造价|预算|成本|目标|预期|投资)[^。，]{0,12}(?:增至|升至|上调|下调|涨至|调高|调低|增加到)/iu;
+
+/** "has pushed the launch back to October": what is told as done is a plan. */
+const POSTPONED =
+  /\b(?:(?:push|put|mov)\p{Ll}* (?:[\p{L}\p{N}’'-]+ ){0,6}back|(?:brought|bring\p{Ll}*) (?:[\p{L}\p{N}’'-]+ ){0,6}forward|(?:delay|postpon|defer|reschedul)\p{Ll}*)\b[^.;]{0,60}\b(?:to|until|till|by|from)\b/u;
+/** "must have alarms", "was ordered to pay" */
+const OBLIGED = /\b(?:must|has to|have to)\b/u;
+
+/** "Tickets cost 22 euros": as it is now. */
+const IS_SO = /\bcosts? (?:about |around |just |only )?(?=[\d€$£¥])/u;
+
+/** `open`: no word of the text says whether it is done or to come. */
+export function modeOf(text: string, { considered, planned }: ModeReader): Mode {
+  const main = text.replace(NO_PLAN, ' ');
+  if (POSTPONED.test(main)) return 'planned';
+  if (FORESEEN.test(main)) return 'open';
+  if (considered.test(main)) return 'considered';
+  if (planned.test(main)) return 'planned';
+  if (IS_SO.test(main)) return 'done';
+  if (OBLIGED.test(main)) return 'open';
+  return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';
+}

@@ -1,8 +1,10 @@
 /** Two bare texts held against each other. No page and no card needs it, so it is kept out of what the background wakes with. */
 import type { Comparison } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { Pipeline } from './engine.ts';
+import type { Pipeline, Reading } from './engine.ts';
 import { createTextPairComparer } from './stance/compare-text-pairs.ts';
+import { coreOf } from './stance/statements/passing.ts';
+import { apposeOtherwise } from './stance/statements/same-subject.ts';
 
 /** A text with its ISO day of publication. */
 export interface DatedText {
@@ -10,7 +12,15 @@ export interface DatedText {
   date?: string;
 }
 
-/** What the coverage text says to the page text: by their claims, or by their sentences where one has none. */
+const isDecided = ({ stance }: Comparison): boolean => stance === 'corroborates' || stance === 'conflicts';
+
+/** Longer than this, in characters, nothing is one sentence. */
+const LONGEST = 1000;
+const isEnglishSentence = ({ language, read: { text, sentences } }: Reading): boolean =>
+  language === 'en' && sentences.length === 1 && text.length <= LONGEST;
+
+/** What the coverage text says to the page text: by their claims, or by their sentences where one has none; where that decides
+ * nothing, by what two English sentences tell without what they say in passing. */
 export type TextsComparer = (page: DatedText, coverage: DatedText) => Comparison;
 
 /** Compiles nothing before the first pair. `knowledge`: whole, the same that `pipeline` was made of. */
@@ -22,6 +32,20 @@ export function createTextsComparer(
   return (page, coverage) => {
     comparePair ??= createTextPairComparer(knowledge, compareClaims);
     const [p, c] = [read(page.text, { date: page.date }), read(coverage.text, { date: coverage.date })];
-    return comparePair(p, c, { page: page.date, coverage: coverage.date });
+    const days = { page: page.date, coverage: coverage.date };
+    const whole = comparePair(p, c, days);
+    if (
+      !days.page ||
+      !days.coverage ||
+      isDecided(whole) ||
+      !isEnglishSentence(p) ||
+      !isEnglishSentence(c) ||
+      apposeOtherwise(page.text, coverage.text)
+    )
+      return whole;
+    const [a, b] = [coreOf(page.text), coreOf(coverage.text)];
+    if (a === page.text && b === coverage.text) return whole;
+    const core = comparePair(read(a, { date: page.date }), read(b, { date: coverage.date }), days);
+    return isDecided(core) ? core : whole;
   };
 }

@@ -100,8 +100,8 @@ export function createTextPairComparer(
     const inWords = () => {
       if (isArticle(page) || isArticle(coverage)) return related([{ code: 'same-story', values: {} }]);
       const words = compareWords(page, coverage, days);
-      if (words.stance === 'corroborates' && days.page && days.coverage && denyOtherwise(page, coverage))
-        return NEITHER;
+      const held = words.stance === 'corroborates' || differsInValue(words);
+      if (held && days.page && days.coverage && denyOtherwise(page, coverage)) return NEITHER;
       return differsInValue(words) && tellOtherwise(page, coverage) ? DOUBTFUL : words;
     };
     const bare = () => compareStatements(page, coverage, days) ?? inWords();

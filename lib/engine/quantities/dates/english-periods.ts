@@ -26,7 +26,7 @@ const FISCAL_BEFORE = /\b(?:fiscal|financial)[ -]$/i;
 const FISCAL =
   /(?:fiscal(?: year)?|fy|financial year) ?'?(\d{4}|\d{2})(?:[-/]\d{2})?(?:[ -]?(Q[1-4]|H[12]))?(?![\d%])/iy;
 const ENDED = new RegExp(
-  `(?:(three|six|nine|twelve|3|6|9|12)[ -]months?|(?:fiscal |financial |full |business )?(year|quarter|half))(?: that| which)?(?: period)? (?:to|ended|ending|through|ends|to end)(?: on| in)? ${MONTH}(?: (\\d{1,2})(?!\\d))?(?:,? ((?:19|20)\\d{2}))?`,
+  `(?:(three|six|nine|twelve|3|6|9|12)[ -]months?|(?:fiscal |financial |full |business )?(year|quarter|half))(?: that| which)?(?: period)? (?:to|ended|ending|through|ends|to end)(?: on| in| the end of)? ${MONTH}(?: (\\d{1,2})(?!\\d))?(?:,? ((?:19|20)\\d{2}))?`,
   'iy',
 );
 const MONTHS = new RegExp(

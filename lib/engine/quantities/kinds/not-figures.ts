@@ -164,8 +164,8 @@ function followsName(text: string, start: number): boolean {
 
 /** "will release 80 political prisoners", "to exit 12 markets": a verb and what it is done to. */
 const VERB_BEFORE =
-  /\b(?:to|will|would|can|could|may|might|must|should|shall|not|and|they|we) (?:release|block|exit|box|table|line|page|phase|model|figure) $/;
-const PLURAL_BEHIND = /^[\d,.]+ (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\P{Ll}]s\b/u;
+  /\b(?:to|will|would|can|could|may|might|must|should|shall|not|and|they|we) (?:release|block|exit|box|table|line|page|phase|model|figure|build|level|rule|gate|type|channel|lot) $/;
+const PLURAL_BEHIND = /^[\d,.]+(?: (?:to|or|and) [\d,.]+)? (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\P{Ll}]s\b/u;
 const isObject = (text: string, start: number): boolean =>
   VERB_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
   PLURAL_BEHIND.test(text.slice(start, start + 60));

@@ -46,14 +46,21 @@ function endOfBefore(text: string, at: number): number {
 const BOUNDS = new Set<Hedge>(['over', 'under', 'at-least', 'up-to']);
 
 /** "turned over $13 bn": the word belongs to the verb. */
-const PARTICLE = /\b(?:turn|turned|turns|hand|handed) $/i;
+const PARTICLE = /\b(?:turn|turned|turns|hand|handed|hands) $/i;
+/** "took over 62 shops", but "took over five years" */
+const TAKEN = /\b(?:take|takes|took|taken|taking) $/i;
+
+const isParticle = (before: string, kind: Draft['kind']): boolean =>
+  PARTICLE.test(before) || (kind !== 'duration' && TAKEN.test(before));
 
 /** The hedge in front of `at`; one filler word may stand between. */
-function hedgeBefore(text: string, at: number, hedges: HedgeLexicon): Found<Hedge> | null {
+function hedgeBefore(text: string, { start: at, kind }: Draft, hedges: HedgeLexicon): Found<Hedge> | null {
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
   if (direct)
-    return direct.value === 'over' && PARTICLE.test(text.slice(direct.at - 8, direct.at)) ? null : direct;
+    return direct.value === 'over' && isParticle(text.slice(Math.max(0, direct.at - 9), direct.at), kind)
+      ? null
+      : direct;
   const filler = fillers.match(text, end);
   const found = filler && hedges.before.match(text, endOfBefore(text, filler.at));
   const definite = filler !== null && end - filler.at === 3 && text.charCodeAt(filler.at) === 116;
@@ -90,6 +97,9 @@ const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,40}$/
 /** 上半年中国: the character belongs to a name, and is no "in the middle of". */
 const CHINA = /^中[国國央信石海]/;
 
+/** "for the first quarter on sales of ..." */
+const ON_WHAT = /^ on [\p{L}\d$€£¥]/u;
+
 /** Adds the words of approximation and bound around a figure. */
 export function addHedge(
   text: string,
@@ -97,11 +107,13 @@ export function addHedge(
   previous: Draft | undefined,
   hedges: HedgeLexicon,
 ): void {
-  const found = hedgeBefore(text, draft.start, hedges);
+  const found = hedgeBefore(text, draft, hedges);
   const timed = draft.kind === 'date' || draft.kind === 'period';
   const before = found && !timed && isComparison(text, found.at, previous) ? null : found;
   const behind = hedges.after.match(text, skipBlanks(text, draft.end));
-  const after = behind && CHINA.test(text.slice(draft.end, draft.end + 2)) ? null : behind;
+  const foreign =
+    CHINA.test(text.slice(draft.end, draft.end + 2)) || ON_WHAT.test(text.slice(draft.end, draft.end + 8));
+  const after = behind && foreign ? null : behind;
   const both = join(before?.value ?? null, after?.value ?? null);
   draft.hedge = join(draft.hedge, spansRange(draft) && ENDS.has(both ?? 'exact') ? null : both);
   draft.hedgeStart = before?.at ?? draft.start;

@@ -31,7 +31,7 @@ import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { compileOpposed } from './opposed.ts';
 import { type FigurePair, holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
 import { readStatement, type Statement } from './read-statement.ts';
-import { compareDenial, compareEvents, haveSameEvent, SAME_EVENT } from './same-event.ts';
+import { compareDenial, compareEvents, haveSameEvent, SAME_EVENT, tellSameRefusal } from './same-event.ts';
 import { isPartOfNation, nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { compileSisters } from './sisters.ts';
@@ -119,7 +119,7 @@ export function createStatementComparer({
       areRelatives(ownIds(p, c), ownIds(c, p))
     )
       return OTHER;
-    if (p.denied !== c.denied)
+    if (p.denied !== c.denied && !tellSameRefusal(p, c))
       return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, Math.abs(a - b));
     const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
     const [x, y] = lasting
@@ -148,7 +148,7 @@ export function createStatementComparer({
     denyOtherwise(page, coverage) {
       if (!isStatement(page) || !isStatement(coverage)) return false;
       const [p, c] = [read(page), read(coverage)];
-      return p.denied !== c.denied || areModesApart(p, c);
+      return (p.denied !== c.denied && !tellSameRefusal(p, c)) || areModesApart(p, c);
     },
     tellOtherwise(page, coverage) {
       if (!areSingle(page, coverage)) return false;

@@ -64,8 +64,24 @@ const START = 4;
 const isAkin = (a: string, b: string): boolean =>
   a === b || (a.length >= START && b.length >= START && a.slice(0, START) === b.slice(0, START));
 
+/** "the number of Dubliners cycling to work", "the number of bicycles stolen" */
+const NUMBER_OF =
+  /\b(?:number|share|proportion|percentage|total) of ((?:(?!(?:in|at|to|on|for|from|who|which|that|was|were|is|are|has|had|rose|fell|grew)\b)[\p{L}’'-]+ ?){1,4})/u;
+const ANY = /^(?:people|persons?|residents|those|new|all|foreign|the|an?)$/u;
+
+function countOthers(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
+  const [x, y] = [p, c].map(({ text }) =>
+    (NUMBER_OF.exec(text.toLowerCase())?.[1] ?? '')
+      .split(' ')
+      .filter(word => word && !ANY.test(word))
+      .map(wordOf),
+  );
+  return Boolean(x?.length && y?.length) && !x?.some(a => y?.some(b => isAkin(a, b)));
+}
+
 /** Whether each side has a word of its own in a place that is otherwise the same. */
 export function areContrasted(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
+  if (countOthers(p, c, wordOf)) return true;
   const own = (a: Statement, b: Statement) =>
     placesIn(a, wordOf).filter(({ word }) => ![...b.telling].some(other => isAkin(other, word)));
   const theirs = own(c, p);

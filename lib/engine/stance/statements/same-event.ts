@@ -9,6 +9,10 @@ import { areModesApart, relateTimes } from './statement-times.ts';
 /** Of the words of the side that has fewer. */
 const SAME_WORDS = 0.5;
 
+/** Both tell that something was cancelled or rejected: none of them denies what the other tells. */
+export const tellSameRefusal = (p: Statement, c: Statement): boolean =>
+  ['cancel', 'reject'].some(id => p.events.has(id) && c.events.has(id));
+
 /** The same event told by one and denied by the other. */
 export function compareDenial(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   if (p.mode === 'considered' || c.mode === 'considered') return null;

@@ -115,7 +115,7 @@ const APPOSED =
   /^((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+), (?:an?|the) ((?:(?! has | is | was | will )[^,])*\p{Lu}[^,]*),/u;
 
 /** "Lincoln, the capital of Nebraska, ...", "Lincoln, the English cathedral city, ...": one name of two. */
-function apposeOtherwise(a: string, b: string): boolean {
+export function apposeOtherwise(a: string, b: string): boolean {
   const [x, y] = [APPOSED.exec(a), APPOSED.exec(b)];
   if (!x || !y || x[1] !== y[1]) return false;
   const names = (text = ''): string[] => text.match(/\p{Lu}\p{L}{2,}/gu) ?? [];

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Settings } from '../../lib/model/settings.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
@@ -14,6 +15,7 @@ import { hostsOff } from '../../lib/platform/site-settings.ts';
 import { onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
+import type { Words } from '../../locales/words.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerHello, hoverOf } from './answer-hello.ts';
 import { answerCard, answerPage } from './answer-page.ts';
@@ -39,7 +41,7 @@ const LATER = 500;
 export default defineBackground(() => {
   keepEngineCode();
   const engine = holdEngine(async onClosed => openParts(readStartParts(onClosed)));
-  const words = async () => loadWords((await readSettings()).locale);
+  const words = async () => (await settingsAndWords())[1];
   const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
   const reconcileAndShow = async () => {
     await reconcile();
@@ -49,8 +51,11 @@ export default defineBackground(() => {
   answerRequests({
     ...answerHello(engine),
     async annotate(question) {
-      const [opened, { locale, ownMarks }] = await Promise.all([engine(), readSettings()]);
-      return answerPage(opened, question, await loadWords(locale), ownMarks);
+      // Asked for before the engine, whose code keeps the thread while these are read.
+      const spoken = settingsAndWords();
+      const opened = await engine();
+      const [{ ownMarks }, words] = await spoken;
+      return answerPage(opened, question, words, ownMarks);
     },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
@@ -99,6 +104,13 @@ export default defineBackground(() => {
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
   setTimeout(() => void reconcile(), LATER);
 });
+
+async function settingsAndWords(): Promise<[Settings, Words]> {
+  // Nearly always the reader's; the settings say so only later.
+  void loadWords(null).catch(() => undefined);
+  const settings = await readSettings();
+  return [settings, await loadWords(settings.locale)];
+}
 
 async function openParts(parts: StartParts): Promise<Engine> {
   const { openEngine, dayParser } = await loadEngineCode();

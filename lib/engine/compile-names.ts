@@ -2,20 +2,20 @@
 import type { Entity } from '../model/mention.ts';
 import { compileGazetteer } from './mentions/compile-gazetteer.ts';
 import { compileEntityTable } from './mentions/entity-table.ts';
-import { listSourceNames } from './stance/source-names.ts';
+import { compileSourceNames } from './stance/source-names.ts';
 
 /** All of one list of entities. */
 export interface CompiledNames {
   gazetteer: ArrayBuffer;
   entityTable: ArrayBuffer;
-  /** From `listSourceNames`. */
-  sourceNames: string;
+  /** From `compileSourceNames`. */
+  sourceNames: ArrayBuffer;
 }
 
 export const compileNames = (entities: readonly Entity[]): CompiledNames => ({
   gazetteer: compileGazetteer(entities),
   entityTable: compileEntityTable(entities),
-  sourceNames: listSourceNames(entities),
+  sourceNames: compileSourceNames(entities),
 });
 
 /** What starting needs of an entity beside `CompiledNames`; the rest is for its card. */

@@ -11,6 +11,7 @@ import { type FigureInterval, figureInterval } from './stance/figure-interval.ts
 import { originChain } from './stance/origins.ts';
 import type { SourceResolver } from './stance/source-names.ts';
 import { readUnitScale } from './stance/unit-scale.ts';
+import { once } from './text/once.ts';
 
 /** What the card shows of the page: the figure (or event) as printed, and the day of the page. */
 export interface SaidOnPage {
@@ -31,7 +32,7 @@ export function createPresenter(
   resolve: SourceResolver,
   ownLabel: (id: string) => string | undefined = () => undefined,
 ): Presenter {
-  const labels = new Map(knowledge.entities.map(entity => [entity.id, entity.label]));
+  const labels = once(() => new Map(knowledge.entities.map(entity => [entity.id, entity.label])));
   const measures = new Map(knowledge.measures.map(measure => [measure.id, measure]));
   const scale = readUnitScale(knowledge.units);
 
@@ -53,7 +54,7 @@ export function createPresenter(
         event: claim.event,
         period: claim.period,
         unlisted: claim.subjects.filter(({ id, candidates }) => !id && !candidates.length).map(s => s.text),
-        subjects: claim.subjects.map(({ id, text }) => ownLabel(id ?? '') ?? labels.get(id ?? '') ?? text),
+        subjects: claim.subjects.map(({ id, text }) => ownLabel(id ?? '') ?? labels().get(id ?? '') ?? text),
       },
       counts: countStances(checked.evidence),
       reports: checked.reports,

@@ -35,7 +35,7 @@ export function packStartData(
     { key: 'knowledge', bytes: encode(JSON.stringify(slim)) },
     { key: 'gazetteer', bytes: new Uint8Array(gazetteer) },
     { key: 'entity-table', bytes: new Uint8Array(entityTable) },
-    { key: 'source-names', bytes: encode(sourceNames) },
+    { key: 'source-names', bytes: new Uint8Array(sourceNames) },
     { key: 'corpus', bytes: packCorpus(indexed) },
   ]);
 }
@@ -55,7 +55,7 @@ export function openStartData(buffer: ArrayBuffer, decode: (bytes: Uint8Array) =
     names: {
       gazetteer: aligned('gazetteer'),
       entityTable: aligned('entity-table'),
-      sourceNames: decode(part('source-names')),
+      sourceNames: aligned('source-names'),
     },
     corpus: openPackedCorpus(aligned('corpus')),
   };

@@ -46,7 +46,7 @@ export function answer(
   const sender = identify(from);
   const shape = MESSAGE_SHAPES[message.type];
   if (!sender || !shape.from.includes(sender.from)) return failed({ code: 'refused' });
-  const ask = z.safeParse(shape.ask, message.ask);
+  const ask = z.safeParse(schemaOf(message.type), message.ask);
   if (!ask.success) return failed({ code: 'malformed' });
   const handler = handlers[message.type] as (ask: unknown, sender: Sender) => Promise<unknown>;
   return handler(ask.data, sender).then(
@@ -59,6 +59,14 @@ export function answer(
       return { ok: false, error: { code: 'unexpected' } };
     },
   );
+}
+
+const schemas = new Map<keyof Requests, z.core.$ZodType>();
+
+function schemaOf(type: keyof Requests): z.core.$ZodType {
+  const schema = schemas.get(type) ?? MESSAGE_SHAPES[type].ask();
+  schemas.set(type, schema);
+  return schema;
 }
 
 const failed = (error: ErrorReport) => Promise.resolve<Result<never>>({ ok: false, error });

@@ -6,6 +6,7 @@ import type { Claim, DatedClaim, SubjectRef } from '../../model/claim.ts';
 import type { Comparison, Reason, ReasonCode } from '../../model/evidence.ts';
 import type { Knowledge, Measure } from '../../model/knowledge.ts';
 import { ALONGSIDE } from '../claims/roles.ts';
+import { once } from '../text/once.ts';
 import { alignFigures } from './align-figures.ts';
 import { createEventComparer } from './compare-events.ts';
 import { compareDeadlines, compareFigures, type FigureComparison } from './compare-figures.ts';
@@ -24,7 +25,7 @@ export type ComparerKnowledge = Pick<Knowledge, 'measures' | 'events' | 'units' 
 /** Compiles the comparison tables and returns the function that holds one coverage claim against one page claim. */
 export function createComparer(knowledge: ComparerKnowledge): Comparer {
   const measures = new Map(knowledge.measures.map(measure => [measure.id, measure]));
-  const labels = new Map(knowledge.entities.map(entity => [entity.id, entity.label]));
+  const labels = once(() => new Map(knowledge.entities.map(entity => [entity.id, entity.label])));
   const scale = readUnitScale(knowledge.units);
   const compareEvents = createEventComparer(knowledge.events);
   const areRelatives = createRelativesTest(knowledge.entities);
@@ -196,10 +197,10 @@ const measureValues = (p: Claim, c: Claim) => ({
 function undecidedSubject(
   page: readonly SubjectRef[],
   coverage: readonly SubjectRef[],
-  labels: ReadonlyMap<string, string>,
+  labels: () => ReadonlyMap<string, string>,
 ): Reason[] {
   const match = matchSubjects(page, coverage);
   if (match.kind !== 'undecided') return [];
-  const options = match.of.candidates.map(id => labels.get(id) ?? id).join(' / ');
+  const options = match.of.candidates.map(id => labels().get(id) ?? id).join(' / ');
   return [{ code: 'subject-undecided', values: { name: match.of.text, options } }];
 }

@@ -80,7 +80,7 @@ function saysFuture(sentence: Sentence, head: Span): boolean {
     );
   const clause = clauseOf(sentence, head);
   const lead = text.slice(clause.start, head.end);
-  return language === 'en' && (PROGRESSIVE.test(lead) || HEADLINE_TO.test(lead));
+  return language === 'en' && (PROGRESSIVE.test(lead) || (lead.includes(' to ') && HEADLINE_TO.test(lead)));
 }
 
 export function modalityOf(sentence: Sentence, head: Span): Modality {

@@ -2,7 +2,7 @@
 import type { Figure, Sentence } from './sentence.ts';
 
 const BEFORE = {
-  en: /\b(?:by|erased|wiped out|wiped off|shed|lost|added)\s+(?:[\p{Ll}-]+ ){0,3}$/iu,
+  en: /\b(?:by|eras(?:e|es|ed|ing)|wip(?:e|es|ed) (?:out|off)|wip(?:e|es|ed|ing)|shed(?:s|ding)?|los(?:e|es|ing|t)|add(?:s|ed|ing)?|gain(?:s|ed|ing)?)\s+(?:[\p{Ll}-]+ ){0,3}$/iu,
   ja: /(?!)/u,
   zh: /(?:增加|减少|減少|增加了|减少了|减少约|蒸发|蒸發)(?:约|約|超|逾)?$/u,
 };

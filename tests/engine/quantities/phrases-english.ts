@@ -2,6 +2,12 @@ import type { Phrase } from './phrase.ts';
 
 /** Everything but money and dates in English. */
 export const ENGLISH: Phrase[] = [
+  ['It will train [500,000 developers].', 'count', 500000, 'developer'],
+  ['It wants to train [half a million engineers].', 'count', 500000, 'engineer'],
+  ['They train [two dozen nurses].', 'count', 24, 'nurse'],
+  ['The city plans to bus [400 people] to Leeds.', 'count', 400, 'person'],
+  ['It will route [30 ships] around the cape.', 'count', 30, 'ship'],
+  ['a group of [12 people]', 'count', 12, 'person'],
   ['Shares climbed [18.4%] on Friday.', 'percent', 18.4, null, null, 'up'],
   ['[One pupil in ten] was ill.', 'ratio', 0.1, null],
   ['[Every third] train was late.', 'ratio', 1 / 3, null],

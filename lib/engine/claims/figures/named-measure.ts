@@ -80,9 +80,17 @@ function closest(sentence: Sentence, figure: Figure): Bound | null {
       .flatMap(h => bound(h.value, h, linkNoun(sentence, h, figure), false)),
     ...sentence.verbs.flatMap(h => bound(h.value.measure, h, linkVerb(sentence, h, figure), true)),
   ];
-  const named = linked.filter(({ measure }) => measure.id !== 'guidance' && measure.class === 'result');
-  return (named.length ? named : linked).sort((a, b) => a.cost - b.cost)[0] ?? null;
+  const said = linked.some(({ head, verb }) => !verb && isLostOf(sentence, figure, head))
+    ? linked.filter(({ verb }) => !verb)
+    : linked;
+  const named = said.filter(({ measure }) => measure.id !== 'guidance' && measure.class === 'result');
+  return (named.length ? named : said).sort((a, b) => a.cost - b.cost)[0] ?? null;
 }
+
+/** "lost $590 bn in market value": what is lost is named behind the figure. */
+const isLostOf = ({ text }: Sentence, { end }: Figure, noun: Span): boolean =>
+  noun.start >= end &&
+  /^ (?:in|of|from) (?:(?:its|their|the) )?(?:\p{Ll}+ )?$/u.test(text.slice(end, noun.start));
 
 /** "the economy ministry", "a sales chief": the word names whose field it is. */
 const OFFICE =

@@ -162,20 +162,32 @@ function followsName(text: string, start: number): boolean {
   return word !== undefined && !NO_NAME.test(word);
 }
 
-/** "will release 80 political prisoners", "to exit 12 markets": a verb and what it is done to. */
+/** "will release 80 political prisoners", "to train half a million engineers": a verb and what it is done to. */
 const VERB_BEFORE =
-  /\b(?:to|will|would|can|could|may|might|must|should|shall|not|and|they|we) (?:release|block|exit|box|table|line|page|phase|model|figure|build|level|rule|gate|type|channel|lot) $/;
-const PLURAL_BEHIND = /^[\d,.]+(?: (?:to|or|and) [\d,.]+)? (?:\p{Ll}+ ){0,2}\p{Ll}+[^s\P{Ll}]s\b/u;
+  /\b(?:(?:to|will|would|can|could|may|might|must|should|shall|[Tt]hey|[Ww]e|[Ii]t|who) \p{Ll}+|(?:not|and) (?:release|block|exit|box|table|line|page|phase|model|figure|build|level|rule|gate|type|channel|lot|train)) $/u;
+const PLURAL_BEHIND =
+  /^[\d,.]+(?: (?:to|or|and) [\d,.]+)?(?: (?:hundred|thousand|million|billion|dozen))? (?:\p{Ll}+ ){0,2}(?:\p{Ll}+[^s\P{Ll}]s|people|men|women|children|staff)\b/u;
+const NUMBER_WORD = /^(?!one\b)\p{Ll}/iu;
 const isObject = (text: string, start: number): boolean =>
   VERB_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&
+  (PLURAL_BEHIND.test(text.slice(start, start + 60)) || NUMBER_WORD.test(text.slice(start, start + 4)));
+
+/** "a group of 12 people"; the Group of Seven has a capital. */
+const GROUP_OF = /\bgroups? of $/u;
+const isOfPeople = (text: string, start: number): boolean =>
+  GROUP_OF.test(text.slice(Math.max(0, start - 11), start)) &&
   PLURAL_BEHIND.test(text.slice(start, start + 60));
+
+/** No name is a number with its thousands apart: "train 500,000". */
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)/u;
 
 /** Whether a word in front names the number (Section 5, ID: 5). */
 export function isNamedBefore(text: string, start: number, lexicon: NotFigures): boolean {
   let before = start;
   while (before > 0 && (text.charCodeAt(before - 1) === 32 || text[before - 1] === ':') && start - before < 3)
     before--;
-  return lexicon.before.match(text, before) !== null && !isObject(text, start);
+  if (lexicon.before.match(text, before) === null) return false;
+  return !isObject(text, start) && !isOfPeople(text, start) && !GROUPED.test(text.slice(start, start + 12));
 }
 
 /** Whether words around a bare number name it (Section 5, 5丁目, Nikkei 225). */

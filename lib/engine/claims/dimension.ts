@@ -16,6 +16,24 @@ const UNIT_OF: Record<string, RegExp> = {
   mass: /ton|gram|pound/,
 };
 
+/** "shares closed at $199.05", 終値は4690円: an amount without a magnitude, behind a word for trading. */
+const TRADES = {
+  en: /\b(?:shares?|stock|clos(?:e[sd]?|ing)|trad(?:e[sd]?|ing)|open(?:ed|s)|ended|finished|settled)\b[^.;:]{0,40}? at (?:about |around |just (?:over|under|below|above) |a record )?$/iu,
+  ja: /(?:株価|終値|始値|高値|安値)は?(?:[^、。]{0,6})?$/u,
+  zh: /(?:股价|股價|收盘价|收盤價|收报|收報|收于|收於)[^，。]{0,4}$/u,
+};
+const LARGEST_PRICE = 1_000_000;
+export function isSharePrice({ language, text, start }: Sentence, { quantity }: Figure): boolean {
+  const { value } = quantity;
+  if (typeof value !== 'number' || value >= LARGEST_PRICE || /\p{L}{4,}/u.test(magnitudeOf(text, quantity)))
+    return false;
+  return TRADES[language].test(text.slice(start, quantity.start));
+}
+
+/** The printed figure without the names of currencies. */
+const magnitudeOf = (text: string, { start, end }: Figure['quantity']) =>
+  text.slice(start, end).replace(/dollars?|euros?|pounds?|yen|won|yuan|rupees?|francs?|kronor|krone/giu, '');
+
 /** The dimension a figure has in its sentence: money turns into money per share before "a share". */
 export function dimensionOf(sentence: Sentence, figure: Figure): string {
   const { quantity } = figure;
@@ -24,6 +42,7 @@ export function dimensionOf(sentence: Sentence, figure: Figure): string {
     case 'money':
       if (PER_SHARE.test(after) || PER_SHARE_BEFORE.test(sentence.text.slice(sentence.start, figure.start)))
         return 'money-per-share';
+      if (isSharePrice(sentence, figure)) return 'money-per-share';
       return PER_UNIT.test(after) ? 'money-per-unit' : 'money';
     case 'number':
       return 'count';

@@ -12,7 +12,7 @@ const words = (gap: string) => gap.match(/\S+/g)?.length ?? 0;
 /** The figure is what something else is compared with: "against $3 bn", "from 6.2 trillion yen", 前年同期の. */
 const COMPARED = {
   en: /\b(?:against|versus|from|(?<!more |less |fewer |greater |higher |lower )than|after|compared (?:with|to)|instead of|short of|ahead of)\s+(?:about |around |some |roughly |the |a )*$/iu,
-  ja: /(?:前年(?:同期)?の|前期の|従来の|から)$/u,
+  ja: /(?:前年(?:同期|同月|度)?の|前の年の|前期の|従来の)$/u,
   zh: /(?:上年同期的?|去年同期的?|此前的?|从|從|由|比)$/u,
 };
 const COMPARED_AFTER = {

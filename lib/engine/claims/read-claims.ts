@@ -12,6 +12,7 @@ import { readEvent } from './events/read-event.ts';
 import { recogniseAnnouncedDate } from './figures/announced-date.ts';
 import { recogniseAnnouncedSum } from './figures/announced-sum.ts';
 import { recogniseAttributive } from './figures/attributive.ts';
+import { baseClaims } from './figures/base-of-change.ts';
 import { recogniseConsensus } from './figures/consensus.ts';
 import { continueClaim } from './figures/continued.ts';
 import { recogniseCountedThings } from './figures/counted-things.ts';
@@ -23,8 +24,10 @@ import { recogniseNamedMeasure } from './figures/named-measure.ts';
 import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
 import { recogniseOutlook } from './figures/outlook.ts';
 import { recognisePointsChange } from './figures/points-change.ts';
+import { recogniseSegmentRevenue } from './figures/segment-revenue.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
+import { recogniseSharePrice } from './figures/share-price.ts';
 import { recogniseStake } from './figures/stake.ts';
 import { recogniseToll } from './figures/toll.ts';
 import { isUncommented } from './qualifiers.ts';
@@ -60,6 +63,8 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseGrowth,
   recogniseConsensus,
   recogniseNamedMeasure,
+  recogniseSharePrice,
+  recogniseSegmentRevenue,
   recogniseOutlook,
   recogniseAttributive,
   recogniseAnnouncedSum,
@@ -118,6 +123,7 @@ function readOne(reading: Reading): Claim[] {
     const claim = firstRecognised(reading, figure) ?? continueClaim(reading, figure, figures.at(-1));
     if (claim) figures.push(claim);
   }
+  figures.push(...baseClaims(reading.sentence, figures, reading.vocabulary));
   const told = new Set<string | null>(figures.flatMap(claim => TOLD_BY_FIGURE[claim.measure ?? ''] ?? []));
   const events = reading.sentence.events
     .flatMap(hit => readEvent(reading, hit) ?? [])

@@ -87,6 +87,42 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ['Anthropic was valued at $380 billion after Amazon raised its stake.', 'valuation anthropic; 380000000000 USD'],
     ['ソニーグループは保有するデンソー株を300億円で売却した。', 'sell sony-group; object=denso', `sale-proceeds sony-group; ${THIRTY_BILLION_YEN}; object=denso`],
   ],
+  'what a figure is compared with, where its time is told': [
+    [
+      "Siemens' revenue was 20 billion euros in the first quarter of 2026, up from 18 billion euros a year before.",
+      'revenue siemens; 20000000000 EUR; period=2026-Q1',
+      'revenue siemens; 18000000000 EUR; period=2025-Q1',
+    ],
+    [
+      "Siemens' net profit for January-March 2026 was 2 billion euros against 1.5 billion euros in the same quarter a year earlier.",
+      'net-profit siemens; 2000000000 EUR; period=2026-01/2026-03',
+      'net-profit siemens; 1500000000 EUR; period=2025-01/2025-03',
+    ],
+    [
+      'Amazon forecast capital expenditure of $200 billion for 2026 against $131 billion in 2025.',
+      'capex amazon; 200000000000 USD; period=2026; expected',
+      'capex amazon; 131000000000 USD; period=2025',
+    ],
+    [
+      "SoftBank Group's cash fell from 6.2 trillion yen in March to 4.7 trillion yen at the end of December 2024.",
+      'cash softbank-group; 6200000000000 JPY; period=2024-03',
+      'cash softbank-group; 4700000000000 JPY; period=2024-12',
+    ],
+    ["Siemens' revenue rose from 18 billion euros to 20 billion euros.", 'revenue siemens; 20000000000 EUR'],
+    ["Siemens' revenue of 20 billion euros in 2025 was higher than the 19 billion euros expected.", 'revenue siemens; 20000000000 EUR; period=2025'],
+    ['Siemens shares rose 2% in May after 3% in April.', 'share-move siemens; up 2; period=2026-05', 'share-move siemens; up 3; period=2026-04'],
+    [
+      'トヨタの2026年1月〜3月の純利益は前年同期の6000億円から7000億円に増えた。',
+      'net-profit toyota; 600000000000 JPY; period=2025-01/2025-03',
+      'net-profit toyota; 700000000000 JPY; period=2026-01/2026-03',
+    ],
+    ['ソニーの売上高は従来の6000億円から7000億円に増えた。', 'revenue sony-group; 700000000000 JPY'],
+    [
+      '比亚迪2026年第一季度净利润为100亿元，去年同期的80亿元。',
+      'net-profit byd; 10000000000 CNY; period=2026-Q1',
+      'net-profit byd; 8000000000 CNY; period=2025-Q1',
+    ],
+  ],
   'a time before the one who acts': [
     ['In 2025 Sony Group invested $2 billion.', 'investment sony-group; 2000000000 USD; period=2025'],
     ['On Monday Toyota hired 500 engineers.', 'jobs toyota; 500 engineer; period=2026-05-04'],

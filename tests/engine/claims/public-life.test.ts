@@ -13,6 +13,7 @@ const TABLE: Record<string, [language: string, text: string, ...claims: string[]
       'en',
       'Inflation in Japan rose to 3.6% in April from 3.5% in March.',
       'inflation japan; 3.6; period=2026-04',
+      'inflation japan; 3.5; period=2026-03',
     ],
     ['en', 'Core inflation in Japan was 2.1% in April.', 'inflation japan; 2.1; scope=core; period=2026-04'],
     [

@@ -26,6 +26,8 @@ export function continueClaim(reading: Reading, figure: Figure, previous: Claim 
   if (!previous?.measure || !previous.quantity || isComparison(reading.sentence, figure)) return null;
   return (
     byAnother(reading, figure, previous) ??
+    ofAPart(reading.sentence, figure, previous) ??
+    atAnotherTime(reading.sentence, figure, previous) ??
     ofAnotherResult(reading, figure, previous) ??
     perShare(reading, figure, previous)
   );
@@ -47,6 +49,65 @@ function byAnother({ sentence }: Reading, figure: Figure, previous: Claim): Clai
     quantity: withDirection(figure.quantity, previous.quantity),
     roles: withoutSubjects(previous.roles, [name.ref]),
     rule: 'continued/name',
+  };
+}
+
+/** From a figure to the part it is of: "$51 bn for compute", "$34 bn was compute"; and from the part to its figure. */
+const TO_PART = /^ (?:for|from|in|was|were|is|came from) (?:the )?$/u;
+const FROM_PART =
+  /^ (?:and [\p{Ll}-]+ )?(?:business |segment |division |unit )?(?:(?:supplied|brought in|contributed|provided|reached|generated|made|was|were|came to|added) )?(?:about |around |some |a record )*$/u;
+
+/** A part of the revenue just told: "revenue was $62 bn, split into $51 bn for compute and $11 bn for networking". */
+function ofAPart(sentence: Sentence, figure: Figure, previous: Claim): Claim | null {
+  if (sentence.language !== 'en' || previous.measure !== 'revenue') return null;
+  if (!sameKind(figure.quantity, previous.quantity)) return null;
+  const { text } = sentence;
+  const segments = sentence.scopes.filter(hit => hit.value.group === 'segment');
+  const part =
+    segments.find(
+      hit => hit.start >= figure.end && TO_PART.test(text.slice(figure.quantity.end, hit.start)),
+    ) ??
+    segments.find(
+      hit =>
+        hit.start >= previous.end &&
+        hit.end <= figure.start &&
+        FROM_PART.test(text.slice(hit.end, figure.quantity.start)),
+    );
+  if (!part || previous.scope.includes(part.value.id)) return null;
+  return {
+    ...previous,
+    start: figure.start,
+    end: figure.end,
+    quantity: { ...figure.quantity, direction: null },
+    scope: [part.value.id],
+    rule: 'continued/part',
+  };
+}
+
+const AND =
+  /^\)?(?: (?:in|for|at|on|during|by) [^,;.]{3,40})?,? and (?:(?:again )?(?:at|to|with) )?(?:about |around |some |roughly |over |up to )*$/u;
+const AND_FOR = /^\)?,? and (?:in|for) [^,;.]{3,25} (?:about |around |some |roughly |over |up to )*$/u;
+const THEN = /^\)? (?:in|for|at the end of|by|during) (?:the |its |fiscal |early |late )*$/u;
+
+/** The same at another time: "valued at $300 bn in March and at $500 bn in October", "for 2026 $6 bn and for 2027 $3 bn". */
+function atAnotherTime(sentence: Sentence, figure: Figure, previous: Claim): Claim | null {
+  if (sentence.language !== 'en' || !sameKind(figure.quantity, previous.quantity)) return null;
+  const { text } = sentence;
+  const gap = text.slice(previous.end, figure.quantity.start);
+  const times = sentence.figures.filter(f => ['date', 'period'].includes(f.quantity.kind));
+  const time = AND_FOR.test(gap)
+    ? times.find(f => f.start >= previous.end && f.end <= figure.quantity.start)
+    : AND.test(gap) &&
+      times.find(f => f.start >= figure.end && THEN.test(text.slice(figure.quantity.end, f.start)));
+  if (!time || typeof time.quantity.value !== 'string' || hasWordOfItsOwn(sentence, previous, figure))
+    return null;
+  return {
+    ...previous,
+    start: figure.start,
+    end: figure.end,
+    quantity: withDirection(figure.quantity, previous.quantity),
+    period: time.quantity.value,
+    rule: 'continued/time',
   };
 }
 

@@ -33,6 +33,11 @@ export const recogniseShareOfTotal: FigureRecogniser = ({ sentence, topic, vocab
   });
 };
 
+/** "Consumer electronics made up": the part in its own words. */
+const MADE_UP =
+  /(?:^|[,;] (?:and |while )?)((?:[\p{L}\d-]+ ){1,4}?)(?:(?:now |already |still |alone )?(?:ma[dk]es? up|account(?:s|ed) for|contribut(?:es?|ed)|provid(?:es?|ed)|represent(?:s|ed)?|generat(?:es?|ed)|suppl(?:y|ies|ied)) )(?:about |around |some |roughly |nearly |almost |over |more than |only |just )*$/u;
+const ARTICLE = /^(?:the|its|their|a|an|and|while) /iu;
+
 /** The segment, place or product the part stands for. */
 function partsOf(sentence: Sentence, figure: Figure, owners: readonly Name[]): string[] {
   const clause = clauseOf(sentence, figure);
@@ -40,6 +45,8 @@ function partsOf(sentence: Sentence, figure: Figure, owners: readonly Name[]): s
     .filter(h => inside(h, clause) && h.value.group === 'segment')
     .map(h => h.value.id);
   if (segments.length) return segments;
+  const told = sentence.language === 'en' && MADE_UP.exec(sentence.text.slice(clause.start, figure.start));
+  if (told) return [(told[1] ?? '').replace(ARTICLE, '').trim().toLowerCase()].filter(Boolean);
   const name = sentence.names.find(
     n =>
       inside(n, clause) && !owners.includes(n) && ['place', 'product', 'concept', 'company'].includes(n.type),

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './claims-of.ts';
+
+/** One sentence or short paragraph, and every claim that must come out of it, in order. */
+const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
+  'parts of a revenue': [
+    [
+      "Siemens' revenue was 20 billion euros, split into 15 billion euros for compute and 5 billion euros for networking.",
+      'revenue siemens; 20000000000 EUR',
+      'revenue siemens; 15000000000 EUR; scope=compute',
+      'revenue siemens; 5000000000 EUR; scope=networking',
+    ],
+    [
+      "Siemens' revenue was 20 billion euros, of which gaming supplied 4 billion euros.",
+      'revenue siemens; 20000000000 EUR',
+      'revenue siemens; 4000000000 EUR; scope=gaming',
+    ],
+    [
+      "Siemens' revenue was 20 billion euros. Data Center brought in 9 billion euros, of which 5 billion euros was compute.",
+      'revenue siemens; 20000000000 EUR',
+      'revenue siemens; 9000000000 EUR; scope=data-center',
+      'revenue siemens; 5000000000 EUR; scope=compute',
+    ],
+    ['Siemens hired engineers. Networking brought in 4 billion euros.'],
+    ['Siemens paid 20 billion euros for networking.', 'purchase-price siemens; 20000000000 EUR'],
+    ["Consumer electronics made up 48 per cent of Siemens' revenue.", 'share-of-total siemens; 48; scope=consumer electronics,revenue'],
+    ["Of the whole, 48 per cent of Siemens' revenue came late."],
+  ],
+  'the same at another time': [
+    [
+      'Anthropic was valued at $300 billion in March 2025 and at $500 billion in October 2025.',
+      'valuation anthropic; 300000000000 USD; period=2025-03',
+      'valuation anthropic; 500000000000 USD; period=2025-10',
+    ],
+    [
+      'Toyota will invest 100 billion yen in Mazda in 2026 and about 150 billion yen in 2027.',
+      'investment toyota; 100000000000 JPY; object=mazda; period=2026; planned',
+      'investment toyota; about 150000000000 JPY; object=mazda; period=2027; planned',
+    ],
+    ['Toyota invested $1 billion in May and sold $2 billion in June.', 'investment toyota; 1000000000 USD; period=2026-05'],
+    ['Toyota invested $1 billion in May and $2 billion less later.', 'investment toyota; 1000000000 USD; period=2026-05'],
+  ],
+  'the price of a share': [
+    ['Nvidia shares closed at $199.05 on Friday.', 'share-price nvidia; 199.05 USD; period=2026-05-08'],
+    [
+      'SoftBank Group shares traded 10% higher at 4,690 yen in Tokyo on Tuesday.',
+      'share-move softbank-group; up 10; period=2026-05-05',
+      'share-price softbank-group; 4690 JPY; period=2026-05-05',
+    ],
+    ['ソニーの終値は4690円だった。', 'share-price sony-group; 4690 JPY'],
+    ['腾讯股价收报500港元。', 'share-price tencent; 500 HKD'],
+    ['Nvidia closed a deal at $3 billion.'],
+    ['The talks opened at 9 dollars.'],
+  ],
+}; // biome-ignore format: a table reads better in rows
+
+for (const [phenomenon, rows] of Object.entries(TABLE))
+  describe(phenomenon, () => {
+    it.each(rows)('%s', (text, ...claims) => {
+      const language = /[ぁ-ん]/u.test(text) ? 'ja' : /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+      expect(linesOf(text, { language })).toEqual(claims);
+    });
+  });

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 import type { FoundSubject } from './subjects.ts';
 
 const SITE =
-  /^(?:['’]s?)? (?:(?!in |at |of |has |had )[\p{L}-]+ ){0,3}(?:works|plant|factory|mill|mine|refinery|smelter|shipyard|brewery|site|warehouse|campus|branch|terminal|dairy|fab|depot)(?= (?:in|at|near|on|outside|has|had|will|is|was|\p{Ll}+(?:ed|s))\b)(?: (?:in|at|near|outside) (\p{Lu}[\p{L}’'-]+))?/u;
+  /^(?: \p{Lu}[\p{L}&.]+)*(?:['’]s?)? (?:(?!in |at |of |has |had )[\p{L}-]+ ){0,3}(?:works|plant|factory|mill|mine|refinery|smelter|shipyard|brewery|site|warehouse|campus|branch|terminal|dairy|fab|depot)(?= (?:in|at|near|on|outside|has|had|will|is|was|\p{Ll}+(?:ed|s))\b)(?: (?:in|at|near|outside) (\p{Lu}[\p{L}’'-]+))?/u;
 const NAMED = /(\p{Lu}[\p{L}’'-]+) \p{Ll}+$/u;
 
 /** As a scope of one: the site and, where it is told, its place in small letters; empty where the figure is the owner's. */

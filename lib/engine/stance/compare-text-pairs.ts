@@ -42,8 +42,8 @@ const isArticle = ({ read: { text } }: ReadClaims): boolean => text.length > LON
 
 /** A conflict of figures or dates. */
 const differsInValue = ({ stance, reasons }: Comparison): boolean =>
-  stance === 'conflicts' &&
-  reasons.some(({ code }) => code === 'value-differs' || code === 'deadline-differs');
+  stance === 'conflicts' && reasons.some(({ code }) => VALUES.has(code));
+const VALUES = new Set(['value-differs', 'deadline-differs', 'direction-opposite']);
 
 const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
 

@@ -113,6 +113,51 @@ const ROWS: Record<string, Row[]> = {
       'related',
     ],
   ],
+  'parts of what the other tells': [
+    ['Car sales in Latvia fell 4% in May.', 'Sales of electric cars in Latvia rose 20% in May.', 'related'],
+    [
+      'Freight traffic at Liège airport rose 9% in 2025.',
+      'Traffic at Liège airport fell 3% in 2025.',
+      'related',
+    ],
+    [
+      'Hermès’ sales in Japan rose 7% in the second quarter.',
+      'Hermès’ sales in China dropped 5% in the second quarter.',
+      'related',
+    ],
+  ],
+  'names that only one has': [
+    [
+      'Registrations of cars in Latvia fell 4% in May.',
+      'Registrations for the Riga marathon fell 4% in May.',
+      'related',
+    ],
+    [
+      'The World Health Organization counted 4,100 cases in Chad.',
+      'In Chad the WHO counted 4,100 cases.',
+      'corroborates',
+    ],
+  ],
+  'exact words for numbers': [
+    [
+      'Thirty cows were stolen from a farm near Cork.',
+      'Two dozen cows were stolen from a farm near Cork.',
+      'conflicts',
+    ],
+    ['The tram will replace 40 buses.', 'Forty buses will be replaced by the tram.', 'corroborates'],
+  ],
+  'cancelled on both sides': [
+    [
+      'Almost 500 flights were cancelled in Oslo on Monday.',
+      'Snow led to the cancellation of 490 flights in Oslo on Monday.',
+      'corroborates',
+    ],
+    [
+      'Almost 500 flights were cancelled in Oslo on Monday.',
+      'On Monday 120 flights were cancelled in Oslo.',
+      'conflicts',
+    ],
+  ],
   dates: [
     [
       'Entries for the Graz prize must be in by 30 June.',

@@ -131,6 +131,7 @@ const STOP = new Set([
   'not',
   'be',
   'been',
+  'being',
   'out',
   'up',
   'down',

@@ -31,7 +31,14 @@ import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { compileOpposed } from './opposed.ts';
 import { type FigurePair, holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
 import { readStatement, type Statement } from './read-statement.ts';
-import { compareDenial, compareEvents, haveSameEvent, SAME_EVENT, tellSameRefusal } from './same-event.ts';
+import {
+  compareDenial,
+  compareEvents,
+  haveSameEvent,
+  SAME_EVENT,
+  tellOwnFacts,
+  tellSameRefusal,
+} from './same-event.ts';
 import { isPartOfNation, nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { compileSisters } from './sisters.ts';
@@ -153,7 +160,12 @@ export function createStatementComparer({
     tellOtherwise(page, coverage) {
       if (!areSingle(page, coverage)) return false;
       const [p, c] = [read(page), read(coverage)];
-      return nameOthers(p, c, false) || qualifyOtherwise(p.text, c.text) || contrast(p, c);
+      return (
+        nameOthers(p, c, false) ||
+        qualifyOtherwise(p.text, c.text) ||
+        contrast(p, c) ||
+        (!p.figures.length && !c.figures.length && tellOwnFacts(p, c))
+      );
     },
   };
 }
@@ -223,7 +235,7 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
   if (conflict && isUntimed(conflict)) return related([{ code: 'other-period', values: {} }]);
   if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
   const agreeing = pairs.find(pair => pair.stance === 'corroborates');
-  if (agreeing && leaveAmounts(p, c, agreeing))
+  if (agreeing && leaveAmounts(p, c, agreeing, all))
     return related([{ code: 'other-unit', values: { page: '', coverage: '' } }]);
   if (agreeing) return isUntimed(agreeing) && !isTelling(agreeing.page) ? null : give(agreeing);
   if (pairs.some(({ stance }) => stance === 'conflicts'))
@@ -232,7 +244,8 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
 }
 
 /** Each states an amount which the other's cannot be held against: four cranes, for 310 million zlotys and at $85 million. */
-function leaveAmounts(p: Statement, c: Statement, { page }: FigurePair): boolean {
+function leaveAmounts(p: Statement, c: Statement, { page }: FigurePair, all: readonly FigurePair[]): boolean {
+  if (all.some(pair => pair.page.kind === 'money')) return false;
   if (!COUNTED.has(page.kind) || typeof page.value !== 'number' || page.value > FEW) return false;
   const sums = [p, c].map(({ figures }) => figures.filter(({ kind }) => kind === 'money'));
   return sums.every(list => list.length > 0);

@@ -21,6 +21,15 @@ const isSaidAgain = ({ kind, value }: Quantity, all: readonly Quantity[]): boole
       Math.abs(1 + (q.direction === 'up' ? q.value : -q.value) / 100 - Number(value)) < 0.1,
   );
 
+/** "Scores of flights, ninety in all": the first is what the second says. */
+const isMadeExact = (text: string, { end }: Quantity, all: readonly Quantity[]): boolean =>
+  all.some(
+    q =>
+      q.start > end &&
+      /^[^.;,]{0,24},\s$/u.test(text.slice(end, q.start)) &&
+      /^ (?:in all|in total|altogether|to be exact)\b/u.test(text.slice(q.end)),
+  );
+
 /** "65 Avianca flights", "1,450 flu patients": the noun comes after others. */
 const LATER_NOUN =
   /^(?: (?!of|in|on|at|to|by|for|and|with|from|the|a)[\p{L}'’-]+){1,2}? (\p{Ll}{3,}s)(?![\p{L}-])/u;
@@ -36,7 +45,7 @@ function nounAfter(text: string, q: Quantity): Quantity {
 export function figuresOf(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities
     .filter(q => !isTime(q) && q.kind !== 'duration' && q.kind !== 'rank' && !isRepeated(q, quantities))
-    .filter(q => !isSaidAgain(q, quantities))
+    .filter(q => !isSaidAgain(q, quantities) && !isMadeExact(text, q, quantities))
     .filter(q => !quantities.some(part => isWholeOf(text, q, part)))
     .map(q => nounAfter(text, q))
     .map(q =>

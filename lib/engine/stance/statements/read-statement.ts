@@ -168,6 +168,7 @@ export function readStatement(
   const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
   const denied = modes.denied.test(
     withoutNegativeEvents(main, text, found.events)
+      .replace(COUNTED_OFF, ' ')
       .replace(CONTRACTED, ' not ')
       .replace(AGAINST_REPORT, '')
       .replace(BOUND, ' ')
@@ -281,6 +282,10 @@ function blanked(text: string, spans: readonly { start: number; end: number }[],
 /** "It still does, it said, rejecting the report": what it says itself is not denied. */
 const AGAINST_REPORT =
   /,\s(?:and |but )?(?:reject|dismiss|deny|contradict|refut|rebuff)ing (?:the |a |any |media |press |earlier |such )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation)[^,.]*/iu;
+/** "500 flights were cancelled", "rejected 40 bids": what was done to so many, no denial. */
+const COUNTED_OFF =
+  /(?:\d|\b(?:dozens?|hundreds?|thousands?|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter))\S* (?:[\p{L}-]+ ){1,3}(?:(?:were|was|have|had|has|been|are|is|being|be|will|to|would) )+(?:cancel|scrap|reject|refus|shelv|dismiss|revok|suspend|ax)\p{Ll}*|\b(?:cancel|scrap|reject|refus|shelv|dismiss|revok|suspend)(?:led|ed|ped|es|s|ing|ling|ping) (?:(?:more|fewer|less) than |nearly |about |some |almost |around |over |at least |up to |roughly )?(?:\d|(?:a dozen|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten)\b)/giu;
 /** "No more than 40" bounds a figure, and denies nothing. */
-const BOUND = /\b(?:no|not) (?:more|fewer|less|later|earlier|higher|lower|smaller|bigger) than\b/giu;
+const BOUND =
+  /\b(?:no|not) (?:more|fewer|less|later|earlier|higher|lower|smaller|bigger|closer|nearer|further|farther|longer|shorter|worse|better|larger|greater) than\b/giu;
 const CONTRACTED = /n['’]t\b/g;

@@ -54,7 +54,18 @@ const denyMatter = (p: Statement, c: Statement, across: boolean): boolean =>
 
 /** One event in common, with the same things around it. */
 const sameEvent = (p: Statement, c: Statement, across: boolean): boolean =>
-  shared(p.events, c.events).length > 0 && haveSameParties(p, c, across);
+  (shared(p.events, c.events).length > 0 && haveSameParties(p, c, across)) || (!across && sellAndBuy(p, c));
+
+/** "Unilever is to sell its plantations to Browns", "Browns will buy Unilever's plantations" */
+function sellAndBuy(p: Statement, c: Statement): boolean {
+  const [x, y] = [p.events, c.events].map(ids =>
+    ids.has('sell') ? 'sell' : ids.has('acquire') ? 'acquire' : '',
+  );
+  if (!x || !y || x === y) return false;
+  const names = ({ ids, strange }: Statement) => new Set([...ids.keys(), ...strange]);
+  return shared(names(p), names(c)).length >= 2 && shareOf(p.words, c.words) >= SAME_TALK;
+}
+const SAME_TALK = 0.34;
 
 /** The same, where only one side has a figure: names, tense and most words are the same. */
 export const haveSameEvent = (p: Statement, c: Statement, across: boolean): boolean =>
@@ -168,11 +179,13 @@ const OTHER_MODE = related([{ code: 'other-modality', values: {} }]);
 const DUE = /\bmust\b|\bhas to\b|\bhave to\b/u;
 
 /** Each tells a fact that the other does not: bids, the start of a season. */
-function tellOwnFacts(p: Statement, c: Statement): boolean {
+export function tellOwnFacts(p: Statement, c: Statement): boolean {
   const own = (a: Statement, b: Statement) =>
-    a.facts.some(({ id, weak, at }) => !weak && !b.facts.some(hit => hit.id === id) && !isInAside(a, at));
+    a.facts.some(({ id, at }) => !b.facts.some(hit => stageOf(hit.id) === stageOf(id)) && !isInAside(a, at));
   return own(p, c) && own(c, p);
 }
+/** What starts opens. */
+const stageOf = (fact: string): string => (/^(?:start|opening|mass-production)$/.test(fact) ? 'start' : fact);
 const isInAside = ({ asides }: Statement, at: number) =>
   asides.some(({ start, end }) => at >= start && at < end);
 

@@ -1,7 +1,6 @@
 /** Are two statements about the same, and does each name somebody, somewhere or a kind that the other does not? */
 
 import type { NameMatcher } from '../names/shared-names.ts';
-import { stem } from '../sentences/stem.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -98,11 +97,46 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
   if (doTheSame(p, c) || comeFromOthers(p, c) || apposeOtherwise(p.text, c.text)) return true;
   const extra = (a: Statement, b: Statement) =>
-    [...a.strange].filter(word => !ORIGIN.test(word) && !isIn(word, b));
-  return extra(p, c).length > 0 && extra(c, p).length > 0;
+    [...a.strange].filter(word => !ORIGIN.test(word) && !isIn(word, b) && !isShortened(word, a, b));
+  return (extra(p, c).length > 0 && extra(c, p).length > 0) || shareNoName(p, c);
 }
 
-const isIn = (word: string, { text }: Statement) => text.toLowerCase().includes(word.slice(0, 5));
+/** Each names somebody or somewhere, and nothing of it is in the other. */
+function shareNoName(p: Statement, c: Statement): boolean {
+  const names = (s: Statement) => [
+    ...[...s.ids.keys()].filter(id => !s.inPassing.has(id)).map(id => s.surfaces.get(id) ?? id),
+    ...[...s.strange].filter(word => !ORIGIN.test(word)),
+  ];
+  const [x, y] = [names(p), names(c)];
+  const isNamed = (s: Statement, other: Statement, name: string) =>
+    isIn(name, other) || isShortened(name, s, other);
+  return (
+    x.length > 0 &&
+    y.length > 0 &&
+    !shared(p.ids.keys(), new Set(c.ids.keys())).length &&
+    ![...p.peoples].some(country => c.peoples.has(country) || c.ids.has(country)) &&
+    ![...c.peoples].some(country => p.ids.has(country)) &&
+    !x.some(name => isNamed(p, c, name)) &&
+    !y.some(name => isNamed(c, p, name))
+  );
+}
+
+export const isIn = (word: string, { text }: Statement) => text.toLowerCase().includes(word.slice(0, 5));
+
+const LONG_NAME = /\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]+)+/gu;
+const initials = (name: string): string => (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+
+/** "European Space Agency", "ESA": the word is short for a name of the other side, or part of one that is shortened there. */
+function isShortened(word: string, a: Statement, b: Statement): boolean {
+  const shorten = (long: Statement, short: Statement) =>
+    (long.text.match(LONG_NAME) ?? []).filter(name =>
+      new RegExp(`(?<!\\p{L})${initials(name)}(?!\\p{L})`, 'u').test(short.text),
+    );
+  return (
+    shorten(a, b).some(name => name.toLowerCase().includes(word)) ||
+    shorten(b, a).some(name => initials(name).toLowerCase() === word)
+  );
+}
 
 /** "Volaris cancelled", "Avianca cancelled": each begins with one who does what the other's does. */
 function doTheSame(p: Statement, c: Statement): boolean {
@@ -212,46 +246,3 @@ export const qualifyOtherwise = (page: string, coverage: string): boolean =>
     const [p, c] = [page, coverage].map(text => group.filter(word => word.test(text)));
     return Boolean(p?.length && c?.length) && !p?.some(word => c?.includes(word));
   });
-
-const KIND_BEFORE = /([\p{Script=Latin}]{3,})[ -]$|([\p{Script=Han}\p{Script=Katakana}ー]{2})$/u;
-/** Words before a noun that say how much of it, not of what. */
-const NO_KIND =
-  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in)$/u;
-
-/** "sugar production", "rice output": one fact told of two kinds of thing, neither of which the other side names. */
-export function measureOthers(p: Statement, c: Statement, common: readonly string[]): boolean {
-  const kinds = (s: Statement, id: string) =>
-    s.facts
-      .filter(hit => hit.id === id)
-      .flatMap(({ at }) => {
-        const found = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at));
-        const kind = found?.[1]?.toLowerCase() ?? found?.[2];
-        return kind && !NO_KIND.test(kind) && !isName(s, kind) ? [kind] : [];
-      });
-  return common.some(id => {
-    const [x, y] = [kinds(p, id), kinds(c, id)];
-    const apart = (list: string[], other: Statement) =>
-      list.length > 0 && list.every(kind => !other.text.toLowerCase().includes(kind.slice(0, 5)));
-    return apart(x, c) && apart(y, p);
-  });
-}
-
-/** What is told of many kinds of things: of all, where no kind is named. */
-const OF_KINDS =
-  /^(?:inflation|unemployment|price|home-prices|rent|wages|revenue|exports|imports|output|emissions|consumption|deficit|debt|energy-use|orders|turnout|crimes?|deaths-statistics)$/;
-
-/** "inflation", "food inflation": one side names a kind right before the fact, the other tells it of all. English. */
-export function ofOneKind(p: Statement, c: Statement, common: readonly string[]): boolean {
-  const kinds = (s: Statement, other: Statement) =>
-    s.facts
-      .filter(({ id }) => common.includes(id) && OF_KINDS.test(id))
-      .flatMap(({ at, end }) => {
-        const kind = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase();
-        const told = /(?:ed|ing)$/u.test(s.text.slice(at, end)) || !kind || NO_KIND.test(kind);
-        return told || isName(s, kind) || !s.telling.has(stem(kind)) || isIn(kind, other) ? [] : [kind];
-      });
-  return kinds(p, c).length > 0 || kinds(c, p).length > 0;
-}
-
-const isName = (s: Statement, word: string) =>
-  s.capitals.has(word) || s.katakana.some(name => name.includes(word));

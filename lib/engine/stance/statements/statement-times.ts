@@ -25,8 +25,8 @@ export const areModesApart = ({ mode: a }: Statement, { mode: b }: Statement): b
 
 /** Months and longer that a figure can be the sum of, and days. */
 export function relateTimes(
-  { times: page, text: pageText }: Statement,
-  { times: coverage, text: coverageText }: Statement,
+  { times: page, text: pageText, mode: pageMode }: Statement,
+  { times: coverage, text: coverageText, mode: coverageMode }: Statement,
 ): 'same' | 'unsaid' | 'other' {
   const keys = (times: readonly Quantity[]) =>
     times
@@ -34,6 +34,7 @@ export function relateTimes(
       .map(({ value }) => String(value))
       .filter(key => /^(?:\w|--)/.test(key));
   const [p, c] = [keys(page), keys(coverage)];
+  const planned = pageMode === 'planned' && coverageMode === 'planned';
   if (
     p.some(a =>
       c.some(
@@ -53,11 +54,16 @@ export function relateTimes(
   if (x.length && y.length) return 'other';
   const [d = [], e = []] = [p, c].map(list => list.flatMap(key => dayNumber(key) ?? []));
   if (areOutside(e, x) || areOutside(d, y)) return 'other';
+  if ((isAimedAt(page, y) && planned) || (isAimedAt(coverage, x) && planned)) return 'same';
   if (x.length || y.length) return 'unsaid';
   /** "Yesterday" may be told late; a day that is named is that day. */
   const slack = NAMED_DAY.test(pageText) && NAMED_DAY.test(coverageText) ? 0 : 1;
   return d.length && e.length && !d.some(i => e.some(j => Math.abs(i - j) <= slack)) ? 'other' : 'same';
 }
+
+/** "will cut 400 jobs by next summer", beside a plan that states no time. */
+const isAimedAt = (times: readonly Quantity[], spans: readonly string[]): boolean =>
+  !spans.length && times.length > 0 && times.every(({ hedge }) => hedge === 'by');
 
 const NAMED_DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|曜|[周週][一二三四五六日]|星期|礼拜|\d日|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;

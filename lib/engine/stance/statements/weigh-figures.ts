@@ -7,9 +7,9 @@ import type { Span } from '../../../model/text.ts';
 import type { ConceptHit } from './concepts.ts';
 import { COUNTED, isNounTold, nounOf, relateNouns } from './counted-nouns.ts';
 import type { KindTest } from './fact-kinds.ts';
+import { measureOthers, ofOneKind, tellAPart } from './kinds-told.ts';
 import { areFarApart, areOfOtherSites, areOtherDeeds, isPart, tellOthersOfGroup } from './predicate.ts';
 import type { Statement } from './read-statement.ts';
-import { measureOthers, ofOneKind } from './same-subject.ts';
 import { isAkin, shared, shareWords } from './shared-words.ts';
 
 /** What each piece of evidence counts; the bars below are on the same scale. */
@@ -192,7 +192,9 @@ export function collectEvidence(
       differ && (restrictOtherwise(p, c) || isPart(p, a) !== isPart(c, b) || areOfOtherSites(p, c)),
     ),
     otherKind: Number(
-      !across && ((hasHan(p.text) && measureOthers(p, c, common)) || (differ && ofOneKind(p, c, common))),
+      !across &&
+        ((hasHan(p.text) && measureOthers(p, c, common)) ||
+          (differ && (ofOneKind(p, c, common) || tellAPart(p, c)))),
     ),
     otherDeed: Number(
       !across && ((differ && areOtherDeeds(p, a, c, b, wordOf)) || tellOthersOfGroup(p, a, c, b, wordOf)),

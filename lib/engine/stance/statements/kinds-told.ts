@@ -1,0 +1,63 @@
+/** Kinds and parts of what is told: "sugar production" and "rice output", "inflation" and "food inflation", "electric cars". */
+import { stem } from '../sentences/stem.ts';
+import type { Statement } from './read-statement.ts';
+import { isIn } from './same-subject.ts';
+
+const KIND_BEFORE = /([\p{Script=Latin}]{3,})[ -]$|([\p{Script=Han}\p{Script=Katakana}ー]{2})$/u;
+/** Words before a noun that say how much of it, not of what. */
+const NO_KIND =
+  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in)$/u;
+
+/** "sugar production", "rice output": one fact told of two kinds of thing, neither of which the other side names. */
+export function measureOthers(p: Statement, c: Statement, common: readonly string[]): boolean {
+  const kinds = (s: Statement, id: string) =>
+    s.facts
+      .filter(hit => hit.id === id)
+      .flatMap(({ at }) => {
+        const found = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at));
+        const kind = found?.[1]?.toLowerCase() ?? found?.[2];
+        return kind && !NO_KIND.test(kind) && !isName(s, kind) ? [kind] : [];
+      });
+  return common.some(id => {
+    const [x, y] = [kinds(p, id), kinds(c, id)];
+    const apart = (list: string[], other: Statement) =>
+      list.length > 0 && list.every(kind => !other.text.toLowerCase().includes(kind.slice(0, 5)));
+    return apart(x, c) && apart(y, p);
+  });
+}
+
+/** What is told of many kinds of things: of all, where no kind is named. */
+const OF_KINDS =
+  /^(?:inflation|unemployment|price|home-prices|rent|wages|revenue|exports|imports|output|emissions|consumption|deficit|debt|energy-use|orders|turnout|crimes?|deaths-statistics)$/;
+
+/** "inflation", "food inflation": one side names a kind right before the fact, the other tells it of all. English. */
+export function ofOneKind(p: Statement, c: Statement, common: readonly string[]): boolean {
+  const kinds = (s: Statement, other: Statement) =>
+    s.facts
+      .filter(({ id }) => common.includes(id) && OF_KINDS.test(id))
+      .flatMap(({ at, end }) => {
+        const kind = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase();
+        const told = /(?:ed|ing)$/u.test(s.text.slice(at, end)) || !kind || NO_KIND.test(kind);
+        return told || isName(s, kind) || !s.telling.has(stem(kind)) || isIn(kind, other) ? [] : [kind];
+      });
+  return kinds(p, c).length > 0 || kinds(c, p).length > 0;
+}
+
+/** Words before a noun that take a part of what it names. */
+const PARTS =
+  /^(?:electric|hybrid|petrol|diesel|used|second-hand|organic|luxury|premium|budget|long-haul|short-haul|freight|high-speed|first-class|business-class|social|private|public|online|mobile|industrial|commercial|residential|renewable|offshore|onshore|female|male|skilled|unskilled|temporary|seasonal|full-time|part-time|undergraduate|postgraduate|rural|urban|heavy|light|frozen|fresh|raw|refined|wholesale|retail|armed|unarmed|civilian|military|elderly|teenage|underage|repeat|fatal|violent|premature|unpaid|paid|corporate|household)$/u;
+
+/** "car registrations", "electric cars registered": a kind before a fact or a noun counted that the other side does not name. */
+export function tellAPart(p: Statement, c: Statement): boolean {
+  const parts = (s: Statement) =>
+    (
+      s.told
+        .toLowerCase()
+        .match(/[\p{L}-]+(?= (?!(?:for|in|by|at|to|on|with|and|or|of|from)\b)[\p{L}-]+)/gu) ?? []
+    ).filter(word => PARTS.test(word));
+  const lacks = (s: Statement, word: string) => !s.text.toLowerCase().includes(word);
+  return parts(p).some(word => lacks(c, word)) || parts(c).some(word => lacks(p, word));
+}
+
+const isName = (s: Statement, word: string) =>
+  s.capitals.has(word) || s.katakana.some(name => name.includes(word));

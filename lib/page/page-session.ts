@@ -2,6 +2,7 @@
 import type {
   CardQuestion,
   Density,
+  HelloAnswer,
   HoverSettings,
   PageCommands,
   PageRequests,
@@ -21,6 +22,7 @@ import { createOverview } from './overview.ts';
 import { readMetadata } from './page-metadata.ts';
 import { watchPointer } from './pointer.ts';
 import { createScheduler } from './schedule.ts';
+import { whenStyled } from './style-sheets.ts';
 
 export type Ask = <T extends keyof PageRequests>(
   type: T,
@@ -40,21 +42,22 @@ export interface PageSession {
 
 export interface PageParts {
   ask: Ask;
+  /** The answer to hello. */
+  greeting: Promise<Result<HelloAnswer>>;
   shadowOf: (element: Element) => ShadowRoot | null;
   signal: AbortSignal;
 }
 
 /** Null where the browser has no highlights or nobody answers. Where the reader has switched marks off it only waits for a command. */
-export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<PageSession | null> {
+export async function startPage({ ask, greeting, shadowOf, signal }: PageParts): Promise<PageSession | null> {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
   let density: Density = 'claims';
   let current: AnchoredMark | null = null;
 
-  // The first question about the text does not wait for this answer, only its marks do.
-  const greeting = ask('hello', { url: location.href });
   const highlighter = createHighlighter(CSS.highlights);
   const blocks = createMarkedBlocks(highlighter, signal, () => overview.changed());
   const annotator = createAnnotator({
+    // The first question about the text does not wait for the answer to hello, only its marks do.
     async annotate(question) {
       const [answer, hello] = await Promise.all([ask('annotate', question), greeting]);
       return hello.ok ? answer : hello;
@@ -75,7 +78,7 @@ export async function startPage({ ask, shadowOf, signal }: PageParts): Promise<P
     metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
     ownDocuments: annotator.context?.ownDocuments ?? [],
   });
-  annotator.restart();
+  whenStyled(() => density !== 'off' && annotator.restart(), signal);
 
   const hello = await greeting;
   if (!hello.ok || signal.aborted) return null;

@@ -58,6 +58,7 @@ export function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
-function isResult<T>(answer: unknown): answer is Result<T> {
+/** Whether what came back is an answer of the background. */
+export function isResult<T>(answer: unknown): answer is Result<T> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 }

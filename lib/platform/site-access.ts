@@ -4,10 +4,16 @@
  * access in the browser's own settings.
  */
 import type { AccessLevel } from '../model/settings.ts';
-import { browser } from './browser.ts';
+import { browser, type Scripting } from './browser.ts';
 
 export const PAGE_SCRIPT = 'page.js';
-const SCRIPT_ID = 'page';
+
+/** The page script reads once the page has been parsed; before it a frame says hello. */
+const SCRIPTS = [
+  { id: 'greet', js: ['greet.js'], runAt: 'document_start' },
+  { id: 'page', js: [PAGE_SCRIPT], runAt: 'document_end' },
+] as const;
+const IDS = SCRIPTS.map(({ id }) => id);
 
 export const ALL_SITES = ['*://*/*'];
 
@@ -63,26 +69,25 @@ export function reconcileScripts(hostsOff: readonly string[]): Promise<void> {
 
 async function reconcile(hostsOff: readonly string[]): Promise<void> {
   const { origins } = await readSiteAccess();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
   const excludeMatches = hostsOff.map(host => `*://${host}/*`).sort();
-  if (!origins.length) {
-    if (registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
-  }
-  const script = {
-    id: SCRIPT_ID,
-    js: [PAGE_SCRIPT],
+  const isWanted = (known: Scripting.RegisteredContentScript) =>
+    isSame(known.matches, origins) && isSame(known.excludeMatches, excludeMatches);
+  if (origins.length && registered.length === IDS.length && registered.every(isWanted)) return;
+  const ids = registered.map(({ id }) => id);
+  if (ids.length) await browser.scripting.unregisterContentScripts({ ids });
+  if (!origins.length) return;
+  const scripts = SCRIPTS.map(({ id, js, runAt }) => ({
+    id,
+    js: [...js],
+    runAt,
     matches: origins,
     ...(excludeMatches.length ? { excludeMatches } : {}),
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
     persistAcrossSessions: true,
-  };
-  const [known] = registered;
-  if (known && isSame(known.matches, origins) && isSame(known.excludeMatches, excludeMatches)) return;
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  await browser.scripting.registerContentScripts([script]);
+  }));
+  await browser.scripting.registerContentScripts(scripts);
 }
 
 const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>

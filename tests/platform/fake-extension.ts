@@ -20,6 +20,7 @@ export interface RegisteredScript {
   id: string;
   matches: string[];
   excludeMatches?: string[];
+  runAt?: string;
 }
 
 /** The part of the extension API that lib/platform uses, in memory. */

@@ -52,14 +52,25 @@ describe('registered scripts follow what is granted', () => {
     scripts.clear();
     await reconcileScripts([]);
     await reconcileScripts([]);
-    expect(registered()).toMatchObject([{ matches: ['*://news.example/*'], allFrames: true }]);
+    const everywhere = { matches: ['*://news.example/*'], allFrames: true };
+    expect(registered()).toMatchObject([
+      { js: ['greet.js'], runAt: 'document_start', ...everywhere },
+      { js: ['page.js'], runAt: 'document_end', ...everywhere },
+    ]);
+  });
+  it('take the place of a script that an earlier version registered alone', async () => {
+    grant('*://news.example/*');
+    const before = { id: 'page', js: ['page.js'], runAt: 'document_idle', matches: ['*://news.example/*'] };
+    await scripting.registerContentScripts([before]);
+    await reconcileScripts([]);
+    expect(registered().map(({ runAt }) => runAt)).toEqual(['document_start', 'document_end']);
   });
   it('lose a site that was revoked, and go with the last', async () => {
     grant('*://a.example/*', '*://b.example/*');
     await reconcileScripts([]);
     grant('*://b.example/*');
     await reconcileScripts([]);
-    expect(registered()[0]?.matches).toEqual(['*://b.example/*']);
+    expect(registered().map(({ matches }) => matches)).toEqual([['*://b.example/*'], ['*://b.example/*']]);
     grant();
     await reconcileScripts([]);
     expect(registered()).toEqual([]);
@@ -74,7 +85,7 @@ describe('registered scripts follow what is granted', () => {
   it('once, when several events ask at the same moment', async () => {
     grant('https://*/*');
     await Promise.all([reconcileScripts([]), reconcileScripts([]), reconcileScripts([])]);
-    expect(registered()).toHaveLength(1);
+    expect(registered()).toHaveLength(2);
   });
 });
 

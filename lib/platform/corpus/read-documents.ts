@@ -42,14 +42,22 @@ export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec
     hidden: () => hidden,
     async readClaims(keys) {
       const transaction = readTransaction(database, CLAIM_STORES);
-      return readAll(transaction, keys, unseen(transaction), codec);
+      const now = unseen(transaction);
+      const [empty] = await Promise.all([isEmpty(transaction, 'claims', 'sorted'), now]);
+      return empty ? new Map() : readAll(transaction, keys, now, codec);
     },
     async readNearest(lookups) {
       const transaction = readTransaction(database, CLAIM_STORES);
-      return readNear(transaction, lookups, unseen(transaction), codec);
+      const now = unseen(transaction);
+      const [empty] = await Promise.all([isEmpty(transaction, 'claims', 'sorted'), now]);
+      return empty ? new Map() : readNear(transaction, lookups, now, codec);
     },
-    readDocuments: async ids =>
-      (await pick(transaction => getEach(transaction, ids))).map(({ document }) => document),
+    async readDocuments(ids) {
+      const found = await pick(async transaction =>
+        (await isEmpty(transaction, 'documents')) ? [] : getEach(transaction, ids),
+      );
+      return found.map(({ document }) => document);
+    },
     get: async id => (await pick(transaction => getEach(transaction, [id])))[0] ?? null,
     savedFrom: address =>
       pick(transaction => transaction.objectStore('documents').index('address').getAll(address)),
@@ -101,6 +109,15 @@ export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec
       return [...own, ...staged].reduce((left, unseenHere) => left - unseenHere, total);
     },
   };
+}
+
+/** Whether nothing has been saved: told by one request, where a page would ask hundreds. */
+async function isEmpty(
+  transaction: Reading,
+  ...stores: ('claims' | 'sorted' | 'documents')[]
+): Promise<boolean> {
+  const first = stores.map(store => transaction.objectStore(store).getAllKeys(null, 1));
+  return (await Promise.all(first)).every(keys => !keys.length);
 }
 
 function getEach(transaction: Reading, ids: readonly string[]): Promise<(DocumentRow | undefined)[]> {

@@ -97,7 +97,7 @@ function fittingFirst(card: ClaimCard, figures: readonly EvidenceView[]): ClaimC
 }
 
 async function withTheseWords(engine: Engine, text: string): Promise<Pick<Answer, 'documents' | 'found'>> {
-  if (((await engine.own?.count()) ?? 0) > MOST_SEARCHED) return { documents: null, found: 0 };
+  if (await engine.own?.hasMoreThan(MOST_SEARCHED)) return { documents: null, found: 0 };
   const { searchDocuments } = await loadSearchCode();
   const { documents, count } = await searchDocuments(engine, text, MOST_DOCUMENTS);
   return { documents: documents.map(documentLine), found: count };

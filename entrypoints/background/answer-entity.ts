@@ -15,12 +15,13 @@ export async function answerEntity(
   entityId: string,
   rivals: readonly string[] = [],
 ): Promise<EntityCard> {
+  const largeness = engine.own?.hasMoreThan(MOST_READ) ?? false;
   const known = await engine.entities();
   const entity = known.find(candidate => candidate.id === entityId);
   if (!entity) throw new Failure('unknown-entity');
   const labels = new Map(known.map(({ id, label }) => [id, label]));
   const claimed = await latestClaiming(engine, entityId);
-  const isLarge = ((await engine.own?.count()) ?? 0) > MOST_READ;
+  const isLarge = await largeness;
   const documents = claimed.length || isLarge ? claimed : await mentioning(engine, entity);
   const labelOf = (id: string) => labels.get(id) ?? id;
   const card = entityCard({ entity, rivals, documents, labelOf, most: MOST_LATEST });

@@ -19,6 +19,8 @@ export interface DocumentReader extends CorpusStore {
   /** The same with the keys of each document's claims, in the pages they are read in. */
   pages(): AsyncGenerator<{ saved: SavedDocument; keys: ClaimKey[] }[]>;
   count(): Promise<number>;
+  /** Whether there are more than so many, deleted ones included. Counting all of a large corpus takes ten times as long. */
+  hasMoreThan(most: number): Promise<boolean>;
   /** Ids of all documents, ascending. */
   ids(): Promise<string[]>;
 }
@@ -99,6 +101,11 @@ export function createDocumentReader(database: ReaderDatabase, codec: ClaimCodec
         after = rows.at(-1)?.id;
         if (after === undefined) return;
       }
+    },
+    async hasMoreThan(most) {
+      const transaction = readTransaction(database, ['documents']);
+      const cursor = await transaction.objectStore('documents').openKeyCursor();
+      return Boolean(await (most > 0 ? cursor?.advance(most) : cursor));
     },
     async count() {
       const transaction = readTransaction(database, ['documents', 'tombstones', 'imports']);

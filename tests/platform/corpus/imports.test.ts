@@ -36,6 +36,8 @@ describe('an import', () => {
       await running.finish([], 1);
     });
     expect(await corpus.count()).toBe(51);
+    expect(await corpus.hasMoreThan(50)).toBe(true);
+    expect(await corpus.hasMoreThan(51)).toBe(false);
     expect(namesOfClaims(await corpus.readClaims(KEYS))).toHaveLength(51 * 4);
   });
 

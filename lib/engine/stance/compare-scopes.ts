@@ -11,7 +11,7 @@ export interface ScopeRelation {
 }
 
 export function compareScopes(page: Claim, coverage: Claim, sameParties: boolean): ScopeRelation {
-  const scope = compareWords(page.scope, coverage.scope);
+  const scope = compareWords(page.scope, coverage.scope, isOfWhole(page.measure));
   const roles = compareRoles(page, coverage);
   const parties: Reason[] = sameParties ? [] : [{ code: 'partner-left-out', values: {} }];
   return {
@@ -30,14 +30,26 @@ const COMPARISONS = new Set([USUAL, 'quarter-on-quarter', 'month-on-month']);
 const without = (words: readonly string[], other: readonly string[]) =>
   other.some(word => COMPARISONS.has(word)) ? words : words.filter(word => word !== USUAL);
 
-function compareWords(printed: readonly string[], other: readonly string[]): ScopeRelation {
+/** Of these a company has one value for itself and others for its parts: what names no part is of the whole. */
+const OF_WHOLE = new Set([
+  'revenue',
+  'operating-profit',
+  'gross-profit',
+  'net-profit',
+  'net-loss',
+  'units-sold',
+  'market-value',
+]);
+const isOfWhole = (measure: string | null): boolean => OF_WHOLE.has(measure ?? '');
+
+function compareWords(printed: readonly string[], other: readonly string[], ofWhole: boolean): ScopeRelation {
   const [page, coverage] = [without(printed, other), without(other, printed)];
   if (page.join() === coverage.join()) return SAME;
   const reasons: Reason[] = [
     { code: 'other-scope', values: { page: page.join(', '), coverage: coverage.join(', ') } },
   ];
   const shared = page.some(word => coverage.includes(word));
-  return { comparable: shared || !page.length || !coverage.length, reasons };
+  return { comparable: shared || (!ofWhole && (!page.length || !coverage.length)), reasons };
 }
 
 /** One thing has one date, price or cost: where it stands may go unsaid, while sales in a country are a part of all. */

@@ -14,24 +14,36 @@ const BACK: Record<ClaimLanguage, RegExp> = {
   ja: /前年|前期|前の期/u,
   zh: /上年|去年|上季|此前/u,
 };
+/** "In the same quarter" is that of the sentence before, of whoever it told. */
+const SAME: Record<ClaimLanguage, RegExp> = {
+  en: /\bthe same (?:quarter|half|year|fiscal year|period|three months|six months|nine months)\b(?! (?:a|one|last|of|in)\b)/iu,
+  ja: /同(?:期間|四半期|年度)(?!比)/u,
+  zh: /同一(?:季度|季|年|时期|時期)/u,
+};
+
 /** Whether the words of a span look back to an earlier period; "more than a year ago" only compares with it. */
 export const saysEarlier = (sentence: Sentence, { start, end }: Span): boolean =>
   BACK[sentence.language].test(sentence.text.slice(start, end));
 
 const subjectsOf = (claim: Claim) => claim.subjects.map(s => s.id ?? s.text).join();
 
-/** `previous`: the last figure claim of the paragraph. Only within one paragraph, one subject and where the sentence names no other time. */
+/**
+ * `inParagraph`: the last figure claim of the paragraph, `inText`: that of the text. Only within one paragraph and of one subject, but
+ * for "in the same quarter", and where the sentence names no other time.
+ */
 export function carryPeriod(
   claim: Claim,
-  previous: Claim | null,
+  { inParagraph, inText }: { inParagraph: Claim | null; inText: Claim | null },
   sentence: Sentence,
   measures: ReadonlyMap<string, Measure>,
 ): Claim {
   const isResult = (c: Claim) => measures.get(c.measure ?? '')?.class === 'result';
+  const same = SAME[sentence.language].test(sentence.text.slice(sentence.start, sentence.end));
+  const previous = same ? inText : inParagraph;
   if (!previous?.period || claim.period || !isResult(claim) || !isResult(previous)) return claim;
   const isExpected = claim.measure === 'consensus';
   if (!isExpected && claim.modality !== previous.modality) return claim;
-  if (subjectsOf(claim) !== subjectsOf(previous)) return claim;
+  if (subjectsOf(claim) !== subjectsOf(previous) && !same) return claim;
   const { start, end } = isExpected ? clauseOf(sentence, claim) : sentence;
   if (saysEarlier(sentence, { start, end })) return claim;
   const timed = sentence.figures.some(

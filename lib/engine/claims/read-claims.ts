@@ -100,8 +100,12 @@ export function createClaimReader(
       sentence.names = sentence.names.filter(
         n => n.type !== 'publication' && !sources.has(n) && !media.has(n.ref.text),
       );
+      const before = {
+        inParagraph: topic.figures().at(-1) ?? null,
+        inText: claims.findLast(({ claim }) => claim.quantity)?.claim ?? null,
+      };
       const found = readOne({ sentence, topic, vocabulary, date }).map(claim => ({
-        ...carryPeriod(claim, topic.figures().at(-1) ?? null, sentence, vocabulary.measures),
+        ...carryPeriod(claim, before, sentence, vocabulary.measures),
         attribution,
       }));
       claims.push(...found.map(claim => ({ claim, sentence })));

@@ -49,6 +49,10 @@ const DEALS = new Set(
 const TOLLS = new Set('deaths injured missing evacuated arrests attendance'.split(' '));
 export const isDeal = (measure: string | null): boolean => measure !== null && DEALS.has(measure);
 
+/** An order given or won on its own, not the orders of a period. */
+const isContract = ({ claim: { measure, period, roles } }: DatedClaim): boolean =>
+  measure === 'order' && !period && Object.keys(roles).length > 0;
+
 /** `planned`: both sides speak of what is to come, so stated periods are targets, not days of observation. */
 export function relateTimes(
   page: DatedClaim,
@@ -62,7 +66,9 @@ export function relateTimes(
     case 'move':
       return relateMoves(page, coverage);
     case 'result':
-      return relateResults(page, coverage, planned);
+      return isContract(page) && isContract(coverage)
+        ? relateStocks(page, coverage)
+        : relateResults(page, coverage, planned);
     case 'stock':
       return planned ? relatePlans(page, coverage) : relateStocks(page, coverage);
     case 'plan':
@@ -93,8 +99,19 @@ function relateResults(page: DatedClaim, coverage: DatedClaim, planned: boolean)
   const [a, b] = [page.claim.period, coverage.claim.period];
   if (planned && !a && !b) return relatePlans(page, coverage);
   if (!a || !b) return incomparable(periodUnstated(a, b));
-  if (!samePeriod(a, b)) return incomparable(otherPeriod(a, b));
+  if (!samePeriod(a, b) && !isSameReport(page, coverage)) return incomparable(otherPeriod(a, b));
   return planned ? comparable(...change(publishedApart(page, coverage))) : comparable();
+}
+
+/** Reports on one quarter come within these days of each other. */
+const REPORTING_DAYS = 30;
+const QUARTER = /^(FY)?\d{4}-(Q[1-4])$/;
+
+/** "The third quarter" and "the third quarter of fiscal 2026", both reported in November. */
+function isSameReport(page: DatedClaim, coverage: DatedClaim): boolean {
+  const [a, b] = [page, coverage].map(({ claim }) => QUARTER.exec(claim.period ?? ''));
+  const apart = publishedApart(page, coverage);
+  return Boolean(a && b && a[2] === b[2] && a[1] !== b[1]) && apart !== null && apart <= REPORTING_DAYS;
 }
 
 /** A period longer than this is no day of observation: "5 billion in fiscal 2025" is not as of any day. */

@@ -19,3 +19,18 @@ describe('what is lost or added is named behind the figure', () => {
     ['Intel lost $2 billion.', 'net-loss intel; 2000000000 USD'],
   ])('%s', (text, claim) => expect(linesOf(text)).toEqual([claim]));
 });
+
+describe('what is done with an amount says which it is', () => {
+  it.each([
+    ['OpenAI burned $8 billion of cash in 2025.', 'cash-burn openai; 8000000000 USD; period=2025'],
+    [
+      'OpenAI burned through almost $8 billion in 2025.',
+      'cash-burn openai; nearly 8000000000 USD; period=2025',
+    ],
+    ['OpenAI has $40 billion of cash.', 'cash openai; 40000000000 USD'],
+    ['Mistral raised $830 million of debt.', 'loan mistral-ai; 830000000 USD'],
+    ['Intel took on $830 million in debt.', 'loan intel; 830000000 USD'],
+    ['Intel has $830 million of debt.', 'debt intel; 830000000 USD'],
+    ['Intel reduced its debt to $830 million.', 'debt intel; 830000000 USD'],
+  ])('%s', (text, claim) => expect(linesOf(text)).toEqual([claim]));
+});

@@ -55,6 +55,22 @@ describe('period', () => {
     ],
   ])('%s', (text, measure, period) => expect(of(text, measure)?.period ?? null).toBe(period));
 
+  it.each([
+    [
+      "Intel's revenue in the fourth quarter of 2025 was $14 billion.\n\nAMD had revenue of $9 billion in the same quarter.",
+      '2025-Q4',
+    ],
+    [
+      "Intel's revenue in the fourth quarter of 2025 was $14 billion.\n\nAMD had revenue of $9 billion in the same quarter of 2024.",
+      '2024-Q4',
+    ],
+    ["Intel's revenue in the fourth quarter of 2025 was $14 billion. AMD had revenue of $9 billion.", null],
+  ])('%s', (text, period) => {
+    const claim = claimsOf(text, { date: '2026-02-05' }).findLast(c => c.measure === 'revenue');
+    expect(claim?.subjects[0]?.id).toBe('amd');
+    expect(claim?.period === '2025-Q4').toBe(period === '2025-Q4');
+  });
+
   it('is carried to the next result of the same subject in the paragraph', () => {
     const text = "Nvidia's revenue in fiscal 2025 was $130 billion. Net income was $72 billion.";
     expect(of(text, 'net-profit')?.period).toBe('FY2025');

@@ -133,6 +133,16 @@ const isLosing = ({ language, text, start, end }: Sentence, { quantity }: Figure
   LOSING[language].test(text.slice(Math.max(start, quantity.start - 50), quantity.start)) ||
   LOST[language].test(text.slice(quantity.end, end));
 
+/** What is done with an amount says which it is: "burned $8 bn of cash", "raised $830 m of debt". */
+const TAKEN = [
+  { of: 'cash', by: /\bburn(?:s|ed|t|ing)?(?: through)?(?: [\p{Ll}-]+){0,2} $/iu, is: 'cash-burn' },
+  {
+    of: 'debt',
+    by: /\b(?:rais(?:e|es|ed|ing)|tak(?:e|es|ing) on|took on|arrang(?:e|es|ed|ing))(?: [\p{Ll}-]+){0,2} $/iu,
+    is: 'loan',
+  },
+];
+
 function narrowed(
   { sentence, vocabulary }: Reading,
   { measure, head, verb }: Bound,
@@ -146,6 +156,8 @@ function narrowed(
     return named('jobs');
   if ((measure.id === 'headcount' || measure.id === 'jobs') && isLosing(sentence, figure))
     return named('layoffs');
+  const done = TAKEN.find(({ of }) => of === measure.id);
+  if (done?.by.test(sentence.text.slice(sentence.start, figure.quantity.start))) return named(done.is);
   if (!verb) return measure;
   if (measure.dimension === 'area') {
     const isBuilding =

@@ -158,6 +158,42 @@ const ROWS: Record<string, Row[]> = {
       'conflicts',
     ],
   ],
+  'one noun with two names before it': [
+    [
+      'The Lenbach museum in Munich drew 310,000 visitors in 2025.',
+      'The Stuck museum in Munich drew 90,000 visitors in 2025.',
+      'related',
+    ],
+    [
+      'The Lenbach museum in Munich drew 310,000 visitors in 2025.',
+      'Munich’s Lenbach museum had 310,000 visitors in 2025.',
+      'corroborates',
+    ],
+  ],
+  'dismissed: a person, a report': [
+    [
+      'The governor of Nairobi has dismissed his press chief.',
+      'Nairobi’s governor sacked his press chief.',
+      'corroborates',
+    ],
+    [
+      'The governor of Nairobi has dismissed his press chief.',
+      'The press chief of Nairobi’s governor has not been dismissed.',
+      'conflicts',
+    ],
+    [
+      'Electrolux dismissed a report that it would close its mill in Arad.',
+      'Electrolux will close its mill in Arad.',
+      'conflicts',
+    ],
+  ],
+  'from a day, and only in another': [
+    [
+      'From January, shops in Riga must give receipts.',
+      'Shops in Riga must give receipts only from July 2028.',
+      'conflicts',
+    ],
+  ],
   dates: [
     [
       'Entries for the Graz prize must be in by 30 June.',

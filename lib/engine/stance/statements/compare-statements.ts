@@ -78,9 +78,13 @@ export function createStatementComparer({
   const { simplify } = names;
   const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
   const types = new Map(entities.map(({ id, type }) => [id, type as string]));
-  const countries = new Map(
-    concepts.peoples.flatMap(([country = '', ...people]) => people.map(word => [word, country] as const)),
-  );
+  const { adjectives = {} } = (cues.countries ?? {}) as { adjectives?: Record<string, string[]> };
+  const countries = new Map([
+    ...Object.entries(adjectives).flatMap(([id, words]) =>
+      id.includes('-') ? [] : words.map(word => [word.toLowerCase(), id] as const),
+    ),
+    ...concepts.peoples.flatMap(([country = '', ...people]) => people.map(word => [word, country] as const)),
+  ]);
   const areOpposed = compileOpposed(concepts.opposites);
   const areSisters = compileSisters(concepts.sisters);
   const contrast = (p: Statement, c: Statement) => areSisters(p.told, c.told) || areContrasted(p, c, wordOf);

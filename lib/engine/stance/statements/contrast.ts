@@ -19,6 +19,7 @@ const ARTICLE = /^(?:the|a|an|its|their|his|her|our)$/;
 
 interface Place {
   word: string;
+  isEvent: boolean;
   /** Content word right before or after it, or before the preposition in front of it, where "on" may stand behind a figure. */
   before: string;
   after: string;
@@ -28,7 +29,10 @@ interface Place {
 }
 
 /** Content words of the statement, each with its neighbours; names and figures are no neighbours. */
-function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: string) => string): Place[] {
+function placesIn(
+  { withoutFigures, telling, words, events }: Statement,
+  wordOf: (word: string) => string,
+): Place[] {
   const tokens = (withoutFigures.toLowerCase().match(/#+|[\p{L}\p{N}][\p{L}\p{N}'’]*|[,;:.]/gu) ?? []).filter(
     token => !ARTICLE.test(token),
   );
@@ -50,6 +54,7 @@ function placesIn({ withoutFigures, telling, words }: Statement, wordOf: (word: 
     return [
       {
         word,
+        isEvent: events.has(word),
         before: told[i - 1] ?? '',
         after: told[i + 1] ?? '',
         beyond: PREPOSITION.test(tokens[i + 1] ?? '') && told[i + 2] ? `${tokens[i + 1]} ${told[i + 2]}` : '',
@@ -89,10 +94,11 @@ export function areContrasted(p: Statement, c: Statement, wordOf: (word: string)
   return own(p, c).some(a =>
     theirs.some(
       b =>
-        same(a.before, b.before) ||
-        same(a.after, b.after) ||
-        same(a.through, b.through) ||
-        same(a.beyond, b.beyond),
+        !(a.isEvent && b.isEvent) &&
+        (same(a.before, b.before) ||
+          same(a.after, b.after) ||
+          same(a.through, b.through) ||
+          same(a.beyond, b.beyond)),
     ),
   );
 }

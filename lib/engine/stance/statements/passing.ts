@@ -15,7 +15,7 @@ const SAY =
   '(?:said|says|say|told|tells|announced|announces|reported|reports|report|wrote|writes|added|estimated|estimates|reckons?|reckoned|calculated|showed|shows|insisted|noted|notes|warned|warns|predicted|predicts|claimed|claims|stated|confirmed|confirms|revealed|disclosed|declared|found|finds|concluded|argued|suggested|suggests|indicated|explained|acknowledged|admitted|learnt|learned|hears|understands)';
 /** "Reuters, citing two sources, said that", "An Interfax report says that", "The Guardian found that" */
 const LEADING = new RegExp(
-  `^(?!.{0,50}\\b(?:dismiss|den(?:y|ied)|reject|refut|rebut|contradict|no\\s|not\\s|never|declin|refus|comment))(?:(?:According to|As reported by|In the words of|Citing|Quoting)\\s[^,]{2,60},\\s|[^,;:.]{2,50}(?:,\\s(?:citing|quoting)\\s[^,]{2,50},)?\\s${SAY}(?:\\s(?:on\\s)?(?:\\p{Lu}\\p{Ll}+day|yesterday|today))?\\s(?:that\\s)(?=\\S))`,
+  `^(?!.{0,50}\\b(?:dismiss|den(?:y|ied)|reject|refut|rebut|contradict|no\\s|not\\s|never|declin|refus|comment))(?:(?:According to|As reported by|In the words of|Citing|Quoting)\\s[^,]{2,60},\\s|[^,;:.]{2,50}(?:,\\s(?:citing|quoting)\\s[^,]{2,50},)?\\s${SAY}(?:\\s(?:on\\s)?(?:\\p{Lu}\\p{Ll}+day|yesterday|today))?\\s(?:that\\s)(?=\\S)|(?:The\\s|An?\\s)?[^,;:.]{2,40}\\s(?:said|says)\\s(?=(?:the|it|its|he|she|they)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:will|would|has|had|is|was|plans?|wants?|intends?)\\b))`,
   'u',
 );
 /** ", the operator said", ", said the police on Monday", ", according to two people" */

@@ -25,8 +25,15 @@ function predicateOf(
 }
 
 /** "eleven of the inmates" */
-export const isPart = ({ text }: Statement, { end, kind }: Quantity): boolean =>
+export const isPart = ({ text }: Statement, { start, end, kind, unit }: Quantity): boolean =>
   (kind === 'count' || kind === 'number') &&
+  !(
+    unit &&
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .includes(` ${unit.slice(0, 4)}`)
+  ) &&
   /^ of (?:the|those|these|its|their|his|her)\b(?! \d)/u.test(text.slice(end));
 
 /** "holds", "escaped": each does another thing with what it counts, and neither tells the other's. */
@@ -65,19 +72,29 @@ export function tellOthersOfGroup(
   if (!isShare(a) || !isShare(b)) return false;
   const [x, y] = [wordsBehind(p, a), wordsBehind(c, b)];
   const same = x.findIndex((word, i) => word !== y[i]);
-  if (x[0] !== 'of' || same < 2) return false;
-  const told = (words: string[], s: Statement) =>
-    words.slice(same).flatMap(word => (tells(s, word, wordOf) ? [wordOf(word)] : []));
-  const [mine, theirs] = [told(x, p), told(y, c)];
+  if (same < 1 || [[p, a] as const, [c, b] as const].some(([s, q]) => tellsBefore(s, q, wordOf)))
+    return false;
+  const told = (words: string[]) =>
+    words.slice(same).flatMap(word => (word.length > 3 ? [wordOf(word)] : []));
+  const [mine, theirs] = [told(x), told(y)];
   return mine.length > 0 && theirs.length > 0 && !mine.some(word => theirs.includes(word));
 }
-const wordsBehind = ({ text }: Statement, { end }: Quantity): string[] =>
+/** "The vaccine protects 85% of infants": what is told stands before. */
+const tellsBefore = (s: Statement, { start }: Quantity, wordOf: (word: string) => string): boolean =>
+  (
+    s.text
+      .slice(0, start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some(word => tells(s, word, wordOf));
+
+const wordsBehind = ({ withoutFigures: text }: Statement, { end }: Quantity): string[] =>
   (
     text
       .slice(end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  ).filter(word => !/^(?:the|a|an|all|its|their)$/.test(word));
+  ).filter(word => !/^(?:of|the|a|an|all|its|their)$/.test(word));
 
 const factsBy = ({ facts, text }: Statement, word: string): string[] =>
   facts.filter(({ at, end }) => text.slice(at, end).toLowerCase() === word).map(({ id }) => id);

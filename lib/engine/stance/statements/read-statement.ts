@@ -141,7 +141,7 @@ export function readStatement(
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
   const unsourced = blanked(text, media);
   const found = {
-    facts: [...facts(bare), ...sharesMoved(text)],
+    facts: [...facts(blanked(bare, credits)), ...sharesMoved(text)],
     settings: settings(unsourced),
     events: events(unsourced),
   };
@@ -224,7 +224,7 @@ export function readStatement(
     figures: figuresOf(text, quantities),
     durations: lastsOf(text, quantities),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
-    mode: modeOf(main, modes),
+    mode: modeOf(ESTIMATED.test(main) ? main.replace(ESTIMATED, ' ') : main, modes),
     asides: asides.map(span => ({
       ...span,
       mode: modeOf(text.slice(span.start, span.end), modes),
@@ -256,6 +256,9 @@ function sharesMoved(text: string): ConceptHit[] {
   const at = found.index + found[0].search(/\p{Ll}{2,} (?:by )?(?:\p{Ll}+ )?\d|higher|lower/u);
   return [{ id: 'shares', at, end: at + 1, weak: false }];
 }
+
+/** Who estimates plans nothing. */
+const ESTIMATED = /,\s[^,]{2,50}\s(?:estimates?|estimated|reckons?|reckoned)(?=[.,]|$)/u;
 
 /** "No longer allowed" tells an event, and denies none. */
 const withoutNegativeEvents = (main: string, text: string, events: readonly ConceptHit[]): string =>

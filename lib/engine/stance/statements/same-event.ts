@@ -15,7 +15,8 @@ export const tellSameRefusal = (p: Statement, c: Statement): boolean =>
 
 /** The same event told by one and denied by the other. */
 export function compareDenial(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
-  if (p.mode === 'considered' || c.mode === 'considered') return null;
+  const talk = p.events.has('talks') && c.events.has('talks');
+  if (!talk && (p.mode === 'considered' || c.mode === 'considered')) return null;
   const [off, on] = p.denied ? [p, c] : [c, p];
   const cancelled =
     !across && off.events.has('cancel') && on.mode === 'planned' && shareOf(p.words, c.words) >= SAME_WORDS;

@@ -94,6 +94,7 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   const hasOrigin = ({ capitals, initial }: Statement) =>
     [...capitals, initial ?? ''].some(word => ORIGIN.test(word));
   if (foreign(p, c) || foreign(c, p)) return true;
+  if (nameSiblings(p, c)) return true;
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
   if (doTheSame(p, c) || comeFromOthers(p, c) || apposeOtherwise(p.text, c.text)) return true;
   const extra = (a: Statement, b: Statement) =>
@@ -168,6 +169,26 @@ function comeFromOthers(p: Statement, c: Statement): boolean {
       .filter(word => ORIGIN.test(word) && !other.text.toLowerCase().includes(word.slice(0, 3)));
   const [a, b] = [origins(p, c), origins(c, p)];
   return a.length > 0 && b.length > 0;
+}
+
+const NAMED_NOUN = /(?:^|\b[Tt]he |['’]s )(\p{Lu}[\p{L}’'-]+) (\p{Ll}{4,})/gu;
+
+/** "the Zeppelin museum", "the Dornier museum": one noun with two names before it. */
+function nameSiblings(p: Statement, c: Statement): boolean {
+  const named = ({ text }: Statement) =>
+    [...text.matchAll(NAMED_NOUN)]
+      .map(([, name = '', noun = '']) => ({ name: name.toLowerCase().replace(/['’]s?$/u, ''), noun }))
+      .filter(({ name, noun }) => !ORIGIN.test(name) && !/(?:ed|ing)$/u.test(noun));
+  return named(p).some(a =>
+    named(c).some(
+      b =>
+        a.noun === b.noun &&
+        a.name.slice(0, 4) !== b.name.slice(0, 4) &&
+        p.strange.has(a.name) &&
+        c.strange.has(b.name) &&
+        !new RegExp(`(?:${b.name}) (?:${a.noun})`, 'iu').test(p.text),
+    ),
+  );
 }
 
 /** "Sony Group", "Sony Financial Group": they begin alike, and none is the other in short. */

@@ -129,7 +129,7 @@ export function relateFacts(
   const common = shared(x.all, y.all);
   const maybe =
     (mine.length > 0 && own(y.all, p).length > 0) || (theirs.length > 0 && own(x.all, c).length > 0);
-  const sides = a.kind === 'money' && [...x.all].some(i => [...y.all].some(j => areSides(i, j)));
+  const sides = [...x.all].some(i => [...y.all].some(j => areSides(i, j)));
   const certain = common.filter(id => x.sure.has(id) || y.sure.has(id)).length;
   return {
     mine: x.all,
@@ -168,7 +168,7 @@ export function collectEvidence(
 ): Evidence {
   const facts = relateFacts(p, a, c, b, { canTell, areSides });
   const { common } = facts;
-  const differ = digitsOf(a) !== digitsOf(b);
+  const differ = !shared(printedOf(a), new Set(printedOf(b))).length;
   const inCommon = across ? shared(p.settings, c.settings) : shareWords(p.telling, c.telling);
   const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
   const own = across || hasHan(p.text) ? 0 : Math.min(ownWords(p, c), ownWords(c, p));
@@ -239,6 +239,11 @@ function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: St
 
 const ownWords = (a: Statement, b: Statement): number =>
   [...a.telling].filter(word => ![...b.words].some(other => isAkin(word, other))).length;
+
+const printedOf = (figure: Quantity): string[] => [
+  digitsOf(figure),
+  ...(figure.equivalent ? [digitsOf({ ...figure, value: figure.equivalent.value })] : []),
+];
 
 /** The digits printed, less the zeros at the ends: 2.4 gigawatts, 2,400 megawatts. */
 const digitsOf = ({ value }: Quantity): string =>

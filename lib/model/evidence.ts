@@ -32,6 +32,7 @@ export const REASON_CODES = [
   'close',
   'partly-overlaps',
   'only-a-bound',
+  'amount-open',
   'other-subject',
   'other-actor',
   'near-measure',

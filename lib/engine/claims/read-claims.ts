@@ -22,6 +22,7 @@ import { recogniseHoldingValue } from './figures/holding-value.ts';
 import { recogniseMarketSize } from './figures/market-size.ts';
 import { recogniseNamedMeasure } from './figures/named-measure.ts';
 import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
+import { readOpenAmounts } from './figures/open-amount.ts';
 import { recogniseOutlook } from './figures/outlook.ts';
 import { recognisePointsChange } from './figures/points-change.ts';
 import { recogniseSegmentRevenue } from './figures/segment-revenue.ts';
@@ -132,9 +133,10 @@ function readOne(reading: Reading): Claim[] {
   const events = reading.sentence.events
     .flatMap(hit => readEvent(reading, hit) ?? [])
     .filter(({ event }) => !told.has(event) && told.add(event));
-  return [...figures, ...events, ...readAnnouncers(reading)]
-    .filter(claim => !isUncommented(reading.sentence, claim))
-    .sort((a, b) => a.start - b.start);
+  const said = [...figures, ...events, ...readAnnouncers(reading)].filter(
+    claim => !isUncommented(reading.sentence, claim),
+  );
+  return [...said, ...readOpenAmounts(reading)].sort((a, b) => a.start - b.start);
 }
 
 function firstRecognised(reading: Reading, figure: Figure): Claim | null {

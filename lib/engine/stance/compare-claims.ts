@@ -15,7 +15,7 @@ import { compareScopes } from './compare-scopes.ts';
 import { relateTimes, type TimeRelation } from './compare-times.ts';
 import { matchSubjects } from './match-subjects.ts';
 import { compareNearMeasures } from './near-measures.ts';
-import { laterOrEarlier, related, unrelated } from './outcomes.ts';
+import { laterOrEarlier, publishedApart, related, unrelated } from './outcomes.ts';
 import { createRelativesTest, decidedIds } from './relatives.ts';
 import { readUnitScale, type UnitScale } from './unit-scale.ts';
 
@@ -78,6 +78,7 @@ function compareMeasured(
   sameParties: boolean,
 ): Comparison {
   const [p, c] = [page.claim, coverage.claim];
+  if (!p.quantity || !c.quantity) return compareOpen(page, coverage, measure, sameParties);
   const sameMeasure: Reason = { code: 'same-measure', values: { measure: measure.id } };
   const contrary = compareContrary(p, c);
   const figures = contrary ?? compareQuantities(p, c, measure, scale);
@@ -95,6 +96,29 @@ function compareMeasured(
   const changed = (time.changed || modality.changed) && !isPast(measure);
   const doubts = [...scopes.reasons, ...(time.conflictBarred ? time.reasons : [])];
   return conclude(page, coverage, figures, { ...time, changed }, doubts, sameMeasure);
+}
+
+/** Longer after an amount was said to be open, one that is told is that of another matter. */
+const MOST_OPEN_DAYS = 366;
+
+/** An amount that one side says is open and the other states, or that both say is open. */
+function compareOpen(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  measure: Measure,
+  sameParties: boolean,
+): Comparison {
+  const [p, c] = [page.claim, coverage.claim];
+  const apart = publishedApart(page, coverage);
+  const elsewhere = related([{ code: 'other-measure', values: measureValues(p, c) }]);
+  if (apart === null || apart > MOST_OPEN_DAYS || !compareScopes(p, c, sameParties).comparable)
+    return elsewhere;
+  if (!p.quantity && !c.quantity) return elsewhere;
+  const reason: Reason = {
+    code: 'amount-open',
+    values: { open: p.quantity ? 'coverage' : 'page', measure: measure.id },
+  };
+  return related([reason, ...laterOrEarlier(page, coverage)]);
 }
 
 function conclude(

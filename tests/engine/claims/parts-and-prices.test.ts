@@ -40,6 +40,23 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ['Toyota invested $1 billion in May and sold $2 billion in June.', 'investment toyota; 1000000000 USD; period=2026-05'],
     ['Toyota invested $1 billion in May and $2 billion less later.', 'investment toyota; 1000000000 USD; period=2026-05'],
   ],
+  'an amount that is said to be open': [
+    [
+      'Toyota will acquire Denso. The price has yet to be settled.',
+      'acquire toyota; object=denso; planned',
+      'purchase-price toyota',
+    ],
+    ['Toyota bought Denso for an undisclosed sum.', 'acquire toyota; object=denso', 'purchase-price toyota; object=denso'],
+    ['Toyota invested in Mazda. The company did not disclose the amount.', 'invest toyota; object=mazda', 'investment toyota'],
+    ['Siemens won an order. The contract value was not disclosed.', 'order siemens'],
+    ['トヨタはデンソーを買収する。買収額は非公表。', 'acquire toyota; object=denso; planned', 'purchase-price toyota'],
+    ['丰田将收购电装。交易金额尚未披露。', 'acquire toyota; object=denso; expected', 'purchase-price toyota'],
+    ['The price of oil remains unclear.'],
+    ['Toyota sells cars. The price was not given.'],
+    ['Ford did not disclose the number of cars.'],
+    ['トヨタは価格を下げた。'],
+    ['丰田未披露销量。'],
+  ],
   'the price of a share': [
     ['Nvidia shares closed at $199.05 on Friday.', 'share-price nvidia; 199.05 USD; period=2026-05-08'],
     [

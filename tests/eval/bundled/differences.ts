@@ -66,7 +66,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'Sakai: price open, then about ¥100 billion',
     ['dailynewsen', 'itmedia'],
     'purchase-price',
-    'miss',
+    'beside (amount-open)',
     'one side has no figure',
   ),
   row(

@@ -39,6 +39,7 @@ import type { DayParser } from './quantities/dates/relative-dates.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { createComparer } from './stance/compare-claims.ts';
 import { createSourceResolver } from './stance/source-names.ts';
+import { once } from './text/once.ts';
 import { readText } from './text/read-text.ts';
 import { remember } from './text/remember.ts';
 
@@ -125,6 +126,8 @@ export function assemblePipeline(knowledge: Knowledge, { names, additions, dayPa
   const readClaims = createClaimReader(knowledge, id => additions.factsOf(id)?.type);
   const compareClaims = createComparer(knowledge);
   const beside = besideAll(knowledge);
+  const parents = once(() => new Map(knowledge.entities.map(({ id, parent }) => [id, parent])));
+  const parentOf = (id: string) => parents().get(id);
   const resolve = createSourceResolver(knowledge.entities, names.sourceNames);
   /** Without a date from the caller, the day the text itself states is what relative dates and decades count from. */
   function annotate(
@@ -156,7 +159,7 @@ export function assemblePipeline(knowledge: Knowledge, { names, additions, dayPa
 
   function read(text: string, options: TextOptions = {}): Reading {
     const annotation = annotate(text, options);
-    const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, beside) }));
+    const keyed = annotation.claims.map(claim => ({ claim, keys: lookupKeys(claim, beside, parentOf) }));
     return { ...annotation, keyed, keys: [...new Set(keyed.flatMap(({ keys }) => keys))] };
   }
 
@@ -233,7 +236,7 @@ export function assemblePipeline(knowledge: Knowledge, { names, additions, dayPa
     options: JudgeOptions,
     store: CorpusStore,
   ): Promise<ClaimCard> {
-    const keys = lookupKeys(claim, beside);
+    const keys = lookupKeys(claim, beside, parentOf);
     const weighed = weigh(
       [{ claim, keys }],
       await lookUp(store, lookupsOn(options.date ?? null)({ claim, keys })),

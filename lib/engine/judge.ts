@@ -78,7 +78,8 @@ export function weigh(
 
 /** Looked up beside the claim's own measure, event or parties, and too far from it to be worth reading. */
 const isElsewhere = ({ event }: Claim, { reasons }: Comparison) =>
-  reasons.some(({ code }) => code === 'other-measure' || (event !== null && code === 'other-subject'));
+  reasons.some(({ code }) => code === 'other-measure') ||
+  (reasons[0]?.code === 'other-subject' && (event !== null || reasons.length === 1));
 
 function unique(rows: readonly StoredClaim[]): StoredClaim[] {
   return [...new Map(rows.map(row => [rowKey(row), row])).values()];

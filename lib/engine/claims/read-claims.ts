@@ -25,6 +25,7 @@ import { recogniseNumberOfCompanies } from './figures/number-of-companies.ts';
 import { readOpenAmounts } from './figures/open-amount.ts';
 import { recogniseOutlook } from './figures/outlook.ts';
 import { recognisePointsChange } from './figures/points-change.ts';
+import { recognisePublicMoney } from './figures/public-money.ts';
 import { recogniseSegmentRevenue } from './figures/segment-revenue.ts';
 import { recogniseShareMove } from './figures/share-move.ts';
 import { recogniseShareOfTotal } from './figures/share-of-total.ts';
@@ -64,6 +65,7 @@ const FIGURE_RECOGNISERS: readonly FigureRecogniser[] = [
   recogniseGrowth,
   recogniseConsensus,
   recogniseNamedMeasure,
+  recognisePublicMoney,
   recogniseSharePrice,
   recogniseSegmentRevenue,
   recogniseOutlook,

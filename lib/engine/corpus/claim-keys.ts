@@ -34,10 +34,20 @@ export function claimKeys(claim: Claim): ClaimKey[] {
   return keysUnder(claim, [claim.measure ?? claim.event ?? '']);
 }
 
-/** Keys a claim is looked up under: those it would be stored under, for what lies beside its measure or event too. */
-export function lookupKeys(claim: Claim, beside: ReadonlyMap<string, readonly string[]>): ClaimKey[] {
+/**
+ * Keys a claim is looked up under: those it would be stored under, for what lies beside its measure or event too, and for the owner of
+ * whoever has a figure, under whose name a report may tell it. `parentOf` takes entity ids.
+ */
+export function lookupKeys(
+  claim: Claim,
+  beside: ReadonlyMap<string, readonly string[]>,
+  parentOf: (id: string) => string | undefined = () => undefined,
+): ClaimKey[] {
   const about = claim.measure ?? claim.event ?? '';
-  return keysUnder(claim, [about, ...(beside.get(about) ?? [])]);
+  const keys = keysUnder(claim, [about, ...(beside.get(about) ?? [])]);
+  if (!claim.measure || !claim.quantity) return keys;
+  const owners = claim.subjects.flatMap(({ id }) => (id && parentOf(id)) || []);
+  return [...new Set([...keys, ...owners.map(owner => `${owner}|${about}`)])];
 }
 
 /** What is looked up beside each measure and event: the opposites of an event, and what is near. */

@@ -14,9 +14,9 @@ import { compareModalities } from './compare-modalities.ts';
 import { compareScopes } from './compare-scopes.ts';
 import { relateTimes, type TimeRelation } from './compare-times.ts';
 import { matchSubjects } from './match-subjects.ts';
-import { compareNearMeasures } from './near-measures.ts';
+import { compareKin, compareNearMeasures } from './near-measures.ts';
 import { laterOrEarlier, publishedApart, related, unrelated } from './outcomes.ts';
-import { createRelativesTest, decidedIds } from './relatives.ts';
+import { createRelativesTest, decidedIds, possibleIds } from './relatives.ts';
 import { readUnitScale, type UnitScale } from './unit-scale.ts';
 
 export type Comparer = (page: DatedClaim, coverage: DatedClaim) => Comparison;
@@ -41,6 +41,14 @@ export function createComparer(knowledge: ComparerKnowledge): Comparer {
     return a.some(id => b.includes(id)) || areRelatives(a, b);
   }
 
+  /** The figure of a unit and that of its owner. */
+  function compareOwners(page: DatedClaim, coverage: DatedClaim): Comparison | null {
+    const [p, c] = [page.claim, coverage.claim];
+    const measure = p.measure === c.measure && p.measure ? measures.get(p.measure) : undefined;
+    const [a, b] = [possibleIds(p.subjects), possibleIds(c.subjects)];
+    return measure && areRelatives(a, b) ? compareKin(page, coverage, measure, scale) : null;
+  }
+
   function compareTwo(page: DatedClaim, coverage: DatedClaim): Comparison {
     const [p, c] = [page.claim, coverage.claim];
     if (p.event || c.event) {
@@ -48,7 +56,7 @@ export function createComparer(knowledge: ComparerKnowledge): Comparer {
       return { ...result, reasons: [...undecidedSubject(p.subjects, c.subjects, labels), ...result.reasons] };
     }
     const subject = matchSubjects(p.subjects, c.subjects);
-    if (subject.kind === 'other') return unrelated('other-subject');
+    if (subject.kind === 'other') return compareOwners(page, coverage) ?? unrelated('other-subject');
     const first = undecidedSubject(p.subjects, c.subjects, labels);
     const measure = p.measure === c.measure && p.measure ? measures.get(p.measure) : undefined;
     if (!measure) {

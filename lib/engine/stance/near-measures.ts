@@ -1,5 +1,5 @@
 /**
- * Two measures that a reader takes for one another, with figures that are much alike: a holding carried at $5.99 bn and sold for
+ * What a reader takes for one another. Two measures that a reader takes for one another, with figures that are much alike: a holding carried at $5.99 bn and sold for
  * $5.83 bn. No agreement and no conflict, but worth seeing beside each other.
  */
 import type { DatedClaim } from '../../model/claim.ts';
@@ -30,6 +30,27 @@ export function compareNearMeasures(
   if (!ofOneTime(page, coverage) || !ofOneObject(page, coverage)) return null;
   const reason: Reason = { code: 'near-measure', values: { page: p.measure, coverage: c.measure } };
   return related([reason]);
+}
+
+/** Longer after, a venture has grown or shrunk, and its owner's figure is of another time. */
+const KIN_DAYS = 183;
+
+/** The same figure, as far as one can tell, told of a unit by one side and of its owner by the other; null where they are not that alike. */
+export function compareKin(
+  page: DatedClaim,
+  coverage: DatedClaim,
+  { id, class: kind }: Measure,
+  scale: UnitScale,
+): Comparison | null {
+  const [p, c] = [page.claim, coverage.claim];
+  if (kind === 'move' || !p.quantity || !c.quantity || p.scope.join() !== c.scope.join()) return null;
+  const aligned = alignFigures(p.quantity, c.quantity, scale, { signed: false, countsOne: true });
+  if (!aligned || !areAlike(middle(aligned.page), middle(aligned.coverage))) return null;
+  const [a, b] = [p.period, c.period];
+  const apart = publishedApart(page, coverage);
+  const together = a && b ? samePeriod(a, b) : kind !== 'result' && apart !== null && apart <= KIN_DAYS;
+  if (!together || !ofOneObject(page, coverage)) return null;
+  return related([{ code: 'other-subject', values: {} }], { code: 'same-measure', values: { measure: id } });
 }
 
 const middle = ({ min, max }: { min: number; max: number }) =>

@@ -22,3 +22,7 @@ export function createRelativesTest(entities: readonly Entity[]): RelativesTest 
 }
 
 export const decidedIds = (refs: readonly SubjectRef[]): string[] => refs.flatMap(ref => ref.id ?? []);
+
+/** Ids of whoever may be meant. */
+export const possibleIds = (refs: readonly SubjectRef[]): string[] =>
+  refs.flatMap(ref => ref.id ?? ref.candidates);

@@ -40,6 +40,13 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ['Toyota invested $1 billion in May and sold $2 billion in June.', 'investment toyota; 1000000000 USD; period=2026-05'],
     ['Toyota invested $1 billion in May and $2 billion less later.', 'investment toyota; 1000000000 USD; period=2026-05'],
   ],
+  'money of a state by the words for it': [
+    ['Northvolt asked NEDO, whose programme amounts to as much as 300 billion yen in five years.', 'subsidy nedo; up-to 300000000000 JPY; scope=P5Y'],
+    ['State money for Northvolt can reach 5 billion euros over four years.', 'subsidy northvolt; 5000000000 EUR; scope=P4Y'],
+    ['Federal research funding for Intel would exceed $8 billion.', 'subsidy intel; over 8000000000 USD; expected'],
+    ['State money can reach 5 billion euros.'],
+    ['Siemens, whose programme amounts to 3 billion euros, hires.'],
+  ],
   'an amount that is said to be open': [
     [
       'Toyota will acquire Denso. The price has yet to be settled.',

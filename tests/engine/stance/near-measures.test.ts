@@ -21,6 +21,11 @@ const TABLE: [page: string, coverage: string, coverageDay: string, shown: string
   ['Toyota will acquire Denso. The price has yet to be settled.', 'Toyota acquired Denso for $3 billion.', '2026-09-01', 'amount-open'],
   ['Toyota will acquire Denso. The price has yet to be settled.', 'Toyota acquired Denso for $3 billion.', '2028-09-01', ''],
   ['Toyota will acquire Denso. The price has yet to be settled.', 'Honda acquired Denso for $3 billion.', '2026-09-01', ''],
+  ['Google plans capital expenditure of $180 billion in 2026.', 'Alphabet plans capital expenditure of $190 billion in 2026.', '2026-05-06', 'other-subject'],
+  ['Google plans capital expenditure of $180 billion in 2026.', 'Alphabet plans capital expenditure of $190 billion in 2025.', '2026-05-06', ''],
+  ['Google plans capital expenditure of $180 billion in 2026.', 'Alphabet plans capital expenditure of $90 billion in 2026.', '2026-05-06', ''],
+  ['Google plans capital expenditure of $180 billion in 2026.', 'Microsoft plans capital expenditure of $190 billion in 2026.', '2026-05-06', ''],
+  ['SoftBank Corp. shares rose 3%.', 'SoftBank Group shares rose 3%.', '2026-05-08', ''],
 ]; // biome-ignore format: a table reads better in rows
 
 describe('measures and events that a reader takes for one another', () => {
@@ -36,7 +41,9 @@ describe('measures and events that a reader takes for one another', () => {
     const codes = claims.flatMap(({ evidence }) => evidence.flatMap(e => e.reasons.map(r => r.code)));
     await base.remove(document.id);
     expect(
-      codes.filter(code => ['near-measure', 'other-stage', 'other-measure', 'amount-open'].includes(code)),
+      codes.filter(code =>
+        ['near-measure', 'other-stage', 'other-measure', 'amount-open', 'other-subject'].includes(code),
+      ),
     ).toEqual(shown ? [shown] : []);
   });
 });

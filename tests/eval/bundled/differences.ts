@@ -80,7 +80,7 @@ export const DIFFERENCES: readonly Difference[] = [
     'Model company: about, or as much as ¥1 trillion',
     ['livedoor', 'letsdatascience'],
     'subsidy',
-    'miss',
+    'beside (other-subject)',
     'the hedges do not exclude each other',
   ),
   row(
@@ -101,9 +101,8 @@ export const DIFFERENCES: readonly Difference[] = [
     'Model company: about 30 investors, then over 44',
     ['ryoex', 'convina'],
     'number-of-companies',
-    'miss',
-    CAN_DIFFER,
-    'the company has a new name in the later digest only',
+    'beside (other-subject)',
+    'the one is told of the owner, the other of the venture',
   ),
   row(
     'SoftBank July-September 2025: around $16.3 billion or $16.6 billion',

@@ -50,10 +50,20 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 }
 
 /** Whether text directly in the element is shown: one without a box of its own (`display: contents`) shows it through its parent. */
-export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
-  if (element.checkVisibility(options)) return true;
-  if (getComputedStyle(element).display !== 'contents') return false;
-  return !element.parentElement || isVisible(element.parentElement, options);
+export const isVisible = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  element.checkVisibility(options) || outermostHidden(element, options) === null;
+
+/**
+ * Of an element that says it is not visible, the outermost element around that says so too; null if the text in it is shown all the same,
+ * because none of them has a box of its own.
+ */
+export function outermostHidden(element: Element, options?: CheckVisibilityOptions): Element | null {
+  let top = element;
+  for (let at = element.parentElement; at && !at.checkVisibility(options); at = at.parentElement) top = at;
+  if (getComputedStyle(top).display !== 'contents') return top;
+  for (let at: Element | null = element; at && at !== top; at = at.parentElement)
+    if (getComputedStyle(at).display !== 'contents') return at;
+  return null;
 }
 
 /** A closed `details` is shown, but what lies directly in it is not. */

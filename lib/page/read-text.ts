@@ -1,21 +1,14 @@
 /**
  * Reads the prose of a page, block by block, without changing it.
  *
- * One walk over elements and text nodes that does not enter what is no prose, nor what it has found hidden. What an element is, is told by its
- * name alone; the browser is asked only whether a block that has text is shown, and for a style only where two words would be glued
- * together. The walk can stop anywhere and go on later. Shadow trees are roots of their own (shadow-roots.ts).
+ * One walk over the text nodes. Most of them are white space, and of the elements many hold no text: only the elements around a text are
+ * touched, each looked at once (text-places.ts), and between two texts of a block what stands there. Nothing is entered that is no prose, or
+ * that has been found hidden. The walk can stop anywhere and go on later. Shadow trees are roots of their own (shadow-roots.ts).
  */
 import { BLOCK, BREAK, INLINE, KINDS, SKIP } from './element-kinds.ts';
-import {
-  hasCodeOrEditor,
-  isCodeOrEditor,
-  isElement,
-  isSkipped,
-  isVisible,
-  kindOf,
-  showsOwnText,
-} from './element-queries.ts';
+import { isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
 import { cutBefore, emptySlice, isGluedByStyle, type Slice } from './slice.ts';
+import { createTextPlaces, type TextPlace } from './text-places.ts';
 import { asOneLine } from './white-space.ts';
 
 export interface ReadOptions {
@@ -36,7 +29,7 @@ export interface TextReader {
 }
 
 /** Of NodeFilter: each interface of the DOM that is touched for the first time costs as much as hundreds of nodes. */
-const SHOW_ELEMENT_AND_TEXT = 5;
+const SHOW_TEXT = 4;
 const NODES_BETWEEN_QUESTIONS = 256;
 const NO_BREAK_SPACE = 160;
 /** Characters after which a block is cut at a space: work goes block by block, and each must be over soon. */
@@ -44,20 +37,15 @@ const MOST_BLOCK = 32 * 1024;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
   const { limit = Number.POSITIVE_INFINITY, shouldPause } = options;
-  const walker = document.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT);
-  const rootElement = isElement(root) ? root : root.host;
-  const hasEditors = hasCodeOrEditor(root);
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
   const hidden: Element[] = [];
   const lost: (Element | ShadowRoot)[] = [];
-  /** Blocks around the place of the walk, down to `depth`, and whether the text directly in each is shown, once that is known. */
-  const around: Element[] = [rootElement];
-  const shown: (boolean | undefined)[] = [showsOwnText(rootElement)];
-  let depth = 0;
+  let places = createTextPlaces(root);
   /** The node to be read next; of a text, from which offset on. */
-  let current: Node | null = walker.firstChild();
+  let current = walker.nextNode() as Text | null;
   let readFrom = 0;
-  let isPaused = false;
-  let ended = false;
+  /** During a pause: the node to be read next and all around it, up to the root. */
+  let way: Node[] | null = null;
 
   let slice = emptySlice();
   let text = '';
@@ -66,56 +54,45 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   let firstPiece = 0;
   let endsInSpace = true;
   let lastNode: Text | null = null;
-  /** What lies between the last text of the block and the walk: what separates words; elements that begin or end; white space. */
-  let isSeparated = false;
-  let isCrossed = false;
-  let blanks: Text[] = [];
 
   /** Reads to the end of a slice or to a pause. All that is done for every node stands here: at first a call costs more than what it does. */
   function walk(): Slice | null {
     let node = current;
     let left = NODES_BETWEEN_QUESTIONS;
+    let parent: Node | null = null;
+    let place: TextPlace | null = null;
     while (node) {
-      let inner: Node | null = null;
-      const name = (node as Partial<Element>).localName;
-      if (name === undefined) {
-        const { data } = node as Text;
-        const first = data.charCodeAt(0);
-        if ((first > 32 && first !== NO_BREAK_SPACE) || data.trim() !== '') {
-          const place = around[depth] ?? rootElement;
-          if ((shown[depth] === true && node.parentNode === place) || isShown(node as Text, place)) {
-            if (block && (blanks.length || isSeparated || isCrossed)) goOn(block, node as Text, data);
-            if (!block) {
-              if (text.length >= limit) {
-                current = node;
-                return takeSlice();
-              }
-              block = place;
-              blockStart = text.length;
+      let past: Node | null = null;
+      const { data } = node;
+      const first = data.charCodeAt(0);
+      if ((first > 32 && first !== NO_BREAK_SPACE) || data.trim() !== '') {
+        const around = node.parentNode ?? root;
+        if (!place || around !== parent) {
+          parent = around;
+          place = places.of(around);
+        }
+        if (place.shown ?? places.isShown(place)) {
+          if (block && (block !== place.block || !lastNode || !isOneLine(lastNode, node, data))) endBlock();
+          if (!block) {
+            if (text.length >= limit) {
+              current = node;
+              return takeSlice();
             }
-            lastNode = node as Text;
-            isSeparated = isCrossed = false;
-            if (data.length <= MOST_BLOCK) addPieces(node as Text, data, 0);
-            else if (addPart(node as Text, data)) continue;
+            block = place.block;
+            blockStart = text.length;
           }
-        } else if (block) blanks.push(node as Text);
-      } else {
-        const kind = KINDS.get(name) ?? kindOf(node as Element);
-        if (kind === BLOCK || kind === INLINE) {
-          if (hasEditors && isCodeOrEditor(node as Element)) isSeparated = true;
-          else inner = walker.firstChild();
-          if (kind === INLINE) isCrossed = true;
-          else {
-            if (block) endBlock();
-            if (inner) {
-              around[++depth] = node as Element;
-              shown[depth] = name === 'details' ? showsOwnText(node as Element) : undefined;
-            }
-          }
-        } else if (kind === SKIP) isSeparated = true;
-        else if (kind === BREAK && block) endBlock();
+          lastNode = node;
+          if (data.length <= MOST_BLOCK) addPieces(node, data, 0);
+          else if (addPart(node, data)) continue;
+        } else {
+          past = place.past;
+          if (past && place.isProse) hidden.push(isElement(past) ? past : (past as ShadowRoot).host);
+        }
       }
-      node = inner ?? walker.nextSibling() ?? climb();
+      if (past) {
+        walker.currentNode = past;
+        node = walker.nextSibling() as Text | null;
+      } else node = walker.nextNode() as Text | null;
       if (--left === 0) {
         left = NODES_BETWEEN_QUESTIONS;
         if (node && shouldPause?.()) {
@@ -126,44 +103,52 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     }
     if (block) endBlock();
     current = null;
-    ended = true;
     return takeSlice();
   }
 
-  /** What follows the element in which the walk has come to the end. */
-  function climb(): Node | null {
-    let node: Node | null = null;
-    while (!node) {
-      const parent = walker.parentNode();
-      if (!parent) return null;
-      if (parent === around[depth]) {
-        if (block) endBlock();
-        depth--;
-      } else isCrossed = true;
-      node = walker.nextSibling();
+  /** Whether a text runs on from the last one of the block. Adds what stands between them. */
+  function isOneLine(before: Text, node: Text, data: string): boolean {
+    const blanks: Text[] = [];
+    let isSeparated = false;
+    let isCrossed = false;
+    let at: Node = before;
+    let inner: Node | null = null;
+    for (;;) {
+      let next: Node | null = inner ?? at.nextSibling;
+      while (!next) {
+        isCrossed = true;
+        const parent: Node | null = at.parentNode;
+        if (!parent || parent === block) return false;
+        at = parent;
+        next = at.nextSibling;
+      }
+      if (next === node) break;
+      at = next;
+      inner = null;
+      const name = (at as Partial<Element>).localName;
+      if (name !== undefined) {
+        const kind = KINDS.get(name) ?? kindOf(at as Element);
+        if (kind === BLOCK || kind === BREAK) return false;
+        if (kind === INLINE) {
+          isCrossed = true;
+          if (places.hasEditors && isCodeOrEditor(at as Element)) isSeparated = true;
+          else inner = at.firstChild;
+        } else if (kind === SKIP) isSeparated = true;
+      } else if (at.nodeType === TEXT_NODE && (at as Text).data.trim() === '') blanks.push(at as Text);
     }
-    return node;
-  }
-
-  /**
-   * Asked once per block; an element within a line is asked only if it carries what could hide it. `visibility: hidden` costs twice as much
-   * to ask for and is left to the few places that get a mark (anchor.ts).
-   */
-  function isShown(node: Text, place: Element): boolean {
-    const parent = node.parentNode;
-    const known = shown[depth];
-    if (known !== false && parent !== place && parent !== root && (parent as Element).hasAttributes()) {
-      const isOwnShown = isVisible(parent as Element);
-      if (isOwnShown) shown[depth] = true;
-      return isOwnShown;
-    }
-    if (known !== undefined) return known;
-    if (!isVisible(place)) {
-      leaveHidden();
+    if (blanks.length) for (const blank of blanks) addPieces(blank, blank.data, 0);
+    else if (isSeparated) {
+      if (!endsInSpace) text += ' ';
+      endsInSpace = true;
+    } else if (
+      isCrossed &&
+      !endsInSpace &&
+      data.charCodeAt(0) > 32 &&
+      block &&
+      isGluedByStyle(before, node, block)
+    )
       return false;
-    }
-    shown[depth] = true;
-    return true;
+    return !endsInSpace || text.length - blockStart <= MOST_BLOCK;
   }
 
   /** The next part of a text too long for one block. True if more of it is left. */
@@ -176,7 +161,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     return !isRest;
   }
 
-  /** Leaves out white space that is not shown: at the start of a line, and after other white space. */
+  /** Leaves out white space that is not shown: at the start of a line, and after other white space. Of a run the first is kept, as a space. */
   function addPieces(node: Text, data: string, offset: number): void {
     let from = 0;
     let to = data.length;
@@ -186,23 +171,15 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     }
     if (data.charCodeAt(to - 1) <= 32) to = Math.min(to, Math.max(from, data.trimEnd().length) + 1);
     if (to <= from) return;
-    const inner = to - from === data.length ? data : data.slice(from, to);
-    if (inner.indexOf('\n') >= 0 || inner.indexOf('  ') >= 0 || inner.indexOf('\t') >= 0)
-      addSpaced(node, inner, offset + from);
-    else addPiece(node, inner, offset + from);
-    endsInSpace = inner.charCodeAt(inner.length - 1) <= 32;
-  }
-
-  /** Of a run of white space the first is kept, as a space. */
-  function addSpaced(node: Text, data: string, offset: number): void {
+    const line = asOneLine(to - from === data.length ? data : data.slice(from, to));
     let at = 0;
-    for (let i = 1; i < data.length; i++) {
-      if (data.charCodeAt(i) > 32 || data.charCodeAt(i - 1) > 32) continue;
-      addPiece(node, asOneLine(data.slice(at, i)), offset + at);
-      while (data.charCodeAt(i) <= 32) i++;
-      at = i;
+    for (let run = line.indexOf('  '); run >= 0; run = line.indexOf('  ', at)) {
+      addPiece(node, line.slice(at, run + 1), offset + from + at);
+      at = run + 2;
+      while (line.charCodeAt(at) === 32) at++;
     }
-    addPiece(node, asOneLine(data.slice(at)), offset + at);
+    addPiece(node, at ? line.slice(at) : line, offset + from + at);
+    endsInSpace = line.charCodeAt(line.length - 1) <= 32;
   }
 
   function addPiece(node: Text, piece: string, offset: number): void {
@@ -211,19 +188,6 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     slice.starts.push(text.length);
     slice.offsets.push(offset);
     text += piece;
-  }
-
-  /** What lay between two texts of a block. */
-  function goOn(block: Element, node: Text, data: string): void {
-    if (blanks.length) {
-      for (const blank of blanks) addPieces(blank, blank.data, 0);
-      blanks = [];
-    } else if (isSeparated) {
-      if (!endsInSpace) text += ' ';
-      endsInSpace = true;
-    } else if (!endsInSpace && lastNode && data.charCodeAt(0) > 32 && isGluedByStyle(lastNode, node, block))
-      endBlock();
-    if (endsInSpace && text.length - blockStart > MOST_BLOCK) endBlock();
   }
 
   function endBlock(): void {
@@ -240,7 +204,6 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     }
     endsInSpace = true;
     block = null;
-    if (blanks.length) blanks = [];
   }
 
   function takeSlice(): Slice | null {
@@ -252,47 +215,47 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     return taken.blocks.length ? taken : null;
   }
 
-  /** Goes on after the outermost block around that is hidden. */
-  function leaveHidden(): void {
-    for (; depth > 0; depth--) {
-      const outer = around[depth - 1];
-      if (!outer || isVisible(outer)) break;
-    }
-    hidden.push(around[depth] ?? rootElement);
-    goOnAfterBlock();
-  }
-
-  function goOnAfterBlock(): void {
-    if (block) endBlock();
-    walker.currentNode = depth ? (around[depth] ?? root) : root;
-    if (depth) depth--;
-  }
-
   /** After a pause, in which the page may have moved or removed what the walk stands in. */
-  function findBack(): void {
-    if (!current) return;
-    const inner = [...around.slice(1, depth + 1), current];
-    const gone = inner.findIndex((node, i) => !(i ? around[i] : root)?.contains(node));
-    if (gone < 0) return;
-    depth = gone;
-    lost.push(depth ? (around[depth] ?? root) : root);
+  function findBack(way: readonly Node[]): void {
+    places = createTextPlaces(root);
+    let top = way.length - 1;
+    while (top > 0 && way[top - 1]?.parentNode === way[top]) top--;
+    if (block && (top || !lastNode || !block.contains(lastNode))) endBlock();
+    if (!top) return;
+    let left = way[top];
+    while (left && left !== root && isElement(left) && kindOf(left) === INLINE)
+      left = left.parentNode ?? root;
+    const around = left && left !== root && isElement(left) ? left : root;
+    lost.push(around);
     readFrom = 0;
-    goOnAfterBlock();
-    current = walker.nextSibling() ?? climb();
+    walker.currentNode = around;
+    current = walker.nextSibling() as Text | null;
   }
 
   return {
     next() {
-      if (isPaused) findBack();
-      isPaused = true;
-      return walk();
+      if (way) findBack(way);
+      const taken = walk();
+      way = current && wayTo(current, root);
+      return taken;
     },
     get done() {
-      return ended;
+      return current === null;
     },
     hidden,
     lost,
   };
+}
+
+const TEXT_NODE = 3;
+
+function wayTo(node: Node, root: Node): Node[] {
+  const way = [node];
+  for (let at: Node | null = node; at && at !== root; ) {
+    at = at.parentNode;
+    if (at) way.push(at);
+  }
+  return way;
 }
 
 /** Reads all of an element at once. Null if nothing in it is prose. */

@@ -34,19 +34,19 @@ export function cutBefore(data: string, offset: number): number {
 
 /** Whether an element between two words is styled as a block, so that they only look like one word in the source. */
 export function isGluedByStyle(before: Text, after: Text, block: Element): boolean {
-  if (!isWord(before.data.slice(-1)) || !isWord(after.data.slice(0, 1))) return false;
-  return [...inlinesAround(before, after, block), ...inlinesAround(after, before, block)].some(isBlockStyled);
+  if (!isWord(before.data.charCodeAt(before.length - 1)) || !isWord(after.data.charCodeAt(0))) return false;
+  return hasBlockAround(before, after, block) || hasBlockAround(after, before, block);
 }
 
-const isWord = (character: string) =>
-  character > '\u02ff'
-    ? character > '\u2fff'
-    : character.toLowerCase() !== character.toUpperCase() || (character >= '0' && character <= '9');
+/** By code, not by case: the first change of case on a page loads tables. */
+function isWord(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return code >= 0xc0 && (code < 0x300 || code >= 0x3000);
+}
 
-/** Elements within the line around one text and not the other. */
-function inlinesAround(text: Text, other: Text, block: Element): Element[] {
-  const inlines: Element[] = [];
+/** Whether an element within the line, around one text and not the other, is styled as a block. */
+function hasBlockAround(text: Text, other: Text, block: Element): boolean {
   for (let at = text.parentElement; at && at !== block && !at.contains(other); at = at.parentElement)
-    inlines.push(at);
-  return inlines;
+    if (isBlockStyled(at)) return true;
+  return false;
 }

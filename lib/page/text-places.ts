@@ -1,0 +1,87 @@
+/** What the elements around the texts of a page say of them: which block a text belongs to, whether it is prose, whether it is shown. */
+import { BLOCK, INLINE, KINDS } from './element-kinds.ts';
+import {
+  hasCodeOrEditor,
+  isCodeOrEditor,
+  isElement,
+  kindOf,
+  outermostHidden,
+  showsOwnText,
+} from './element-queries.ts';
+
+export interface TextPlace {
+  /** Nearest element that is a block. */
+  block: Element;
+  /** The element that is asked whether its text is shown: the block, or one within a line that carries what could hide it. */
+  element: Element;
+  outer: TextPlace | null;
+  /** Undefined until asked. */
+  shown: boolean | undefined;
+  /** Of text that is not to be read: what to go on after, if more than this text. */
+  past: Node | null;
+  isProse: boolean;
+}
+
+export interface TextPlaces {
+  /** Some element below could be an editor or code. */
+  readonly hasEditors: boolean;
+  /** The place of text directly in an element of the tree. */
+  of(parent: Node): TextPlace;
+  /** Asks a place not asked before. */
+  isShown(place: TextPlace): boolean;
+}
+
+/** Good as long as the page does not change. */
+export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
+  const rootElement = isElement(root) ? root : root.host;
+  const hasEditors = hasCodeOrEditor(root);
+  const places = new Map<Node, TextPlace>();
+  places.set(root, {
+    block: rootElement,
+    element: rootElement,
+    outer: null,
+    shown: showsOwnText(rootElement),
+    past: null,
+    isProse: true,
+  });
+  const unknown: Element[] = [];
+
+  function of(parent: Node): TextPlace {
+    let outer = places.get(parent);
+    for (let at = parent; !outer; outer = places.get(at)) {
+      unknown.push(at as Element);
+      at = at.parentNode ?? root;
+    }
+    for (let element = unknown.pop(); element; element = unknown.pop()) {
+      if (outer.isProse) {
+        const name = element.localName;
+        const kind = KINDS.get(name) ?? kindOf(element);
+        const isBlock = kind === BLOCK;
+        const isProse = (isBlock || kind === INLINE) && !(hasEditors && isCodeOrEditor(element));
+        if (!isProse || isBlock || element.hasAttributes())
+          outer = {
+            block: isBlock ? element : outer.block,
+            element,
+            outer,
+            shown: isProse ? (name === 'details' ? showsOwnText(element) : undefined) : false,
+            past: isProse ? null : element,
+            isProse,
+          };
+      }
+      places.set(element, outer);
+    }
+    return outer;
+  }
+
+  /** `visibility: hidden` costs twice as much to ask for and is left to the few places that get a mark (anchor.ts). */
+  function isShown(place: TextPlace): boolean {
+    const { block, element, outer } = place;
+    const hides = element.checkVisibility() ? null : outermostHidden(element);
+    place.shown = !hides;
+    if (element === block) place.past = hides && (root.contains(hides) ? hides : root);
+    else if (!hides && outer) outer.shown ??= true;
+    return !hides;
+  }
+
+  return { hasEditors, of, isShown };
+}

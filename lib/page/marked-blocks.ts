@@ -47,6 +47,7 @@ export function createMarkedBlocks(
   const nearby = new Set<Element>();
   let density: Density = 'claims';
   let paintedCount = 0;
+  let isFollowing = false;
 
   const watcher = watchNear((near, left) => {
     for (const element of near) nearby.add(element);
@@ -72,7 +73,6 @@ export function createMarkedBlocks(
     for (const element of long) eraseAll(element);
     if (long.length) repaint();
   }
-  onScrollEnd(followScroll, signal);
 
   function eraseAll(element: Element): void {
     for (const { marks } of blocksOf.get(element) ?? [])
@@ -108,7 +108,9 @@ export function createMarkedBlocks(
 
   return {
     add(blocks) {
-      for (const [i, block] of blocks.entries()) {
+      if (signal.aborted) return;
+      let looks = MOST_LOOKED_AT;
+      for (const block of blocks) {
         const box = boxAround(block.element);
         const known = blocksOf.get(box);
         if (known) known.push(block);
@@ -116,8 +118,12 @@ export function createMarkedBlocks(
           blocksOf.set(box, [block]);
           watcher.observe(box);
         }
-        if (i < MOST_LOOKED_AT && paintedCount < MOST_PAINTED && isOnScreen(box)) nearby.add(box);
+        if (looks-- > 0 && paintedCount < MOST_PAINTED && isOnScreen(box)) nearby.add(box);
         if (nearby.has(box)) paintBlock(block);
+        if (!isFollowing && isLong(block.marks)) {
+          isFollowing = true;
+          onScrollEnd(followScroll, signal);
+        }
       }
       if (blocks.length) onChange();
     },

@@ -8,10 +8,10 @@ const REST = 120;
 
 export const isLong = (marks: readonly AnchoredMark[]): boolean => marks.length > MANY;
 
-/** Whether any of it is on the screen now. */
+/** Whether any of it is on the screen now. Most blocks are below it: that is asked first. */
 export function isOnScreen(element: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  const box = element.getBoundingClientRect();
+  return box.top < innerHeight && box.bottom > 0 && box.right > 0 && box.left < innerWidth;
 }
 
 /** Marks within half a screen of the viewport, found by halving; all of them where the block is short. In vertical text lines are columns. */

@@ -12,7 +12,7 @@ export interface NearWatcher {
   clear(): void;
 }
 
-/** Calls back with what has come near and what has left. */
+/** Calls back with what has come near and what has left. A page is listened to for scrolling only once it has too many elements to observe. */
 export function watchNear(
   onChange: (near: readonly Element[], left: readonly Element[]) => void,
   signal: AbortSignal,
@@ -20,6 +20,7 @@ export function watchNear(
   const targets = new Set<Element>();
   /** Observed and not yet answered for. */
   const waiting = new Set<Element>();
+  let isListening = false;
 
   const observer = new IntersectionObserver(
     entries => {
@@ -44,14 +45,17 @@ export function watchNear(
     if (targets.size > MOST_OBSERVED && !waiting.size) for (const element of targets) ask(element);
   }
 
-  onScrollEnd(lookAgain, signal);
-  window.addEventListener('resize', lookAgain, { signal, passive: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  function listen(): void {
+    isListening = true;
+    onScrollEnd(lookAgain, signal);
+    window.addEventListener('resize', lookAgain, { signal, passive: true });
+  }
 
   return {
     observe(element) {
       targets.add(element);
       ask(element);
+      if (!isListening && targets.size > MOST_OBSERVED) listen();
     },
     unobserve(element) {
       targets.delete(element);

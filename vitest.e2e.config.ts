@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/longest-first.ts';
 
 /** End-to-end: the built extension in real Chromium and real Firefox, a browser of its own per file. */
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // Three at a time, each with a profile of its own: two leave a core waiting, four are slower than three.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // A browser on a busy machine may miss its moment once; what fails twice is wrong.
     retry: 1,
     testTimeout: 120_000,

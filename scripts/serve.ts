@@ -12,6 +12,8 @@ export interface ServedFile {
   body: string | Uint8Array;
   type: string;
   headers?: Record<string, string>;
+  /** Milliseconds before it is sent. */
+  after?: number;
 }
 
 /** Serves files from memory, by path and what was sent along, on a free local port: extensions do not run on file:// addresses. */
@@ -25,6 +27,7 @@ export async function serve(
       response.writeHead(404).end();
       return;
     }
+    if (file.after) await new Promise(resolve => setTimeout(resolve, file.after));
     response
       .writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers })
       .end(file.body);

@@ -9,6 +9,7 @@ import { readSettings } from '../../lib/platform/storage.ts';
 import { frameOf } from './frame-of.ts';
 import { markAgain } from './mark-again.ts';
 import type { Engine } from './open-engine.ts';
+import { warmUp } from './warm-up.ts';
 
 const DENSITIES: Density[] = ['off', 'differing', 'claims', 'everything'];
 
@@ -21,8 +22,10 @@ export const answerHello = (engine: () => Promise<Engine>): Pick<RequestHandlers
     void loadWords(null).catch(() => undefined);
     const settings = await readSettings();
     const hello = await greet(settings, url);
-    if (frame && hello.enabled && settings.ownMarks)
-      void markAgain(engine, frame, url).catch(() => undefined);
+    if (frame && hello.enabled) {
+      if (settings.ownMarks) void markAgain(engine, frame, url).catch(() => undefined);
+      void warmUp(engine, localeFor(settings.locale)).catch(() => undefined);
+    }
     return hello;
   },
 });

@@ -10,10 +10,34 @@ import type {
   PageMetadata,
   PageQuestion,
 } from '../../lib/model/protocol.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { loadWords } from '../../lib/platform/load-words.ts';
+import type { RequestHandlers } from '../../lib/platform/requests.ts';
+import { readSettings } from '../../lib/platform/storage.ts';
 import type { Words } from '../../locales/words.ts';
 import { answerEntity } from './answer-entity.ts';
 import { labelMark } from './label-mark.ts';
 import type { Engine } from './open-engine.ts';
+import { beginReading } from './warm-up.ts';
+
+export const answerPages = (engine: () => Promise<Engine>): Pick<RequestHandlers, 'annotate' | 'card'> => ({
+  async annotate(question) {
+    beginReading();
+    // Asked for before the engine, whose code keeps the thread while these are read.
+    const spoken = settingsAndWords();
+    const opened = await engine();
+    const [{ ownMarks }, words] = await spoken;
+    return answerPage(opened, question, words, ownMarks);
+  },
+  card: async question => answerCard(await engine(), question),
+});
+
+export async function settingsAndWords(): Promise<[Settings, Words]> {
+  // Nearly always the reader's; the settings say so only later.
+  void loadWords(null).catch(() => undefined);
+  const settings = await readSettings();
+  return [settings, await loadWords(settings.locale)];
+}
 
 const options = (
   { corrections }: Pick<Engine, 'corrections'>,
@@ -29,7 +53,7 @@ const options = (
 });
 
 /** `ownMarks`: whether the reader's own and watched names are marked as such. */
-export async function answerPage(
+async function answerPage(
   engine: Engine,
   question: PageQuestion,
   words: Words,
@@ -68,7 +92,7 @@ export async function answerPage(
   };
 }
 
-export async function answerCard(engine: Engine, question: CardQuestion): Promise<ClaimCard | EntityCard> {
+async function answerCard(engine: Engine, question: CardQuestion): Promise<ClaimCard | EntityCard> {
   const { subject, passage, metadata, ownDocuments } = question;
   if (subject.type === 'entity') return answerEntity(engine, subject.entityId, subject.rivals);
   const about = { ...options(engine, metadata, ownDocuments), alsoStated: subject.alsoStated ?? [] };

@@ -1,11 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Settings } from '../../lib/model/settings.ts';
 import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
 import { watchContextMenu } from '../../lib/platform/context-menu.ts';
 import { injectCardScript } from '../../lib/platform/frame-files.ts';
-import { loadWords } from '../../lib/platform/load-words.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { openQuickCheck, openQuickCheckTab, openSave } from '../../lib/platform/popup-start.ts';
@@ -15,10 +13,9 @@ import { hostsOff } from '../../lib/platform/site-settings.ts';
 import { onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
-import type { Words } from '../../locales/words.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerHello, hoverOf } from './answer-hello.ts';
-import { answerCard, answerPage } from './answer-page.ts';
+import { answerPages, settingsAndWords } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
 import { answerCorrections } from './corrections.ts';
@@ -50,19 +47,12 @@ export default defineBackground(() => {
 
   answerRequests({
     ...answerHello(engine),
-    async annotate(question) {
-      // Asked for before the engine, whose code keeps the thread while these are read.
-      const spoken = settingsAndWords();
-      const opened = await engine();
-      const [{ ownMarks }, words] = await spoken;
-      return answerPage(opened, question, words, ownMarks);
-    },
+    ...answerPages(engine),
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
       const [{ locale }, { appearance }] = await Promise.all([words(), readSettings()]);
       return { loaded: true, words: wordsOfCard(await fetchCatalogue(locale)), appearance };
     },
-    card: async question => answerCard(await engine(), question),
     async 'marks-changed'(counts, { tabId }) {
       if (tabId !== null) await showBadge(tabId, counts);
       return { noted: true };
@@ -104,13 +94,6 @@ export default defineBackground(() => {
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
   setTimeout(() => void reconcile(), LATER);
 });
-
-async function settingsAndWords(): Promise<[Settings, Words]> {
-  // Nearly always the reader's; the settings say so only later.
-  void loadWords(null).catch(() => undefined);
-  const settings = await readSettings();
-  return [settings, await loadWords(settings.locale)];
-}
 
 async function openParts(parts: StartParts): Promise<Engine> {
   const { openEngine, dayParser } = await loadEngineCode();

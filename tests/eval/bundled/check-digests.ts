@@ -16,6 +16,8 @@ export interface DigestEvidence {
   /** Id of the measure or event. */
   about: string;
   shown: Shown;
+  /** The figure is marked on the page, by this coverage or another: else only the quick check shows its card. */
+  marked: boolean;
   coverage: string;
   found: string;
   /** Code of the first reason that is not about the subject. */
@@ -32,7 +34,11 @@ export async function checkDigests(): Promise<DigestEvidence[]> {
 
   const all: DigestEvidence[] = [];
   for (const { id, text, published, url, title } of documents)
-    for (const { claim, evidence } of await engine.check(text, { date: published ?? undefined, url, title }))
+    for (const { claim, standing, evidence } of await engine.check(text, {
+      date: published ?? undefined,
+      url,
+      title,
+    }))
       for (const e of evidence) {
         const coverage = corpus.get(e.documentId);
         const found = coverage?.claims[e.claimIndex];
@@ -42,6 +48,7 @@ export async function checkDigests(): Promise<DigestEvidence[]> {
           said: printed(text, claim),
           about: claim.measure ?? claim.event ?? '',
           shown: howShown(e),
+          marked: standing !== 'alone' && standing !== 'none',
           coverage: e.documentId,
           found: printed(coverage.document.text, found),
           reason: e.reasons.find(({ code }) => code !== 'subject-undecided')?.code ?? '',

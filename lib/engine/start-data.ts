@@ -17,7 +17,15 @@ export interface StartData {
 }
 
 /** Cues of bare texts alone (compare-texts.ts): half of all, and nothing in the browser asks for them. */
-const OF_BARE_TEXTS = new Set(['concepts', 'exclusions', 'modes', 'roles', 'sentences']);
+const OF_BARE_TEXTS = new Set([
+  'concepts',
+  'concepts-east-asian',
+  'exclusions',
+  'modes',
+  'readings',
+  'roles',
+  'sentences',
+]);
 
 const slimCues = (cues: Knowledge['cues']): Knowledge['cues'] =>
   Object.fromEntries(Object.entries(cues).filter(([name]) => !OF_BARE_TEXTS.has(name)));

@@ -11,13 +11,15 @@ export const recognisePointsChange: FigureRecogniser = (reading, figure) => {
   const { sentence, topic, vocabulary } = reading;
   if (figure.quantity.kind !== 'points') return null;
   const { language, text } = sentence;
-  const base = sentence.nouns.findLast(
+  const bases = sentence.nouns.filter(
     h =>
       h.end <= figure.start &&
       figure.start - h.end < REACH[language] &&
       h.value.dimension === 'percent' &&
       h.value.id !== 'share-move',
   );
+  // 失业率同比下降: that it is on the year says no more than that it changed.
+  const base = bases.findLast(h => h.value.id !== 'growth') ?? bases.at(-1);
   const rates = base?.value.id === 'interest-rate';
   const measure = vocabulary.measures.get(rates ? 'rate-change' : 'percentage-points');
   if (!base || !measure) return null;

@@ -26,6 +26,7 @@ import {
 import { areContrasted } from './contrast.ts';
 import { COUNTED } from './counted-nouns.ts';
 import { compileKinds, type KindTest } from './fact-kinds.ts';
+import { readFurther } from './east-asian-figures.ts';
 import { inflect } from './inflect.ts';
 import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { compileOpposed } from './opposed.ts';
@@ -110,7 +111,7 @@ export function createStatementComparer({
   const canTell = compileKinds(concepts.kinds, scale);
   const areRelatives = createRelativesTest(entities);
   const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
-    readStatement(language === 'zh' ? simplify(text) : text, mentions, quantities, tools);
+    readStatement(language === 'zh' ? simplify(text) : text, mentions, readFurther(text, quantities), tools);
 
   function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];

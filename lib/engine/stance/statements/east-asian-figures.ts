@@ -1,0 +1,68 @@
+/** Figures that only a whole sentence tells: 半減, 倍増, 翻番; by how much one thing is above another. */
+import type { Quantity } from '../../../model/quantity.ts';
+
+/** Words that are a figure by themselves: how many times as much there is. */
+const MULTIPLES: readonly [RegExp, number][] = [
+  [/半減|半分(?:に|へと?)(?:減|な|落ち|縮)|减半|减少一半|减少了一半|腰斩/gu, 0.5],
+  [
+    /(?<![\d０-９一二三四五六七八九十割])倍増|(?<![\d０-９.．一二三四五六七八九十数])倍に(?:な|増|膨|拡)|翻了?一?番|增加一倍|增长一倍|增长了一倍|翻倍/gu,
+    2,
+  ],
+  [/翻了?两番/gu, 4],
+];
+
+const spelt = (text: string, known: readonly Quantity[]): Quantity[] =>
+  MULTIPLES.flatMap(([words, value]) =>
+    Array.from(
+      text.matchAll(words),
+      ({ 0: word, index }): Quantity => ({
+        start: index,
+        end: index + word.length,
+        kind: 'multiple',
+        value,
+        unit: null,
+        hedge: null,
+        direction: value < 1 ? 'down' : 'up',
+        precision: 0.1,
+        implied: [],
+        equivalent: null,
+        rule: 'multiple-word',
+      }),
+    ),
+  ).filter(({ start, end }) => !known.some(q => q.start < end && q.end > start));
+
+/** "前回を3ポイント上回る", "比上届高3个百分点": the figure says how far above, and bounds nothing. */
+const ABOVE_BEHIND = /^(?:ほど|程度|以上|超|近く|余り)?(?:上回|多|高|超過|プラス|の?増)/u;
+const BELOW_BEHIND = /^(?:ほど|程度|以上|超|近く|余り)?(?:下回|少な|低|割り込|マイナス|の?減)/u;
+const ABOVE_BEFORE = /(?:比|较|較|より|比べ)[^，。、]{1,16}(?:高|多|增|上升|提高)(?:出|了|加)?(?:约|近)?$/u;
+const BELOW_BEFORE = /(?:比|较|較|より|比べ)[^，。、]{1,16}(?:低|少|减|下降|降低)(?:出|了)?(?:约|近)?$/u;
+
+function asDifference(text: string, q: Quantity): Quantity {
+  if (q.direction || q.kind === 'date' || q.kind === 'period') return q;
+  const [before, behind] = [text.slice(Math.max(0, q.start - 24), q.start), text.slice(q.end, q.end + 8)];
+  const up = ABOVE_BEHIND.test(behind) || ABOVE_BEFORE.test(before);
+  const down = BELOW_BEHIND.test(behind) || BELOW_BEFORE.test(before);
+  if (up === down) return q;
+  const bound = /^(?:上回|下回|超過|割り込)/u.test(behind);
+  return { ...q, direction: up ? 'up' : 'down', hedge: bound ? null : q.hedge };
+}
+
+/** "35.1 C": degrees without their sign. */
+const CELSIUS = /^ ?C(?![\p{L}\p{N}'’-])/u;
+/** Degrees of these are angles; of all else in the news, of heat. */
+const ANGLE = /\b(?:angle|latitude|longitude|slope|tilt|gradient)|角|傾|倾|緯|纬|经度|経度/iu;
+
+function asTemperature(text: string, q: Quantity): Quantity {
+  const bare = q.kind === 'number' && !q.unit && CELSIUS.test(text.slice(q.end));
+  const degrees = q.kind === 'measure' && q.unit === 'degree' && !ANGLE.test(text);
+  return bare || degrees ? { ...q, kind: 'temperature', unit: 'celsius' } : q;
+}
+
+/** The figures read of a text, and what else its words say of them. */
+export function readFurther(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const read = quantities.map(q => asTemperature(text, q));
+  if (!/\p{Script=Han}/u.test(text)) return read;
+  return [...read.map(q => asDifference(text, q)), ...spelt(text, quantities)].sort(
+    (a, b) => a.start - b.start,
+  );
+}

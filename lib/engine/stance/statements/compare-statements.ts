@@ -25,8 +25,8 @@ import {
 } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
 import { COUNTED } from './counted-nouns.ts';
-import { compileKinds, type KindTest } from './fact-kinds.ts';
 import { readFurther } from './east-asian-figures.ts';
+import { compileKinds, type KindTest } from './fact-kinds.ts';
 import { inflect } from './inflect.ts';
 import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { compileOpposed } from './opposed.ts';
@@ -196,6 +196,8 @@ const HOMES: [string, string][] = [
 ];
 const isHome = ({ read }: AnnotatedText, other: Statement, language: string, id: string) =>
   read.language === language && (other.ids.has(id) || other.ids.has(`government-of-${id}`));
+
+const HAN = /\p{Script=Han}/u;
 
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 

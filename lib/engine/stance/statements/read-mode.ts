@@ -30,13 +30,17 @@ const OBLIGED = /\b(?:must|has to|have to)\b/u;
 /** "Tickets cost 22 euros": as it is now. */
 const IS_SO = /\bcosts? (?:about |around |just |only )?(?=[\d€$£¥])/u;
 
+/** 所蔵する, 運営する: what lasts is so now, and not to come. */
+const LASTS =
+  /(?:所蔵|収蔵|保有|所有|保管|運営|経営|雇用|勤務|在籍|所属|飼育|展示|生産|製造|占有|存在|位置|居住|従事|利用|使用|生息|栽培|貯蔵|記録|有|擁|担当|提供|販売|支持|反対|賛成|希望|不足|増加|減少)する(?:[。」]|$)|(?:いる|ある|占める|抱える|持つ|上る|のぼる|及ぶ|達する|超える|上回る|下回る|並ぶ|続く|誇る|働く|暮らす|住む|できる|となる|わかる|分かる|異なる|相当する|当たる)(?:[。」]|$)/u;
+
 /** `open`: no word of the text says whether it is done or to come. */
 export function modeOf(text: string, { considered, planned }: ModeReader): Mode {
   const main = text.replace(NO_PLAN, ' ');
   if (POSTPONED.test(main)) return 'planned';
   if (FORESEEN.test(main)) return 'open';
   if (considered.test(main)) return 'considered';
-  if (planned.test(main)) return 'planned';
+  if (planned.test(main.replace(LASTS, ' '))) return 'planned';
   if (IS_SO.test(main)) return 'done';
   if (OBLIGED.test(main)) return 'open';
   return DONE.test(main.replace(SAYING, ' ')) ? 'done' : 'open';

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../model/evidence.ts';
 import { compareDeadlines } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import type { Statement } from './read-statement.ts';
-import { conceptsShared, shared, shareOf } from './shared-words.ts';
+import { shared, shareOf } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
 
 /** Of the words of the side that has fewer. */
@@ -53,6 +53,8 @@ const denyMatter = (p: Statement, c: Statement, across: boolean): boolean =>
   shareOf(p.telling, c.telling) >= SAME_WORDS &&
   shareOf(p.allWords, c.allWords) >= SAME_MATTER;
 
+const HAN = /\p{Script=Han}/u;
+
 /** One event in common, with the same things around it. */
 const sameEvent = (p: Statement, c: Statement, across: boolean): boolean =>
   (shared(p.events, c.events).length > 0 && haveSameParties(p, c, across)) || (!across && sellAndBuy(p, c));
@@ -81,11 +83,28 @@ export const haveSameEvent = (p: Statement, c: Statement, across: boolean): bool
   sameEvent(p, c, across);
 const PERSONAL = ['appoint', 'resign', 'acquit', 'convict', 'merge'];
 
+/** So much of the shorter of two sentences in Han characters stands in the other, two characters or more at a time. */
+const SAME_TEXT = 0.6;
+function coverEachOther(a: string, b: string): boolean {
+  if (!HAN.test(a) || !HAN.test(b)) return false;
+  const [short = '', long = ''] = [a, b]
+    .map(text => text.replace(/[^\p{L}\p{N}]|[\p{Script=Hiragana}了的在于为是]/gu, ''))
+    .sort((x, y) => x.length - y.length);
+  let covered = 0;
+  for (let i = 0; i < short.length; ) {
+    let length = 0;
+    while (i + length < short.length && long.includes(short.slice(i, i + length + 1))) length++;
+    if (length > 1) covered += length;
+    i += Math.max(1, length);
+  }
+  return short.length > 0 && covered / short.length >= SAME_TEXT;
+}
+
 function haveSameParties(p: Statement, c: Statement, across: boolean): boolean {
   const parties = ([a, b]: [Statement, Statement]) =>
     [...a.ids].filter(([id, type]) => type === 'company' && !b.ids.has(id)).length;
   if (parties([p, c]) || parties([c, p])) return false;
-  if (!across) return shareOf(p.words, c.words) >= SAME_WORDS;
+  if (!across) return shareOf(p.words, c.words) >= SAME_WORDS || coverEachOther(p.text, c.text);
   const apart = [p, c].map(({ ids }, i) => [...ids.keys()].filter(id => !(i ? p : c).ids.has(id)));
   const actors = [...p.ids].filter(([id, type]) => c.ids.has(id) && type !== 'place').length;
   const tells = (id: string) => p.ids.get(id) !== 'place' && c.ids.get(id) !== 'place';
@@ -172,6 +191,20 @@ export const SAME_EVENT: Comparison = {
   reasons: [{ code: 'same-polarity', values: {} }],
 };
 
+/** Words for which what is told is one: what is built is completed, what opens starts. */
+const STAGES: readonly (readonly string[])[] = [
+  ['build', 'completion', 'making'],
+  ['open-event', 'opening', 'start', 'launch', 'restart-event'],
+  ['close-event', 'closing'],
+];
+const tellOneThing = (p: Statement, c: Statement): boolean => {
+  const told = ({ facts, events }: Statement) => {
+    const ids = [...events, ...facts.map(({ id }) => id)];
+    return new Set([...ids, ...ids.flatMap(id => STAGES.find(stage => stage.includes(id))?.[0] ?? [])]);
+  };
+  return shared(told(p), told(c)).length > 0;
+};
+
 const SINCE = related([{ code: 'since-completed', values: {} }]);
 
 const OTHER_MODE = related([{ code: 'other-modality', values: {} }]);
@@ -195,7 +228,7 @@ function compareTimes(p: Statement, c: Statement, across: boolean, apart: number
   const [a, ...more] = p.times;
   const [b, ...others] = c.times;
   if (!a || !b || more.length || others.length) return null;
-  if (across ? conceptsShared(p, c) < 1 : shareOf(p.words, c.words) < SAME_WORDS) return null;
+  if (across ? !tellOneThing(p, c) : shareOf(p.words, c.words) < SAME_WORDS) return null;
   const result = compareDeadlines(a, b);
   if (result?.stance !== 'conflicts' && result?.stance !== 'corroborates') return null;
   const planned = [p, c].some(({ mode, text }) => mode === 'planned' || DUE.test(text));

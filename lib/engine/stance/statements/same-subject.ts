@@ -1,6 +1,7 @@
 /** Are two statements about the same, and does each name somebody, somewhere or a kind that the other does not? */
 
 import type { NameMatcher } from '../names/shared-names.ts';
+import { haveOtherHeads } from './head-name.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -87,6 +88,7 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   const [mine, theirs] = [own(p, c), own(c, p)];
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
+  if (haveOtherHeads(p.text, c.text)) return true;
   const foreign = (a: Statement, b: Statement) =>
     a.peoples.size > 0 &&
     [...a.peoples].every(country => !b.peoples.has(country) && !b.ids.has(country)) &&

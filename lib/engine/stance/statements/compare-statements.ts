@@ -197,8 +197,6 @@ const HOMES: [string, string][] = [
 const isHome = ({ read }: AnnotatedText, other: Statement, language: string, id: string) =>
   read.language === language && (other.ids.has(id) || other.ids.has(`government-of-${id}`));
 
-const HAN = /\p{Script=Han}/u;
-
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 
 interface Frame {

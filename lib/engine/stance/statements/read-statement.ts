@@ -7,6 +7,7 @@ import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
+import { insistsOn } from './insists.ts';
 import type { ModeReader } from './modes.ts';
 import { isWithin, type Passing, readPassing } from './passing.ts';
 import { type Mode, modeOf } from './read-mode.ts';
@@ -54,6 +55,8 @@ export interface Statement {
   /** Asides, each with a tense of its own. */
   asides: Aside[];
   denied: boolean;
+  /** It denies that something is off. */
+  insists: boolean;
   /** Told as a rumour, which nobody stands by; a denied one is denied. */
   unconfirmed: boolean;
   /** Of how many of all it speaks: women, those in hospital. */
@@ -174,7 +177,7 @@ export function readStatement(
       .replace(BOUND, ' ')
       .replace(NOT_YET, ' '),
   );
-  const refuted = REFUTES.test(main) && CANCELS.test(main);
+  const insists = insistsOn(main);
   return {
     text,
     told: blanked(blanked(text, mentions), passing),
@@ -230,7 +233,8 @@ export function readStatement(
       ...span,
       mode: modeOf(text.slice(span.start, span.end), modes),
     })),
-    denied: denied && !refuted,
+    denied: denied && !insists,
+    insists,
     unconfirmed: !denied && modes.unconfirmed.test(main),
     restrictors: modes.restrictorsIn(
       blanked(
@@ -282,12 +286,6 @@ function blanked(text: string, spans: readonly { start: number; end: number }[],
   for (const { start, end } of spans) rest = rest.slice(0, start) + by.repeat(end - start) + rest.slice(end);
   return rest;
 }
-
-/** "It denied that it had cancelled the line": who denies that something is off says that it is on. */
-const REFUTES =
-  /否定|誤り|事実無根|間違い|事実では|否认|辟谣|不实|不属实|澄清|谣言|误传|\bden(?:y|ies|ied|ying)\b|\b(?:false|untrue|baseless|unfounded)\b/iu;
-const CANCELS =
-  /中止|撤回|取りやめ|見送|断念|白紙|取消|放弃|终止|叫停|搁置|撤销|作罢|\b(?:cancel|scrap|abandon|shelv|call(?:ed|ing)? off)/iu;
 
 /** "It still does, it said, rejecting the report": what it says itself is not denied. */
 const AGAINST_REPORT =

@@ -11,7 +11,7 @@ const SAME_WORDS = 0.5;
 
 /** Both tell that something was cancelled or rejected: none of them denies what the other tells. */
 export const tellSameRefusal = (p: Statement, c: Statement): boolean =>
-  ['cancel', 'reject'].some(id => p.events.has(id) && c.events.has(id));
+  p.insists === c.insists && ['cancel', 'reject'].some(id => p.events.has(id) && c.events.has(id));
 
 /** The same event told by one and denied by the other. */
 export function compareDenial(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {

@@ -177,7 +177,7 @@ export function collectEvidence(
     : relateNouns(nounOf(p, a), nounOf(c, b), { across, wordOf });
   return {
     fact: facts.certainty,
-    oneFact: Number(facts.oneTold),
+    oneFact: Number(facts.oneTold && a.kind !== 'temperature'),
     otherFacts: Number(facts.othersTold && !facts.sure),
     furtherFacts: Number(facts.othersTold && facts.sure),
     maybeOther: Number(facts.othersMaybe && !facts.othersTold),

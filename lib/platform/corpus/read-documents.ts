@@ -19,7 +19,7 @@ export interface DocumentReader extends CorpusStore {
   /** The same with the keys of each document's claims, in the pages they are read in. */
   pages(): AsyncGenerator<{ saved: SavedDocument; keys: ClaimKey[] }[]>;
   count(): Promise<number>;
-  /** Whether there are more than so many, deleted ones included. Counting all of a large corpus takes ten times as long. */
+  /** Whether there are more than so many, deleted ones included. Counting a large corpus takes longer than answering a question. */
   hasMoreThan(most: number): Promise<boolean>;
   /** Ids of all documents, ascending. */
   ids(): Promise<string[]>;

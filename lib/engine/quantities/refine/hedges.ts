@@ -50,6 +50,9 @@ const PARTICLE = /\b(?:turn|turned|turns|hand|handed|hands) $/i;
 /** "took over 62 shops", but "took over five years" */
 const TAKEN = /\b(?:take|takes|took|taken|taking) $/i;
 
+/** "is short of 9,000 soldiers": so many are lacking. */
+const LACKING = /\b(?:is|are|was|were|be|been|runs?|ran) short of$/i;
+
 const isParticle = (before: string, kind: Draft['kind']): boolean =>
   PARTICLE.test(before) || (kind !== 'duration' && TAKEN.test(before));
 
@@ -58,7 +61,8 @@ function hedgeBefore(text: string, { start: at, kind }: Draft, hedges: HedgeLexi
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
   if (direct)
-    return direct.value === 'over' && isParticle(text.slice(Math.max(0, direct.at - 9), direct.at), kind)
+    return (direct.value === 'over' && isParticle(text.slice(Math.max(0, direct.at - 9), direct.at), kind)) ||
+      LACKING.test(text.slice(Math.max(0, direct.at - 9), end))
       ? null
       : direct;
   const filler = fillers.match(text, end);

@@ -32,12 +32,19 @@ const NEXT_WORDS = /^[ -](?:of (?:the |its )?)?(\p{Ll}{3,})(?: (\p{Ll}{3,}))?/u;
 const PLURAL =
   /(?:[^s]s|people|men|women|children|police|sheep|lynx|deer|fish|cattle|mice|geese|aircraft|craft|species|salmon|elk|bison|swine)$/u;
 export function nounOf({ text, telling }: Statement, { kind, unit, end }: Quantity): Counted {
+  if (kind === 'measure') return { noun: null, behind: substanceOf(text.slice(end), telling) };
   if (!COUNTED.has(kind) || unit) return { noun: COUNTED.has(kind) ? unit : null, behind: [] };
   const [, ...next] = NEXT_WORDS.exec(text.slice(end)) ?? [];
   return {
     noun: null,
     behind: next.flatMap(word => (word && PLURAL.test(word) && telling.has(stem(word)) ? [stem(word)] : [])),
   };
+}
+
+/** "11 million litres of wine" */
+function substanceOf(rest: string, telling: ReadonlySet<string>): string[] {
+  const [, ...words] = /^ of (\p{Ll}{3,})(?: (\p{Ll}{3,}))?/u.exec(rest) ?? [];
+  return words.flatMap(word => (word && telling.has(stem(word)) ? [stem(word)] : []));
 }
 
 /** Of two things counted: 1 the same, -1 two, a half where the noun is not sure, 0 nothing. */

@@ -9,8 +9,10 @@ import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
 import { insistsOn } from './insists.ts';
 import type { ModeReader } from './modes.ts';
+import { ORIGIN } from './origin.ts';
 import { isWithin, type Passing, readPassing } from './passing.ts';
 import { type Mode, modeOf } from './read-mode.ts';
+import { sharesMoved } from './shares-moved.ts';
 import { katakanaIn } from './spelling.ts';
 
 export interface Statement {
@@ -25,6 +27,8 @@ export interface Statement {
   capitals: Set<string>;
   /** Of these, those of names in no dictionary. */
   strange: Set<string>;
+  /** Adjectives of origin, lower case, each with its country if it is known, else itself. */
+  origins: Map<string, string>;
   /** Countries whose people or adjective it has a capital word for. */
   peoples: Set<string>;
   initial: string | null;
@@ -195,6 +199,11 @@ export function readStatement(
         .filter(({ word }) => countryOf(word) === word)
         .map(({ word }) => word),
     ),
+    origins: new Map(
+      (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? [])
+        .map(word => word.toLowerCase())
+        .flatMap(word => (ORIGIN.test(word) ? [[word, countryOf(word)] as const] : [])),
+    ),
     peoples: new Set(
       capitals.map(({ word }) => countryOf(word)).filter((country, i) => country !== capitals[i]?.word),
     ),
@@ -250,17 +259,6 @@ const idsOf = ({ entityId, candidates }: Mention): readonly string[] => (entityI
 
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
   a.at < b.end && b.at < a.end;
-
-/** "Lydhør finished the session 4% higher", "Shell dropped 2% in London on Tuesday": the price of its shares, unsaid. */
-const SHARES_MOVED =
-  /\b(?:closed|closes|ended|finished|opened) (?:[\p{L}'’]+ ){0,4}(?:\d[\d.]*(?:%| per ?cent) )?(?:higher|lower|up \d|down \d)|^\p{Lu}[\p{L}&.'’-]*(?: \p{Lu}[\p{L}&.'’-]*| plc| AG| SE){0,3} (?:rose|fell|dropped|gained|lost|climbed|slid|slipped|jumped|sank|surged|tumbled|plunged|advanced|added|shed|eased|rallied|soared) (?:by )?(?:\p{Ll}+ )?\d[\d.]*(?:%| per ?cent) (?:in \p{Lu}\p{Ll}+ (?:trading|trade|on \p{Lu}|$)|on (?:\p{Lu}\p{Ll}+day|the)|in (?:early|late|morning|afternoon))/u;
-
-function sharesMoved(text: string): ConceptHit[] {
-  const found = SHARES_MOVED.exec(text);
-  if (!found) return [];
-  const at = found.index + found[0].search(/\p{Ll}{2,} (?:by )?(?:\p{Ll}+ )?\d|higher|lower/u);
-  return [{ id: 'shares', at, end: at + 1, weak: false }];
-}
 
 /** Who estimates plans nothing. */
 const ESTIMATED = /,\s[^,]{2,50}\s(?:estimates?|estimated|reckons?|reckoned)(?=[.,]|$)/u;

@@ -11,7 +11,12 @@ const SAME_WORDS = 0.5;
 
 /** Both tell that something was cancelled or rejected: none of them denies what the other tells. */
 export const tellSameRefusal = (p: Statement, c: Statement): boolean =>
-  p.insists === c.insists && ['cancel', 'reject'].some(id => p.events.has(id) && c.events.has(id));
+  (p.insists === c.insists && ['cancel', 'reject'].some(id => p.events.has(id) && c.events.has(id))) ||
+  (HAS_NO.test(p.text) && LACKS.test(c.text)) ||
+  (HAS_NO.test(c.text) && LACKS.test(p.text));
+/** "had no electricity", "went without power" */
+const HAS_NO = /\b(?:ha[sd]|have|with|gets?|got|there (?:is|are|was|were)) no \p{Ll}/u;
+const LACKS = /\b(?:without|lack(?:s|ed|ing)?|lost|loses?|short of|free of|deprived of)\b/u;
 
 /** The same event told by one and denied by the other. */
 export function compareDenial(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
@@ -48,6 +53,7 @@ const SAME_MATTER = 0.6;
 const LEAST_WORDS = 3;
 const denyMatter = (p: Statement, c: Statement, across: boolean): boolean =>
   !across &&
+  !((p.denied ? p : c).events.size && !shared(p.events, c.events).length) &&
   !/\p{Script=Han}/u.test(p.text) &&
   Math.min(p.allWords.size, c.allWords.size) >= LEAST_WORDS &&
   shareOf(p.telling, c.telling) >= SAME_WORDS &&
@@ -148,18 +154,31 @@ function tellOpposites(p: Statement, c: Statement, across: boolean): boolean {
   return haveSameParties(without(p), without(c), across);
 }
 
+/** What one calls this another may call that. */
+const KIN: readonly [string, string][] = [
+  ['restart-event', 'open-event'],
+  ['launch', 'open-event'],
+  ['withdraw', 'resign'],
+  ['acquire', 'merge'],
+  ['invest', 'acquire'],
+  ['build', 'expand'],
+  ['build', 'rebuild'],
+  ['charge', 'sue'],
+];
+
 /** Each tells an event, none in common and none that undoes the other: a sale, a closure; whenever. */
 const tellApart = (p: Statement, c: Statement): boolean =>
   p.events.size > 0 &&
   c.events.size > 0 &&
   !shared(p.events, c.events).length &&
+  !opposedIn(KIN, p.events, c.events) &&
   !OPPOSITES.some(([a, b]) => (p.events.has(a) && c.events.has(b)) || (p.events.has(b) && c.events.has(a)));
 
 /** Each tells an event or a fact, and they share none: an approval, a protest. */
 function tellOtherEvents(p: Statement, c: Statement): boolean {
   const [x, y] = [p, c].map(({ events, facts }) => new Set([...events, ...facts.map(({ id }) => id)]));
   if (!x?.size || !y?.size || shared(x, y).length || p.times.length || c.times.length) return false;
-  return !opposedIn(OPPOSITES, x, y);
+  return !opposedIn(OPPOSITES, x, y) && !opposedIn(KIN, x, y);
 }
 
 /** Neither states a figure. `apart`: days between the reports; `contrast`: two words in one place. */

@@ -2,6 +2,7 @@
 
 import type { NameMatcher } from '../names/shared-names.ts';
 import { haveOtherHeads } from './head-name.ts';
+import { ORIGIN } from './origin.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -74,10 +75,6 @@ const latinNames = (s: Statement): string[] => [
 ];
 
 const initialOf = ({ initial }: Statement): string[] => (initial ? [initial] : []);
-
-/** "Danish", "Brazilian": of a country, whose name the other side may write. */
-const ORIGIN =
-  /(?:ish|ese|ian|ean|can|gian|welsh|catalan|basque|flemish|walloon|saxon|dutch|french|german|greek|swiss|czech|thai|turk|swede|dane|finn|pole)s?$/u;
 
 /** Each names someone or somewhere the other does not. */
 export function nameOthers(p: Statement, c: Statement, across: boolean): boolean {
@@ -166,9 +163,13 @@ export function apposeOtherwise(a: string, b: string): boolean {
 /** "The Spanish government", "the Catalan government". */
 function comeFromOthers(p: Statement, c: Statement): boolean {
   const origins = (s: Statement, other: Statement) =>
-    (s.text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? [])
-      .map(word => word.toLowerCase())
-      .filter(word => ORIGIN.test(word) && !other.text.toLowerCase().includes(word.slice(0, 3)));
+    [...s.origins].filter(
+      ([word, country]) =>
+        !other.text.toLowerCase().includes(word.slice(0, 3)) &&
+        !other.text.toLowerCase().includes(country) &&
+        !other.peoples.has(country) &&
+        !other.ids.has(country),
+    );
   const [a, b] = [origins(p, c), origins(c, p)];
   return a.length > 0 && b.length > 0;
 }

@@ -68,7 +68,11 @@ function factsOf(
 ): { all: Set<string>; sure: Set<string> } {
   const { start, end, kind } = figure;
   const asideAt = (at: number) => asides.find(aside => at >= aside.start && at < aside.end);
-  const facts = all.filter(({ at }) => asideAt(at) === asideAt(start));
+  const facts = all.filter(
+    ({ at, end: last }) =>
+      asideAt(at) === asideAt(start) &&
+      !/^(?:came|comes|come|amount\p{Ll}*) to\b/u.test(text.slice(at, last + 3)),
+  );
   const isUnit = (hit: ConceptHit) => !COUNTED.has(kind) && hit.at >= start && hit.end <= end;
   const fitting = facts.filter(hit => canTell(hit.id, figure) && !isUnit(hit));
   const [from, to] = clauseAround(text, start, end, asideAt(start) ? [] : asides);

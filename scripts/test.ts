@@ -1,5 +1,5 @@
 /** `npm test`: everything up to all tests passed. Ends by printing the real totals of all suites, alone on a line. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,29 +17,44 @@ interface Totals {
   skipped: number;
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  console.log(`\n> ${[command, ...args].join(' ')}`);
-  const done = spawnSync(command, args, {
+/** `quiet`: what it prints is held back until it has ended, so that steps that run side by side do not mix. */
+function run(
+  command: string,
+  args: string[],
+  { env = {}, quiet = false }: { env?: Record<string, string>; quiet?: boolean } = {},
+): Promise<boolean> {
+  const title = `\n> ${[command, ...args].join(' ')}`;
+  if (!quiet) console.log(title);
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: quiet ? 'pipe' : 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
-  return done.status === 0;
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', part => printed.push(part));
+  return new Promise(resolve => {
+    const end = (ok: boolean) => {
+      if (quiet) console.log(`${title}\n${Buffer.concat(printed)}`);
+      resolve(ok);
+    };
+    child.once('error', () => end(false)).once('close', code => end(code === 0));
+  });
 }
 
 /** A step that either holds or not counts as one test. */
-function check(command: string, args: string[]): Totals {
-  return run(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+async function check(command: string, args: string[]): Promise<Totals> {
+  const ok = await run(command, args, { quiet: true });
+  return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
 }
 
 /** Runs one vitest configuration and reads its totals; a crash before any result counts as one failure. */
-function vitest(name: string, args: string[], env: Record<string, string> = {}): Totals {
+async function vitest(name: string, args: string[], env: Record<string, string> = {}): Promise<Totals> {
   const file = join(RESULTS, `${name}.json`);
-  const ok = run(
+  const ok = await run(
     'vitest',
     ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    env,
+    { env },
   );
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, 'utf8'));
@@ -51,7 +66,7 @@ function vitest(name: string, args: string[], env: Record<string, string> = {}):
   };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const missing = installBrowsers(['chromium', 'firefox']);
   if (missing.length) {
     console.error(howToInstall(missing));
@@ -60,27 +75,30 @@ function main(): number {
   }
   for (const folder of [RESULTS, NETWORK_RECORD]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const suites: Record<string, () => Totals> = {
-    types: () => check('npm', ['run', '-s', 'types']),
-    lint: () => check('biome', ['check', '.']),
-    build: () => check('node', ['scripts/build.ts']),
-    unit: () => vitest('unit', []),
-    'end-to-end': () => vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { NETWORK_RECORD }),
-    requests: () => vitest('requests', ['tests/network'], { NETWORK_RECORD }),
-  };
   prepareTypes();
+  /** Steps of a row run side by side, rows one after the other: browsers want both cores. */
+  const rows: Record<string, () => Promise<Totals>>[] = [
+    { lint: () => check('biome', ['check', '.']), build: () => check('node', ['scripts/build.ts']) },
+    { types: () => check('npm', ['run', '-s', 'types']), unit: () => vitest('unit', []) },
+    { 'end-to-end': () => vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { NETWORK_RECORD }) },
+    { requests: () => vitest('requests', ['tests/network'], { NETWORK_RECORD }) },
+  ];
   const totals: Totals = { passed: 0, failed: 0, skipped: 0 };
   const lines: string[] = [];
-  for (const [name, suite] of Object.entries(suites)) {
-    const { passed, failed, skipped } = suite();
-    totals.passed += passed;
-    totals.failed += failed;
-    totals.skipped += skipped;
-    lines.push(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  for (const row of rows) {
+    const done = await Promise.all(
+      Object.entries(row).map(async ([name, suite]) => [name, await suite()] as const),
+    );
+    for (const [name, { passed, failed, skipped }] of done) {
+      totals.passed += passed;
+      totals.failed += failed;
+      totals.skipped += skipped;
+      lines.push(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    }
   }
   console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`);
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   return totals.failed ? 1 : 0;
 }
 
-process.exit(main());
+process.exit(await main());

@@ -5,6 +5,7 @@ import { LongestFirst } from './tests/e2e/longest-first.ts';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/page-harness/build-once.ts'],
     // Three at a time, each with a profile of its own: two leave a core waiting, four are slower than three.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

@@ -1,7 +1,7 @@
 /** The card as a reader sees it, against pictures that were reviewed. In both browsers, where version and fonts are those of the pictures. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, paintedMarks, waitForMarks } from '../../scripts/browsers/reader.ts';
-import { type Baseline, differenceFrom, findBaseline } from './page-harness/baseline.ts';
+import { type Baseline, differenceFrom, findBaseline, isUpdating } from './page-harness/baseline.ts';
 import { html, type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 
 const STYLE =
@@ -84,8 +84,9 @@ describe.each(['chromium', 'firefox'] as const)('the card in %s', name => {
       await waitForMarks(page.tab);
       const mark = (await paintedMarks(page.tab)).find(found => found.text === text);
       await page.tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
-      await new Promise(resolve => setTimeout(resolve, 1000));
-      expect(differenceFrom(baseline, picture, await shoot(page.tab))).toBe(0);
+      const difference = async () => differenceFrom(baseline, picture, await shoot(page.tab));
+      if (isUpdating) await new Promise(resolve => setTimeout(resolve, 1000));
+      await expect.poll(difference, { timeout: 5000, interval: 100 }).toBe(0);
     });
   });
 });

@@ -13,7 +13,7 @@ const BASELINES = fileURLToPath(new URL('../baselines/', import.meta.url));
 const SAMPLES = ['Market brief 3.2%', '市場速報は', 'نشرة السوق', '▾ ← · ”'];
 /** Share of the pixels that may differ: a blinking edge of a glyph, not a line of text. */
 const TOLERANCE = 0.0005;
-const isUpdating = process.env.UPDATE_BASELINES === '1';
+export const isUpdating = process.env.UPDATE_BASELINES === '1';
 
 export interface Baseline {
   folder: string;

@@ -3,8 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
-import { build } from 'vite';
 import { FIREFOX_ADDON_ID } from '../../../scripts/browsers/firefox.ts';
 import { buildWords } from '../../../scripts/build-words.ts';
 
@@ -16,8 +14,8 @@ export interface Harness {
   remove(): void;
 }
 
-/** Builds it afresh into a temporary folder. */
-export async function buildHarness(browser: 'chromium' | 'firefox'): Promise<Harness> {
+/** The manifest apart, it is the same in both browsers. Builds it afresh into a temporary folder. */
+export async function buildScripts(): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'page-harness-'));
   const words = [...buildWords(join(root, 'locales'))].filter(([path]) => path.startsWith('packaged/'));
   for (const [path, text] of words) {
@@ -26,11 +24,25 @@ export async function buildHarness(browser: 'chromium' | 'firefox'): Promise<Har
   }
   for (const name of ['page', 'card', 'background']) await bundle(name, folder);
   cpSync(join(root, 'public/marks.css'), join(folder, 'marks.css'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest(browser)));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** One for this browser, in a temporary folder: of the scripts in `built`, else of scripts built afresh. */
+export async function buildHarness(browser: 'chromium' | 'firefox', built?: string): Promise<Harness> {
+  const harness = built ? copyOf(built) : await buildScripts();
+  writeFileSync(join(harness.folder, 'manifest.json'), JSON.stringify(manifest(browser)));
+  return harness;
+}
+
+function copyOf(built: string): Harness {
+  const folder = mkdtempSync(join(tmpdir(), 'page-harness-'));
+  cpSync(built, folder, { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 async function bundle(name: string, outDir: string): Promise<void> {
+  // Only where something is built: every file of the suite would wait for them.
+  const [{ build }, { default: preact }] = await Promise.all([import('vite'), import('@preact/preset-vite')]);
   await build({
     root,
     configFile: false,

@@ -1,6 +1,7 @@
 /** A tab with the page scripts in it, in either browser, and pages of our own to read. */
 
 import type { Page } from 'playwright';
+import { inject } from 'vitest';
 import { disable as disableInChromium, launchChromium } from '../../../scripts/browsers/chromium.ts';
 import { findBrowser, type InstalledBrowser } from '../../../scripts/browsers/find.ts';
 import { disable as disableInFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
@@ -42,7 +43,7 @@ export async function openHarness(
 ): Promise<OpenHarness> {
   const browser = findBrowser(name);
   if (!browser) throw new Error(`no ${name} installed`);
-  const harness = await buildHarness(name);
+  const harness = await buildHarness(name, inject('harnessScripts'));
   const site = await serve(files);
   const { forcedColors = false, ...rest } = options;
   const { reader, disable } = await launch(browser, { extension: harness.folder, ...rest }, forcedColors);

@@ -19,6 +19,9 @@ const PIECE = new RegExp(WORD, 'g');
 const NO_NAME =
   /^(?:.*(?:ese|ish|ians?)|americans?|germans?|french|dutch|swiss|koreans?|europeans?|asians?|africans?|mexicans?|western(?:ers?)?|eastern|northern|southern|internet|web|parliament|congress|senate|government|ministry|christmas|easter|earth|god|bible|catholic|muslim|jewish|english|phase|chapter|section|table|figure|appendix|part|page|photo|image|source|note|faq|answers?|questions?|editor|update[ds]?|made|q\d.*|h\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*-[a-z]+|series|wall street|fy\d*|moon|sun|mars|covid|bluetooth|wi-fi|wifi|linux)$/i;
 
+/** A place in an order names nobody by itself, as where a run has been trimmed to it; it does begin names: First Solar. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next)$/i;
+
 /** Spans of names not overlapping `taken`, which is in order. */
 export function findUnlistedLatin(view: TextView, taken: readonly Span[]): Span[] {
   const known = new Map<string, boolean>();
@@ -99,5 +102,5 @@ function isName(words: readonly string[], initial: boolean, everyday: Everyday):
   if (words.length > 1 && (FIRM_SUFFIXES.has(last) || NAME_HEADS.has(last))) return true;
   if (words.every(word => word === word.toUpperCase())) return false;
   if (words.length > 1) return !words.every(everyday) && !(initial && everyday(only));
-  return !initial && only.length >= 4 && /\p{Ll}/u.test(only) && !everyday(only);
+  return !initial && !ORDINAL.test(only) && only.length >= 4 && /\p{Ll}/u.test(only) && !everyday(only);
 }

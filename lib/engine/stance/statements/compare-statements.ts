@@ -40,7 +40,7 @@ import {
   tellOwnFacts,
   tellSameRefusal,
 } from './same-event.ts';
-import { isPartOfNation, nameOthers, qualifyOtherwise, shareSubject } from './same-subject.ts';
+import { isPartOfNation, nameOthers, qualifyOtherwise, shareNames, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { compileSisters } from './sisters.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
@@ -118,6 +118,7 @@ export function createStatementComparer({
     if (a === null || b === null || !isStatement(page) || !isStatement(coverage)) return null;
     const [p, c] = [read(page), read(coverage)];
     const across = page.read.language !== coverage.read.language;
+    if (across) shareNames(p, c, names);
     const home =
       across &&
       HOMES.some(([language, id]) => isHome(page, c, language, id) || isHome(coverage, p, language, id));

@@ -47,14 +47,18 @@ export interface FurtherConcepts extends Record<'facts' | 'settings' | 'events',
   rows: { facts: ConceptRow[] };
   kinds: Record<string, string[]>;
 }
-type FurtherTerms = Record<string, { ja: string[]; zh: string[] }>;
+type FurtherTerms = Record<string, { en?: string[]; ja: string[]; zh: string[] }>;
 
 export function withFurther(concepts: ConceptCues, further: FurtherConcepts | undefined): ConceptCues {
   if (!further) return concepts;
   const add = (rows: readonly ConceptRow[], terms: FurtherTerms): ConceptRow[] =>
     rows.map(row => {
-      const { ja = [], zh = [] } = terms[row.id] ?? {};
-      return { ...row, terms: { ...row.terms, ja: [...row.terms.ja, ...ja], zh: [...row.terms.zh, ...zh] } };
+      const { en = [], ja = [], zh = [] } = terms[row.id] ?? {};
+      const { terms: known } = row;
+      return {
+        ...row,
+        terms: { en: [...known.en, ...en], ja: [...known.ja, ...ja], zh: [...known.zh, ...zh] },
+      };
     });
   const kinds = Object.entries({ ...further.kinds, ...concepts.kinds }).map(([kind, ids]) => [
     kind,

@@ -21,6 +21,16 @@ const THING =
 const factsIn = ({ facts }: Statement, { start, end }: Quantity): string[] =>
   facts.filter(({ at, weak }) => !weak && at >= start && at < end).map(({ id }) => id);
 
+/** What the counters of Japanese and Chinese tell apart; all else they leave open. */
+const SORTS: readonly (readonly [string, RegExp])[] = [
+  ['ship', /^(?:ship|boat|vessel|ferry|tanker)$/],
+  ['aircraft', /^(?:aircraft|plane|jet|helicopter|airliner)$/],
+  ['home', /^(?:building|house|home|household|apartment|flat|dwelling)$/],
+  ['animal', /^(?:animal|head|dog|cat|cow|pig|bear|bird|chicken|deer|boar|panda)$/],
+];
+const sortOf = (noun: string): string | undefined =>
+  PEOPLE.test(noun) && !NOBODY.test(noun) ? 'person' : SORTS.find(([, nouns]) => nouns.test(noun))?.[0];
+
 export interface Counted {
   /** Null where nothing is counted. */
   noun: string | null;
@@ -54,6 +64,10 @@ export function relateNouns(
   { across, wordOf }: { across: boolean; wordOf(word: string): string },
 ): number {
   if (across && [a, b].includes('person')) return a === b ? 1 : 0;
+  if (across && a && b) {
+    const [x, y] = [sortOf(a), sortOf(b)];
+    return a === b || (x && x === y) ? 1 : x && y ? -1 : 0;
+  }
   if (!a || !b) {
     const [p, c] = [a ? [stem(a)] : x, b ? [stem(b)] : y];
     if (!p.length || !c.length || [a, b].some(noun => noun && ANYBODY.test(noun))) return 0;

@@ -58,11 +58,29 @@ function asTemperature(text: string, q: Quantity): Quantity {
   return bare || degrees ? { ...q, kind: 'temperature', unit: 'celsius' } : q;
 }
 
+/** "150至250毫米", "230亿至240亿元": two figures of which the unit stands behind the second. */
+const TO = /^(?:至|到|～|~|–|—|-|から)(?:新台币|人民币|约)?$/u;
+const numberOf = ({ value }: Quantity) => (typeof value === 'number' ? value : null);
+
+function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const q of quantities) {
+    const last = joined.at(-1);
+    const [min, max] = [last ? numberOf(last) : null, numberOf(q)];
+    const alike =
+      last && (last.kind === q.kind || last.kind === 'number') && (last.unit ?? q.unit) === q.unit;
+    if (last && alike && min !== null && max !== null && min < max && TO.test(text.slice(last.end, q.start)))
+      joined[joined.length - 1] = { ...q, start: last.start, value: { min, max }, hedge: null };
+    else joined.push(q);
+  }
+  return joined;
+}
+
 /** The figures read of a text, and what else its words say of them. */
 export function readFurther(text: string, quantities: readonly Quantity[]): Quantity[] {
   const read = quantities.map(q => asTemperature(text, q));
   if (!/\p{Script=Han}/u.test(text)) return read;
-  return [...read.map(q => asDifference(text, q)), ...spelt(text, quantities)].sort(
+  return [...joinRanges(text, read).map(q => asDifference(text, q)), ...spelt(text, quantities)].sort(
     (a, b) => a.start - b.start,
   );
 }

@@ -5,7 +5,7 @@ import type { ModeReader } from './modes.ts';
 export type Mode = 'done' | 'planned' | 'considered' | 'open';
 
 const DONE = new RegExp(
-  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|了|已|(?<![前底末内])完成(?!さ|す|予定|を|へ|後|时|后)`,
+  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|た[\\p{Script=Han}\\p{Script=Katakana}]{2,12}は|了|已|(?<![前底末内])完成(?!さ|す|予定|を|へ|後|时|后)`,
   'u',
 );
 
@@ -34,9 +34,13 @@ const IS_SO = /\bcosts? (?:about |around |just |only )?(?=[\d€$£¥])/u;
 const LASTS =
   /(?:所蔵|収蔵|保有|所有|保管|運営|経営|雇用|勤務|在籍|所属|飼育|展示|生産|製造|占有|存在|位置|居住|従事|利用|使用|生息|栽培|貯蔵|記録|有|擁|担当|提供|販売|支持|反対|賛成|希望|不足|増加|減少)する(?:[。」]|$)|(?:いる|ある|占める|抱える|持つ|上る|のぼる|及ぶ|達する|超える|上回る|下回る|並ぶ|続く|誇る|働く|暮らす|住む|できる|となる|わかる|分かる|異なる|相当する|当たる)(?:[。」]|$)/u;
 
+/** 将重贴现率调升: what is done to, and no future. */
+const OBJECT =
+  /[将將](?=[\p{Script=Han}]{2,8}?(?:调升|調升|调降|調降|上调|下调|提高|降低|降至|升至|列入|列为|改为|定为|移送|移交|纳入))/gu;
+
 /** `open`: no word of the text says whether it is done or to come. */
 export function modeOf(text: string, { considered, planned }: ModeReader): Mode {
-  const main = text.replace(NO_PLAN, ' ');
+  const main = text.replace(NO_PLAN, ' ').replace(OBJECT, ' ');
   if (POSTPONED.test(main)) return 'planned';
   if (FORESEEN.test(main)) return 'open';
   if (considered.test(main)) return 'considered';

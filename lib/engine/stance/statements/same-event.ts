@@ -195,7 +195,8 @@ export function compareEvents(
       reasons: [{ code: 'polarity-opposite', values: {} }],
       ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}),
     };
-  if (p.denied && c.denied && !across && shareOf(p.words, c.words) >= SAME_WORDS) return SAME_EVENT;
+  if (p.denied && c.denied && (across ? sameEvent(p, c, true) : shareOf(p.words, c.words) >= SAME_WORDS))
+    return SAME_EVENT;
   if (tellOtherEvents(p, c)) return related([{ code: 'other-measure', values: {} }]);
   if (contrast && p.times.length && c.times.length) return related([{ code: 'other-measure', values: {} }]);
   if (!across && p.times.length && c.times.length && tellApart(p, c))

@@ -18,8 +18,6 @@ export function shareSubject(p: Statement, c: Statement, across: boolean, names:
     return (
       spellTheSame(p.katakana, [...c.capitals, ...initialOf(c)]) ||
       spellTheSame(c.katakana, [...p.capitals, ...initialOf(p)]) ||
-      names.readIn(p.text, latinNames(c)).length > 0 ||
-      names.readIn(c.text, latinNames(p)).length > 0 ||
       names.shareRun(p.text, c.text)
     );
   if (conceptsShared(p, c) >= 2 && !haveOtherTopics(p.text, c.text) && shareRun(p, c)) return true;
@@ -66,6 +64,14 @@ const shareTellingFigure = (p: Statement, c: Statement): boolean =>
       c.figures.some(other => other.kind === kind && other.value === value) &&
       (String(value).replace(/\D|0+$/g, '').length >= TELLING_DIGITS || p.figures.length > 1),
   );
+
+/** Gives both statements the names in common that one writes in Han characters and the other in Latin letters. */
+export function shareNames(p: Statement, c: Statement, names: NameMatcher): void {
+  const known = new Set([...p.surfaces.values(), ...c.surfaces.values()]);
+  const read = [...names.readIn(p.text, latinNames(c)), ...names.readIn(c.text, latinNames(p))];
+  for (const name of read.filter(one => !known.has(one.toLowerCase())))
+    for (const { ids } of [p, c]) ids.set(`name:${name.toLowerCase()}`, 'name');
+}
 
 /** Words with a capital, and two of them in a row: "Xie Hui". */
 const latinNames = (s: Statement): string[] => [

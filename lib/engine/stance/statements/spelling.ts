@@ -46,12 +46,15 @@ const KATAKANA = /[\p{Script=Katakana}ー・]{3,}/gu;
 export const katakanaIn = (text: string): string[] =>
   (text.match(KATAKANA) ?? []).flatMap(run => [run, ...run.split('・')]);
 
+/** An r behind a vowel only makes it long: Skymark, スカイマーク. */
+const lengthened = (name: string) => name.replace(/(?<=[aeiou])r(?![aeiou])/giu, '');
+
 /** Fewer consonants fit too many names. */
 const LEAST_SOUNDS = 3;
 
 /** Is one of the katakana names one of the Latin ones? */
 export function spellTheSame(katakana: readonly string[], latin: readonly string[]): boolean {
-  const sounds = new Set(latin.map(soundOfLatin));
+  const sounds = new Set(latin.flatMap(name => [soundOfLatin(name), soundOfLatin(lengthened(name))]));
   return katakana.some(name => {
     const sound = soundOfKatakana(name);
     return sound.length >= LEAST_SOUNDS && [sound, sound.replace(/[rt]$/, '')].some(s => sounds.has(s));

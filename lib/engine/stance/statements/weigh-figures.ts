@@ -193,7 +193,7 @@ export function collectEvidence(
     digits: Number(!differ && a.kind !== 'ratio' && digitsOf(a).length >= TELLING_DIGITS),
     contrast: Number(contrast),
     restricted: Number(
-      differ && (restrictOtherwise(p, c) || isPart(p, a) !== isPart(c, b) || areOfOtherSites(p, c)),
+      differ && (restrictOtherwise(p, c, across) || isPart(p, a) !== isPart(c, b) || areOfOtherSites(p, c)),
     ),
     otherKind: Number(
       !across &&
@@ -237,8 +237,12 @@ const SIDES = ['depth', 'width', 'thickness'];
 const measureSides = ({ mine, theirs }: { mine: ReadonlySet<string>; theirs: ReadonlySet<string> }): number =>
   SIDES.filter(id => mine.has(id) !== theirs.has(id)).length;
 
-function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: Statement): boolean {
-  return [...a].some(id => !b.has(id)) || [...b].some(id => !a.has(id));
+/** 累计, "so far", うち: one language says it where the other leaves it out. */
+const LEFT_OUT = new Set(['cumulative', 'part', 'new']);
+function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: Statement, across: boolean) {
+  const only = (x: Set<string>, y: Set<string>) =>
+    [...x].some(id => !y.has(id) && !(across && LEFT_OUT.has(id)));
+  return only(a, b) || only(b, a);
 }
 
 const ownWords = (a: Statement, b: Statement): number =>

@@ -237,7 +237,9 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
   const others = held.length ? held.every(({ against }) => against) : tellOthers(p, c, across);
   if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
   const isUntimed = ({ parts: [x, y] }: FigurePair) => relateTimes(x, y) === 'unsaid';
-  const conflict = pairs.find(pair => pair.stance === 'conflicts' && !isContested(pair, pairs, held));
+  const conflict = pairs.find(
+    pair => pair.stance === 'conflicts' && !(across && pair.against) && !isContested(pair, pairs, held),
+  );
   if (conflict && isUntimed(conflict)) return related([{ code: 'other-period', values: {} }]);
   if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
   const agreeing = pairs.find(pair => pair.stance === 'corroborates');

@@ -230,6 +230,7 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
     /\b(?:arriv(?:e|ed|als?|ing)|inbound)\b|到着|到达|抵达/iu,
     /\b(?:depart(?:ed|ures?)?|sent off)\b|出発|发送|出发/iu,
   ],
+  [/最高[気气]温|\bhighs? of\b/iu, /最低[気气]温|\blows? (?:of|in|on)\b/iu],
   [/二手|中古/iu, /新房|新築|新車/iu],
   [/\bnominal\b|名目|名义/iu, /\b(?:real terms|real wages|real gdp)\b|実質|实际/iu],
   [/\b(?:full-time)\b|正社員|全职/iu, /\b(?:part-time)\b|パート|兼职/iu],

@@ -71,6 +71,12 @@ const PROGRESSIVE =
 const HEADLINE_TO =
   /^(?!(?:Thanks|Due|Owing|According|Up|Next|Close|Prior|Subject|Contrary|In|On|At)\b)(?:\p{Lu}[\p{L}&'’.-]*,? (?:and )?){1,5}to \p{Ll}{3,}/u;
 
+/** "in return spends $100 bn on cloud services within ten years": what takes years is still to come. */
+const PRESENT =
+  /\b(?:invests?|spends?|pays?|puts?|builds?|hires?|buys?|pours?|commits?|leases?)\b[^.;]{0,40}$/u;
+const HORIZON =
+  /\b(?:within|over the (?:next|coming)|in the (?:next|coming)|during the (?:next|coming)) (?:\S+ )?years?\b/u;
+
 function saysFuture(sentence: Sentence, head: Span): boolean {
   const { language, text } = sentence;
   if (language === 'ja')
@@ -80,6 +86,7 @@ function saysFuture(sentence: Sentence, head: Span): boolean {
     );
   const clause = clauseOf(sentence, head);
   const lead = text.slice(clause.start, head.end);
+  if (language === 'en' && PRESENT.test(lead) && HORIZON.test(text.slice(head.end, clause.end))) return true;
   return language === 'en' && (PROGRESSIVE.test(lead) || (lead.includes(' to ') && HEADLINE_TO.test(lead)));
 }
 

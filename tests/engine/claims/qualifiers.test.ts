@@ -15,6 +15,10 @@ describe('modality', () => {
     ['SoftBank Group is considering investing $30 billion in OpenAI.', 'investment', 'considered'],
     ['SoftBank Group is expected to invest $30 billion in OpenAI.', 'investment', 'expected'],
     ['SoftBank Group denied that it would invest $30 billion in OpenAI.', 'investment', 'denied'],
+    ['Anthropic spends over $100 billion on AWS within ten years.', 'investment', 'planned'],
+    ['Intel invests $20 billion in Ohio over the next five years.', 'investment', 'planned'],
+    ['Intel invested $20 billion in Ohio within five years.', 'investment', 'actual'],
+    ['Intel spends $20 billion a year on plants.', 'investment', 'actual'],
     ['SoftBank reported on 13 May a net profit of ¥517 billion.', 'net-profit', 'actual'],
   ])('%s', (text, measure, modality) => expect(of(text, measure)?.modality).toBe(modality));
 

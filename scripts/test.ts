@@ -34,11 +34,13 @@ function run(
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', part => printed.push(part));
   return new Promise(resolve => {
-    const end = (ok: boolean) => {
-      if (quiet) console.log(`${title}\n${Buffer.concat(printed)}`);
-      resolve(ok);
-    };
-    child.once('error', () => end(false)).once('close', code => end(code === 0));
+    // A command that cannot be started closes too, with a code below zero.
+    child
+      .on('error', error => printed.push(Buffer.from(String(error))))
+      .once('close', code => {
+        if (quiet) console.log(`${title}\n${Buffer.concat(printed)}`);
+        resolve(code === 0);
+      });
   });
 }
 

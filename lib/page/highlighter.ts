@@ -33,12 +33,14 @@ export interface Highlighter {
 
 /**
  * Paints marks through the CSS Custom Highlight API. Static ranges: the browser need not keep them up to date on every change of the page.
- * The registry is shared with the page; only our own names are touched, and only while something is painted.
+ * The registry is shared with the page; only our own names are touched, and only while something is painted. What an earlier version of the
+ * extension has left in it (Firefox ends its scripts without a word) goes at once: our style sheet would make it visible again.
  */
 export function createHighlighter(registry: HighlightRegistry): Highlighter {
   const highlights = new Map<MarkKind | 'current', Highlight>();
   const ranges = new Map<AnchoredMark, StaticRange>();
   const marks = new WeakMap<AbstractRange, AnchoredMark>();
+  if (registry.size) for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
 
   function highlightOf(kind: MarkKind | 'current'): Highlight {
     let highlight = highlights.get(kind);

@@ -6,7 +6,7 @@
  * that has been found hidden. The walk can stop anywhere and go on later. Shadow trees are roots of their own (shadow-roots.ts).
  */
 import { BLOCK, BREAK, INLINE, KINDS, SKIP } from './element-kinds.ts';
-import { isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
+import { hasCodeOrEditor, isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
 import { cutBefore, emptySlice, isGluedByStyle, type Slice } from './slice.ts';
 import { createTextPlaces, type TextPlace } from './text-places.ts';
 import { asOneLine } from './white-space.ts';
@@ -40,7 +40,8 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   const hidden: Element[] = [];
   const lost: (Element | ShadowRoot)[] = [];
-  let places = createTextPlaces(root);
+  const hasEditors = hasCodeOrEditor(root);
+  let places = createTextPlaces(root, hasEditors);
   /** The node to be read next; of a text, from which offset on. */
   let current = walker.nextNode() as Text | null;
   let readFrom = 0;
@@ -131,7 +132,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
         if (kind === BLOCK || kind === BREAK) return false;
         if (kind === INLINE) {
           isCrossed = true;
-          if (places.hasEditors && isCodeOrEditor(at as Element)) isSeparated = true;
+          if (hasEditors && isCodeOrEditor(at as Element)) isSeparated = true;
           else inner = at.firstChild;
         } else if (kind === SKIP) isSeparated = true;
       } else if (at.nodeType === TEXT_NODE && (at as Text).data.trim() === '') blanks.push(at as Text);
@@ -217,7 +218,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
 
   /** After a pause, in which the page may have moved or removed what the walk stands in. */
   function findBack(way: readonly Node[]): void {
-    places = createTextPlaces(root);
+    places = createTextPlaces(root, hasEditors);
     let top = way.length - 1;
     while (top > 0 && way[top - 1]?.parentNode === way[top]) top--;
     if (block && (top || !lastNode || !block.contains(lastNode))) endBlock();

@@ -1,13 +1,6 @@
 /** What the elements around the texts of a page say of them: which block a text belongs to, whether it is prose, whether it is shown. */
 import { BLOCK, INLINE, KINDS } from './element-kinds.ts';
-import {
-  hasCodeOrEditor,
-  isCodeOrEditor,
-  isElement,
-  kindOf,
-  outermostHidden,
-  showsOwnText,
-} from './element-queries.ts';
+import { isCodeOrEditor, isElement, kindOf, outermostHidden, showsOwnText } from './element-queries.ts';
 
 export interface TextPlace {
   /** Nearest element that is a block. */
@@ -23,18 +16,15 @@ export interface TextPlace {
 }
 
 export interface TextPlaces {
-  /** Some element below could be an editor or code. */
-  readonly hasEditors: boolean;
   /** The place of text directly in an element of the tree. */
   of(parent: Node): TextPlace;
   /** Asks a place not asked before. */
   isShown(place: TextPlace): boolean;
 }
 
-/** Good as long as the page does not change. */
-export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
+/** Good as long as the page does not change. `hasEditors`: some element below could be an editor or code. */
+export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean): TextPlaces {
   const rootElement = isElement(root) ? root : root.host;
-  const hasEditors = hasCodeOrEditor(root);
   const places = new Map<Node, TextPlace>();
   places.set(root, {
     block: rootElement,
@@ -83,5 +73,5 @@ export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
     return !hides;
   }
 
-  return { hasEditors, of, isShown };
+  return { of, isShown };
 }

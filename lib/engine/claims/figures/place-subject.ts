@@ -11,6 +11,8 @@ const isPlace = (name: Name) => PLACES.has(name.type);
 /** From the noun on to the place: "unemployment in Spain", "exports of goods from Japan". */
 const REACHES = /^(?: [\p{Ll}-]+){0,4} (?:in|of|across|for|at|from|near) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
+/** Characters in which an adjective and three words stand. */
+const NEAR = 70;
 /** "Norwegian salmon exports", "the German jobless rate" */
 const ADJECTIVE =
   /(?:^|[\s(“"])((?:(?:South|North|Costa|Sri|Saudi) )?\p{Lu}\p{Ll}+) (?:[\p{Ll}\d-]+ ){0,3}$/u;
@@ -20,7 +22,10 @@ function countryBefore(
   head: Span,
   demonyms: ReadonlyMap<string, string>,
 ): SubjectRef | null {
-  const word = language === 'en' ? ADJECTIVE.exec(text.slice(start, head.start))?.[1] : undefined;
+  const word =
+    language === 'en'
+      ? ADJECTIVE.exec(text.slice(Math.max(start, head.start - NEAR), head.start))?.[1]
+      : undefined;
   const id = word && demonyms.get(word);
   return id ? { id, text: word, candidates: [] } : null;
 }

@@ -63,7 +63,8 @@ export function markEnglish(sentence: Sentence, name: Name, markOf: (other: Name
 
 /** "An Adelaide wine merchant", "the Adelaide film studio Redgum": a place that only says which. */
 const MODIFIES = /^ (?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]*/u;
-const THEN_NAME = /^ (?:(?!\p{Ll}+(?:ed|ing|s)\b)\p{Ll}[\p{L}-]* ){1,3}\p{Lu}/u;
+const THEN_NAME =
+  /^ (?:(?!\p{Ll}+(?:ed|ing|s)\b|(?:and|or|of|in|on|at|to|for|from|with|by|between|against|near|than|but|while|where|when|that|which|will|would|may|can|put|cut|gave|spent|won|sold|bought|paid|lent|met|beat|hit|lost|sent|let|set)\b)\p{Ll}[\p{L}-]* ){1,3}\p{Lu}/u;
 
 function isModifier(sentence: Sentence, { type, start }: Name, rest: string): boolean {
   if (type !== 'place' && type !== 'unlisted') return false;

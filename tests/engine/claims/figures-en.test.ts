@@ -242,6 +242,10 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
     ],
     ['ChatGPT has over 900 million weekly users.', 'users chatgpt; over 900000000 user; scope=weekly'],
   ],
+  'a country before "and" or a verb acts itself': [
+    ['The United Arab Emirates and MGX pledged €30 billion.', 'investment uae+mgx; 30000000000 EUR'],
+    ['The Netherlands spent €8 billion on Intel.', 'investment netherlands; 8000000000 EUR; object=intel'],
+  ],
   'dates of plans': [
     [
       'SoftBank Corp. would assemble AI servers by the end of the decade.',

@@ -46,7 +46,7 @@ const screens = () =>
     [
       '--config',
       'vitest.e2e.config.ts',
-      ...['screens', 'page-real', 'five-articles'].map(name => `tests/e2e/${name}.test.ts`),
+      ...['screens', 'page-real', 'page-visual', 'five-articles'].map(name => `tests/e2e/${name}.test.ts`),
     ],
     { EVERYTHING: '1' },
   );

@@ -17,7 +17,7 @@ const SECONDS: Record<string, number> = {
   'page-lifecycle': 36,
   'clip-full-disk': 34,
   'hostile-page': 33,
-  'page-card-actions': 29,
+  'page-card-actions': 34,
   'access-restart': 29,
   'untouched-pages': 28,
 };

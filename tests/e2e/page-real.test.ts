@@ -28,7 +28,7 @@ describe.skipIf(!names.length).each(['chromium', 'firefox'] as const)('real page
   });
   afterAll(() => page?.close());
 
-  it.each(browser === 'chromium' ? names : sampleOf(names, 3))('%s', async name => {
+  it.each(browser === 'chromium' ? names : sampleOf(names, 5))('%s', async name => {
     await page.goTo(`${name}?off`);
     const without = await markup(page.tab);
     await page.goTo(name);

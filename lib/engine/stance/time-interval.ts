@@ -1,5 +1,6 @@
 /** Periods and dates as intervals of days. Grammar of the keys: model/quantity.ts. */
 import type { Quantity } from '../../model/quantity.ts';
+import { remember } from '../text/remember.ts';
 
 /** Day numbers since 1970-01-01, both included; an open side is infinite. `slack`: days the printed edge may mean either way. */
 export interface Days {
@@ -63,12 +64,11 @@ function fromApril(key: string): Days | null {
   return months(year, 4, nine ? 9 : 12);
 }
 
-/** Days a period key or ISO date covers; null for spans without a place in the calendar and unknown keys. */
-export function periodDays(key: string): Days | null {
+function readPeriod(key: string): Days | null {
   const [from, to] = key.split('/');
   if (from && to) {
-    const first = periodDays(from);
-    const last = periodDays(to);
+    const first = readPeriod(from);
+    const last = readPeriod(to);
     return first && last && { min: first.min, max: last.max, slack: 0 };
   }
   for (const [form, read] of FORMS) {
@@ -77,6 +77,13 @@ export function periodDays(key: string): Days | null {
   }
   return null;
 }
+
+/** Claims of a page and its coverage share few days and periods. */
+const MOST_KEYS = 2000;
+const known = remember(readPeriod, MOST_KEYS);
+
+/** Days a period key or ISO date covers; null for spans without a place in the calendar and unknown keys. */
+export const periodDays = (key: string): Readonly<Days> | null => known.of(key);
 
 /**
  * Two keys for the same time: "2025-Q4" and "2025-10/2025-12". A fiscal key equals itself and the months of a year from

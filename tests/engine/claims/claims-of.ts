@@ -1,5 +1,6 @@
 /** Claims of a text through the real stages, and one line for each that a table of tests can hold. */
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
 import { createClaimReader } from '../../../lib/engine/claims/read-claims.ts';
 import { compileGazetteer } from '../../../lib/engine/mentions/compile-gazetteer.ts';
 import { compileEntityTable, openEntityTable } from '../../../lib/engine/mentions/entity-table.ts';
@@ -55,3 +56,14 @@ export function line(claim: Claim): string {
 
 export const linesOf = (text: string, options: { date?: string; language?: string } = {}): string[] =>
   claimsOf(text, options).map(line);
+
+/** One test a row, one group a phenomenon: a text, in the language of its script, and the lines of all its claims. */
+export function testTable(table: Record<string, string[][]>): void {
+  for (const [phenomenon, rows] of Object.entries(table))
+    describe(phenomenon, () => {
+      it.each(rows)('%s', (text = '', ...claims) => {
+        const language = /[ぁ-ん]/u.test(text) ? 'ja' : /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
+        expect(linesOf(text, { language })).toEqual(claims);
+      });
+    });
+}

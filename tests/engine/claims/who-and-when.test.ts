@@ -1,5 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { linesOf } from './claims-of.ts';
+import { testTable } from './claims-of.ts';
 
 const TALKS = 'talks toyota; partner=panasonic; product=battery';
 const FIRST = 'partner=panasonic; product=battery; scope=first-report';
@@ -87,10 +86,4 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
   ],
 }; // biome-ignore format: a table reads better in rows
 
-for (const [phenomenon, rows] of Object.entries(TABLE))
-  describe(phenomenon, () => {
-    it.each(rows)('%s', (text, ...claims) => {
-      const language = /[ぁ-ん]/u.test(text) ? 'ja' : /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en';
-      expect(linesOf(text, { language })).toEqual(claims);
-    });
-  });
+testTable(TABLE);

@@ -21,6 +21,7 @@ const OF_BARE_TEXTS = new Set([
   'concepts',
   'concepts-east-asian',
   'exclusions',
+  'glossary',
   'modes',
   'readings',
   'roles',

@@ -8,6 +8,12 @@ import type { Draft } from '../source.ts';
 const YEN = /\byen\b|日元|日圓|日圆|円|\bJPY\b|\bJapan|\bTokyo/;
 const YUAN = /\byuan\b|\brenminbi\b|人民币|人民幣|\bRMB\b|\bCNY\b|\bChina|\bBeijing/;
 const TAIWAN = /新?[台臺][币幣]|NT\$|\bTWD\b|台湾元|臺灣元/;
+/** In traditional characters an amount told of Taiwan is in its dollars. */
+const OF_TAIWAN =
+  /[台臺][灣北中南東股積鐵電]|新北|桃園|高雄|新竹|基隆|嘉義|苗栗|彰化|南投|雲林|屏東|宜蘭|花蓮|澎湖|金門|行政院|立法院|立委|金管會|經濟部|健保|衛福部|勞動部|交通部|主計總處|中華電信|鴻海|聯發科|聯電|長榮/;
+const TRADITIONAL =
+  /[國個萬億與對為這來時會業產區電車開長門點將從發後並體學應關實經過還進運達選遊計訂設許該說請調議變貨費資質購貿賣員團圖場執報營餐]/;
+const HONG_KONG = /香港|港元|港幣/;
 const MAINLAND = /人民币|人民幣|\bRMB\b|\bCNY\b/;
 /** "All figures in Canadian dollars": what makes a bare $ another dollar. Amounts that carry their own name do not. */
 const STATED =
@@ -30,6 +36,9 @@ function yenOrYuan(text: string, language: string): string | null {
   if (language === 'zh') return yen && !yuan ? 'JPY' : yen ? null : 'CNY';
   return yuan && !yen ? 'CNY' : yuan ? null : 'JPY';
 }
+
+const isTaiwans = (text: string): boolean =>
+  TAIWAN.test(text) || (OF_TAIWAN.test(text) && TRADITIONAL.test(text) && !HONG_KONG.test(text));
 
 function dollarOf(text: string): string {
   const stated = STATED.exec(text)?.[1];
@@ -56,7 +65,7 @@ export function settleCurrencies(text: string, drafts: Draft[], language: string
     if (sign === '¥' || tail === '¥') draft.unit = settle('¥', () => yenOrYuan(text, language));
     else if (sign === '$' || tail === '$') draft.unit = settle('$', () => dollarOf(text));
     else if (tail === '元' && sign === '' && draft.unit === 'CNY') {
-      draft.unit = settle('元', () => (TAIWAN.test(text) ? (MAINLAND.test(text) ? null : 'TWD') : 'CNY'));
+      draft.unit = settle('元', () => (isTaiwans(text) ? (MAINLAND.test(text) ? null : 'TWD') : 'CNY'));
     } else continue;
     if (!draft.implied.includes('unit')) draft.implied = [...draft.implied, 'unit'];
   }

@@ -8,6 +8,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import type { FigureComparison } from '../compare-figures.ts';
+import { compileGlossary, type GlossaryCues, NO_GLOSSARY } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
 import { createNameMatcher } from '../names/shared-names.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
@@ -15,6 +16,7 @@ import { createRelativesTest } from '../relatives.ts';
 import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
+import { createCommonTeller } from './common-words.ts';
 import {
   type ConceptCues,
   compileConcepts,
@@ -27,6 +29,7 @@ import { areContrasted } from './contrast.ts';
 import { COUNTED } from './counted-nouns.ts';
 import { readFurther } from './east-asian-figures.ts';
 import { compileKinds, type KindTest } from './fact-kinds.ts';
+import { isOfHome } from './home.ts';
 import { inflect } from './inflect.ts';
 import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
 import { compileOpposed } from './opposed.ts';
@@ -77,6 +80,7 @@ export function createStatementComparer({
   );
   const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
   const { simplify } = names;
+  const gloss = compileGlossary({ ...NO_GLOSSARY, ...(cues.glossary as Partial<GlossaryCues> | undefined) });
   const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
   const types = new Map(entities.map(({ id, type }) => [id, type as string]));
   const { adjectives = {} } = (cues.countries ?? {}) as { adjectives?: Record<string, string[]> };
@@ -106,6 +110,14 @@ export function createStatementComparer({
     countryOf: (word: string) => countries.get(word) ?? word,
     typeOf: (id: string) => types.get(id),
   };
+  const strong = compileSynonyms(
+    [...concepts.facts, ...concepts.settings].map(row => ({ ...row, weak: [] })),
+  );
+  const tellInCommon = createCommonTeller(
+    gloss,
+    word => tools.light.has(word) || tools.functionWords.has(word),
+    strong,
+  );
   const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
   const scale = readUnitScale(units);
   const canTell = compileKinds(concepts.kinds, scale);
@@ -118,10 +130,11 @@ export function createStatementComparer({
     if (a === null || b === null || !isStatement(page) || !isStatement(coverage)) return null;
     const [p, c] = [read(page), read(coverage)];
     const across = page.read.language !== coverage.read.language;
-    if (across) shareNames(p, c, names);
-    const home =
-      across &&
-      HOMES.some(([language, id]) => isHome(page, c, language, id) || isHome(coverage, p, language, id));
+    if (across) {
+      shareNames(p, c, names);
+      tellInCommon(page, p, coverage, c);
+    }
+    const home = across && (isOfHome(page.read.language, c) || isOfHome(coverage.read.language, p));
     if (!(home || shareSubject(p, c, across, names)) || (p.silent && c.silent)) return null;
     if (p.silent || c.silent || (p.unconfirmed !== c.unconfirmed && !p.denied && !c.denied))
       return related([{ code: 'neither-confirms', values: {} }]);
@@ -190,14 +203,6 @@ const haveOtherFigures = ({ figures: a }: Statement, { figures: b }: Statement):
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
 
-/** Japanese papers leave out that a figure is Japan's, Chinese ones that it is China's. */
-const HOMES: [string, string][] = [
-  ['ja', 'japan'],
-  ['zh', 'china'],
-];
-const isHome = ({ read }: AnnotatedText, other: Statement, language: string, id: string) =>
-  read.language === language && (other.ids.has(id) || other.ids.has(`government-of-${id}`));
-
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 
 interface Frame {
@@ -234,11 +239,16 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
       return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
   }
   const pairs = pairUp(held.filter(isComparable));
-  const others = held.length ? held.every(({ against }) => against) : tellOthers(p, c, across);
+  const others = held.length
+    ? held.every(({ against, weight }) => against || (!across && weight < 0))
+    : tellOthers(p, c, across);
   if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
   const isUntimed = ({ parts: [x, y] }: FigurePair) => relateTimes(x, y) === 'unsaid';
   const conflict = pairs.find(
-    pair => pair.stance === 'conflicts' && !(across && pair.against) && !isContested(pair, pairs, held),
+    pair =>
+      pair.stance === 'conflicts' &&
+      !(pair.against && (across || pair.weight < SURE)) &&
+      !isContested(pair, pairs, held),
   );
   if (conflict && isUntimed(conflict)) return related([{ code: 'other-period', values: {} }]);
   if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
@@ -274,6 +284,9 @@ function tellOthers(p: Statement, c: Statement, across: boolean): boolean {
   const apart = [...x].some(id => !y.has(id)) && [...y].some(id => !x.has(id));
   return apart && (across || !common.length);
 }
+
+/** What speaks against it is outweighed. */
+const SURE = 3;
 
 const SMALL_NUMBER = 3;
 const isTelling = ({ value }: Quantity) => typeof value !== 'number' || value > SMALL_NUMBER;

@@ -3,6 +3,7 @@
  * and "on insurance". What is told is told of two things.
  */
 import { stem } from '../sentences/stem.ts';
+import { areContrastedInHan } from './contrast-east-asian.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { Statement } from './read-statement.ts';
 
@@ -86,6 +87,7 @@ function countOthers(p: Statement, c: Statement, wordOf: (word: string) => strin
 
 /** Whether each side has a word of its own in a place that is otherwise the same. */
 export function areContrasted(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
+  if (/\p{Script=Han}/u.test(p.text)) return areContrastedInHan(p, c);
   if (countOthers(p, c, wordOf)) return true;
   const own = (a: Statement, b: Statement) =>
     placesIn(a, wordOf).filter(({ word }) => ![...b.telling].some(other => isAkin(other, word)));

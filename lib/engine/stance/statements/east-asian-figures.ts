@@ -31,6 +31,33 @@ const spelt = (text: string, known: readonly Quantity[]): Quantity[] =>
     ),
   ).filter(({ start, end }) => !known.some(q => q.start < end && q.end > start));
 
+/** 两条, 三所, 五间: few, by counters that say nothing of what they count. */
+const FEW =
+  /(?<![\d０-９.．第百千万萬亿億数數十年月])(两|兩|三|四|五|六|七|八|九|十[一二三四五六七八九]?)(?=(?:条|條|所|间|間|座|处|處|项|項|支|枚|列|班|场|場|幅|部|栋|棟|艘|架|辆|輛|家|个|個|名|位|台|口|片|块|層|层)(?!月|年|半|小时|小時|星期|分之))/gu;
+const DIGITS = '零一二三四五六七八九';
+const fewOf = (written: string): number =>
+  written.startsWith('十')
+    ? 10 + Math.max(0, DIGITS.indexOf(written.charAt(1)))
+    : Math.max(2, DIGITS.indexOf(written));
+
+const counted = (text: string, known: readonly Quantity[]): Quantity[] =>
+  Array.from(
+    text.matchAll(FEW),
+    ({ 0: word, index }): Quantity => ({
+      start: index,
+      end: index + word.length,
+      kind: 'number',
+      value: fewOf(word),
+      unit: null,
+      hedge: null,
+      direction: null,
+      precision: 1,
+      implied: [],
+      equivalent: null,
+      rule: 'few-counted',
+    }),
+  ).filter(({ start, end }) => !known.some(q => q.start < end && q.end > start));
+
 /** "前回を3ポイント上回る", "比上届高3个百分点": the figure says how far above, and bounds nothing. */
 const ABOVE_BEHIND = /^(?:ほど|程度|以上|超|近く|余り)?(?:上回|多|高|超過|プラス|の?増)/u;
 const BELOW_BEHIND = /^(?:ほど|程度|以上|超|近く|余り)?(?:下回|少な|低|割り込|マイナス|の?減)/u;
@@ -76,11 +103,14 @@ function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
   return joined;
 }
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The figures read of a text, and what else its words say of them. */
 export function readFurther(text: string, quantities: readonly Quantity[]): Quantity[] {
   const read = quantities.map(q => asTemperature(text, q));
   if (!/\p{Script=Han}/u.test(text)) return read;
-  return [...joinRanges(text, read).map(q => asDifference(text, q)), ...spelt(text, quantities)].sort(
+  const few = KANA.test(text) ? [] : counted(text, quantities);
+  return [...joinRanges(text, read).map(q => asDifference(text, q)), ...spelt(text, quantities), ...few].sort(
     (a, b) => a.start - b.start,
   );
 }

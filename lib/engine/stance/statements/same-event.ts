@@ -171,6 +171,7 @@ const tellApart = (p: Statement, c: Statement): boolean =>
   p.events.size > 0 &&
   c.events.size > 0 &&
   !shared(p.events, c.events).length &&
+  !shared(new Set(p.facts.map(({ id }) => id)), new Set(c.facts.map(({ id }) => id))).length &&
   !opposedIn(KIN, p.events, c.events) &&
   !OPPOSITES.some(([a, b]) => (p.events.has(a) && c.events.has(b)) || (p.events.has(b) && c.events.has(a)));
 

@@ -243,6 +243,10 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
     /\b(?:consumers?|private customers)\b|個人|个人/iu,
   ],
   [/\bpublic\b|公立|公共/iu, /\bprivate\b|私立|民間|民营/iu],
+  [
+    /残高|余额|餘額|\boutstanding\b/iu,
+    /新規(?:融資|貸し?出|貸与|発行)|新增(?:贷款|貸款)|新发放|\bnew (?:\p{Ll}+ )?(?:loans?|lending|bonds?)\b/iu,
+  ],
   [/\b(?:gross)\b/iu, /\bnet\b/iu],
   [/\b(?:core|underlying)\b|コア/iu, /\b(?:headline)\b/iu],
   [/\b(?:north(?:ern)?)\b/iu, /\bsouth(?:ern)?\b/iu],

@@ -54,6 +54,7 @@ export function relateTimes(
   if (x.length && y.length) return 'other';
   const [d = [], e = []] = [p, c].map(list => list.flatMap(key => dayNumber(key) ?? []));
   if (areOutside(e, x) || areOutside(d, y)) return 'other';
+  if (planned && (p.length === 0) !== (c.length === 0)) return 'same';
   if ((isAimedAt(page, y) && planned) || (isAimedAt(coverage, x) && planned)) return 'same';
   if (x.length || y.length) return 'unsaid';
   /** "Yesterday" may be told late; a day that is named is that day. */

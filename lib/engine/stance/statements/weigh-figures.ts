@@ -8,6 +8,7 @@ import type { ConceptHit } from './concepts.ts';
 import { COUNTED, isNounTold, nounOf, relateNouns } from './counted-nouns.ts';
 import type { KindTest } from './fact-kinds.ts';
 import { measureOthers, ofOneKind, tellAPart } from './kinds-told.ts';
+import { haveOtherNouns } from './measure-noun.ts';
 import { areFarApart, areOfOtherSites, areOtherDeeds, isPart, tellOthersOfGroup } from './predicate.ts';
 import type { Statement } from './read-statement.ts';
 import { isAkin, shared, shareWords } from './shared-words.ts';
@@ -39,6 +40,8 @@ const WEIGHTS = {
   contrast: -8,
   /** One figure is told of some, the other of all or of others, and they are not the same. */
   restricted: -10,
+  /** Beside the figures stand two nouns of one language that have nothing in common. */
+  otherMeasure: -4,
   /** One tells the depth, width or thickness, the other none of them. */
   otherDimension: -4,
   /** Two things are done to what is counted, and the figures are not the same. */
@@ -79,7 +82,10 @@ function factsOf(
   const inside = fitting.filter(({ at }) => at >= from && at < to);
   const reach = hasHan(text.slice(from, to)) ? REACH_OF_HAN : REACH;
   const near = fitting.filter(({ at }) => at > start - reach && at < end + reach);
-  const told = [inside, near].find(list => list.length) ?? fitting;
+  const beside = hasHan(text)
+    ? fitting.filter(({ at, end: last }) => at < start && BESIDE.test(text.slice(last, start)))
+    : [];
+  const told = [beside, inside, near].find(list => list.length) ?? fitting;
   return {
     all: new Set(told.map(({ id }) => id)),
     sure: new Set(
@@ -95,6 +101,10 @@ function factsOf(
     ),
   };
 }
+
+/** Nothing but particles and hedges between a noun and its figure: 売上高が約, 营收为. */
+const BESIDE =
+  /^(?:高|額|额|数|量|率)?(?:は|が|も|为|為|达到?|達到?|是)(?:、|平均|約|约|近|超|逾|計|合計|最大)*$/u;
 
 /** What a fact counts that on both sides may be another. */
 const UNSURE = 0.75;
@@ -193,13 +203,17 @@ export function collectEvidence(
     digits: Number(!differ && a.kind !== 'ratio' && digitsOf(a).length >= TELLING_DIGITS),
     contrast: Number(contrast),
     restricted: Number(
-      differ && (restrictOtherwise(p, c, across) || isPart(p, a) !== isPart(c, b) || areOfOtherSites(p, c)),
+      differ &&
+        (restrictOtherwise(p, c, across) ||
+          isPart(p, a) !== isPart(c, b) ||
+          (!across && areOfOtherSites(p, c))),
     ),
     otherKind: Number(
       !across &&
         ((hasHan(p.text) && measureOthers(p, c, common)) ||
           (differ && (ofOneKind(p, c, common) || tellAPart(p, c)))),
     ),
+    otherMeasure: Number(!across && hasHan(p.text) && differ && haveOtherNouns(p, a, c, b)),
     otherDeed: Number(
       !across && ((differ && areOtherDeeds(p, a, c, b, wordOf)) || tellOthersOfGroup(p, a, c, b, wordOf)),
     ),
@@ -228,6 +242,7 @@ const AGAINST: readonly (keyof Evidence)[] = [
   'contrast',
   'restricted',
   'otherKind',
+  'otherMeasure',
   'otherDeed',
   'otherDimension',
 ];
@@ -238,7 +253,7 @@ const measureSides = ({ mine, theirs }: { mine: ReadonlySet<string>; theirs: Rea
   SIDES.filter(id => mine.has(id) !== theirs.has(id)).length;
 
 /** 累计, "so far", うち: one language says it where the other leaves it out. */
-const LEFT_OUT = new Set(['cumulative', 'part', 'new']);
+const LEFT_OUT = new Set(['cumulative', 'part', 'new', 'domestic']);
 function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: Statement, across: boolean) {
   const only = (x: Set<string>, y: Set<string>) =>
     [...x].some(id => !y.has(id) && !(across && LEFT_OUT.has(id)));

@@ -16,7 +16,6 @@ import { createRelativesTest } from '../relatives.ts';
 import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
-import { createCommonTeller } from './common-words.ts';
 import {
   type ConceptCues,
   compileConcepts,
@@ -47,6 +46,7 @@ import { isPartOfNation, nameOthers, qualifyOtherwise, shareNames, shareSubject 
 import { shared } from './shared-words.ts';
 import { compileSisters } from './sisters.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
+import { createCommonTeller } from './tell-in-both.ts';
 
 interface AnnotatedText {
   read: ReadText;

@@ -2,8 +2,8 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText, Span } from '../../../model/text.ts';
-import { type CommonWord, createCommonWordsFinder } from '../glossary/common-words.ts';
 import type { Glosser } from '../glossary/gloss-words.ts';
+import { type CommonWord, createCommonWordsFinder } from '../glossary/told-in-both.ts';
 import type { ConceptHit } from './concepts.ts';
 import type { Statement } from './read-statement.ts';
 

@@ -26,6 +26,11 @@ const SAID: ByLanguage = {
   zh: /(?:收购价格?|收購價格?|交易金额|交易金額|交易价格|投资金额|投資金額|投资额|投資額|合同金额|具体金额|具體金額|金额|金額|价格|價格)(?:尚未|暂未|暫未|并未|並未|未)(?:披露|公布|公开|公開|确定|確定|透露|敲定)/u,
 };
 
+/** What an English sentence of the kind holds. `SAID` is by far the slowest of all patterns to be compiled, and few sentences need it. */
+const AMOUNT_WORD = /\b(?:price|terms|value|sum|amount|size)\b/i;
+const OPEN_WORD =
+  /disclose|\b(?:yet|still) to be |\bnot |n[’']t |\bopen\b|\bunde|\bunknown|\bunclear|withheld|declined|refused/i;
+
 /** Measure by what is spoken of, first that fits; the words stand in the sentence or before it. */
 const MEASURES: [measure: string, words: RegExp][] = [
   ['order', /contract value|value of the (?:contract|order)|契約額|合同金额/iu],
@@ -42,8 +47,11 @@ const INVESTING = /\b(?:invest(?:s|ed|ing|ment)?|stake)\b|出資|投資|投资|�
 
 export function readOpenAmounts(reading: Reading): Claim[] {
   const { sentence, vocabulary } = reading;
-  const said = SAID[sentence.language].exec(sentence.text.slice(sentence.start, sentence.end));
-  if (!said || sentence.figures.some(f => f.quantity.kind === 'money')) return [];
+  if (sentence.figures.some(f => f.quantity.kind === 'money')) return [];
+  const text = sentence.text.slice(sentence.start, sentence.end);
+  if (sentence.language === 'en' && !(AMOUNT_WORD.test(text) && OPEN_WORD.test(text))) return [];
+  const said = SAID[sentence.language].exec(text);
+  if (!said) return [];
   const head = { start: sentence.start + said.index, end: sentence.start + said.index + said[0].length };
   const measure = vocabulary.measures.get(measureOf(sentence, said[0]) ?? '');
   const subject = measure && subjectOf(reading, head);

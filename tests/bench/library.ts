@@ -31,6 +31,19 @@ async function search(page: Page, words: string): Promise<{ first: number; all: 
   return { first: Math.min(await first, all), all };
 }
 
+/** Once all documents are listed a search is told whole only when the index has them. */
+async function untilListed(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    least => {
+      const status = document.querySelector('.count [role=status]');
+      const listed = Number(status?.textContent?.replace(/\D/g, ''));
+      return status?.getAttribute('aria-busy') !== 'true' && listed >= least;
+    },
+    count,
+    { timeout: WAIT, polling: 50 },
+  );
+}
+
 async function heapOf(page: Page): Promise<number> {
   const client = await page.context().newCDPSession(page);
   await client.send('HeapProfiler.collectGarbage');
@@ -47,6 +60,7 @@ export async function measureLibrary(
   { imported, own, count, at }: { imported: Page; own: Page; count: number; at: string },
 ): Promise<Row[]> {
   const done = performance.now();
+  await untilListed(imported, count);
   await search(imported, 'SoftBank');
   const indexed = performance.now() - done;
   await imported.close();
@@ -56,11 +70,7 @@ export async function measureLibrary(
   await page.goto(`chrome-extension://${session.extensionId}/library.html`);
   await page.waitForSelector('.document');
   const listed = performance.now() - began;
-  await page.waitForFunction(
-    () => document.querySelector('.count [role=status]')?.getAttribute('aria-busy') !== 'true',
-    null,
-    { timeout: WAIT, polling: 50 },
-  );
+  await untilListed(page, count);
   const whole = performance.now() - began;
   const times: { first: number; all: number }[] = [];
   for (const words of WORDS) times.push(await search(page, words));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildWords } from './scripts/build-words.ts';
+import { lazyPatterns } from './scripts/lazy-patterns.ts';
 
 const SAMPLES = { en: 'article.html', ja: 'article.ja.html', 'zh-CN': 'article.zh.html' };
 
@@ -59,7 +60,7 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [polyfillAsModule, preact()] }),
+  vite: () => ({ plugins: [polyfillAsModule, preact(), lazyPatterns(import.meta.dirname)] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

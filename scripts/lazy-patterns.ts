@@ -1,0 +1,77 @@
+/**
+ * Vite plugin: makes the engine's regular expressions when they are first used (lib/engine/text/lazy-pattern.ts says why). Literals inside of
+ * functions move to the module, except those that keep a place in a text (flags g and y).
+ */
+import { normalizePath, type Plugin, parseAst } from 'vite';
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  regex?: { flags: string };
+  callee?: { name?: string };
+}
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export function lazyPatterns(root: string): Plugin {
+  const engine = `${normalizePath(root)}/lib/engine/`;
+  const runtime = `${engine}text/lazy-pattern.ts`;
+  return {
+    name: 'lazy-patterns',
+    // Behind the compiler of TypeScript: what is parsed here is JavaScript.
+    enforce: 'post',
+    transform(code, id) {
+      const [path = ''] = id.split('?');
+      if (!path.startsWith(engine) || !path.endsWith('.ts') || path === runtime) return null;
+      const lazy = withLazyPatterns(code);
+      if (lazy === code) return null;
+      return { code: `import { lazyPattern as $lazy } from ${JSON.stringify(runtime)};\n${lazy}`, map: null };
+    },
+  };
+}
+
+/** A module of JavaScript whose patterns are made by `$lazy`, which it does not import; the same string if it has none. */
+export function withLazyPatterns(code: string): string {
+  const edits: Edit[] = [];
+  const moved: string[] = [];
+  for (const [{ start, end, regex }, inFunction] of patternsIn(parseAst(code))) {
+    const lazy = `/* @__PURE__ */ $lazy(() => ${code.slice(start, end)})`;
+    if (!inFunction) edits.push({ start, end, text: lazy });
+    else if (regex && !/[gy]/.test(regex.flags)) {
+      edits.push({ start, end, text: `($pattern${moved.length})` });
+      moved.push(`const $pattern${moved.length} = ${lazy};\n`);
+    }
+  }
+  return moved.join('') + applied(code, edits);
+}
+
+/** Each literal and each `new RegExp`, in the order of the text, and whether it stands in a function. */
+function* patternsIn(node: unknown, inFunction = false): Generator<[node: Node, inFunction: boolean]> {
+  if (Array.isArray(node)) {
+    for (const one of node) yield* patternsIn(one, inFunction);
+  } else if (isNode(node)) {
+    if (node.regex || (node.type === 'NewExpression' && node.callee?.name === 'RegExp')) {
+      yield [node, inFunction];
+    } else {
+      const within = inFunction || node.type.includes('Function');
+      for (const value of Object.values(node)) yield* patternsIn(value, within);
+    }
+  }
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+function applied(code: string, edits: readonly Edit[]): string {
+  let at = 0;
+  let text = '';
+  for (const edit of edits) {
+    text += code.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return text + code.slice(at);
+}

@@ -99,19 +99,47 @@ function relateResults(page: DatedClaim, coverage: DatedClaim, planned: boolean)
   const [a, b] = [page.claim.period, coverage.claim.period];
   if (planned && !a && !b) return relatePlans(page, coverage);
   if (!a || !b) return incomparable(periodUnstated(a, b));
-  if (!samePeriod(a, b) && !isSameReport(page, coverage)) return incomparable(otherPeriod(a, b));
+  if (!samePeriod(a, b) && !isSameReport(page, coverage)) {
+    return isQuarterInMonths(page, coverage) ? barred(otherPeriod(a, b)) : incomparable(otherPeriod(a, b));
+  }
   return planned ? comparable(...change(publishedApart(page, coverage))) : comparable();
 }
 
 /** Reports on one quarter come within these days of each other. */
 const REPORTING_DAYS = 30;
 const QUARTER = /^(FY)?\d{4}-(Q[1-4])$/;
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+const LONGEST_QUARTER = 92;
 
 /** "The third quarter" and "the third quarter of fiscal 2026", both reported in November. */
 function isSameReport(page: DatedClaim, coverage: DatedClaim): boolean {
   const [a, b] = [page, coverage].map(({ claim }) => QUARTER.exec(claim.period ?? ''));
   const apart = publishedApart(page, coverage);
   return Boolean(a && b && a[2] === b[2] && a[1] !== b[1]) && apart !== null && apart <= REPORTING_DAYS;
+}
+
+/** Days from the end of a quarter within which it is reported. */
+const NEWS_DAYS = 75;
+
+/**
+ * "The second quarter" of a company whose year starts in April, told in November, and "July to September": the months that had just ended, where
+ * the quarter of the calendar had long been reported. Which months a quarter has is then told by the days of publication alone, so only an
+ * agreement is shown.
+ */
+function isQuarterInMonths(page: DatedClaim, coverage: DatedClaim): boolean {
+  const apart = publishedApart(page, coverage);
+  const periods = [page, coverage].map(({ claim }) => claim.period ?? '');
+  const quarter = periods.find(period => QUARTER.test(period));
+  const months = periods.find(period => MONTHS.test(period));
+  const quarterDays = quarter ? periodDays(quarter) : null;
+  const monthDays = months ? periodDays(months) : null;
+  if (!quarter || !quarterDays || !monthDays || apart === null || apart > REPORTING_DAYS) return false;
+  if (monthDays.max - monthDays.min > LONGEST_QUARTER) return false;
+  const since = [page, coverage].map(({ published }) => (dayNumber(published) ?? 0) - monthDays.max);
+  const isNews = since.every(days => days > 0 && days <= NEWS_DAYS);
+  return quarter.startsWith('FY')
+    ? isNews && quarterDays.min <= monthDays.min && monthDays.max <= quarterDays.max
+    : isNews && monthDays.min > quarterDays.max;
 }
 
 /** A period longer than this is no day of observation: "5 billion in fiscal 2025" is not as of any day. */

@@ -26,6 +26,42 @@ describe('the quarter of a report', () => {
   );
 });
 
+describe('a quarter and the months of a fiscal year', () => {
+  it.each([
+    [
+      'the second of a year from April',
+      result('2025-11-12', '2025-Q2'),
+      result('2025-11-11', '2025-07/2025-09'),
+      true,
+    ],
+    ['on either side', result('2025-11-12', '2025-07/2025-09'), result('2025-11-11', '2025-Q2'), true],
+    [
+      'the third of a year from February',
+      result('2025-11-20', 'FY2026-Q3'),
+      result('2025-11-19', '2025-08/2025-10'),
+      true,
+    ],
+    [
+      'the quarter of the calendar is the news',
+      result('2025-08-01', '2025-Q2'),
+      result('2025-08-02', '2025-05/2025-07'),
+      false,
+    ],
+    ['looked back on later', result('2026-03-12', '2025-Q2'), result('2026-03-11', '2025-07/2025-09'), false],
+    ['told months apart', result('2025-11-12', '2025-Q2'), result('2025-08-05', '2025-07/2025-09'), false],
+    ['half a year', result('2025-11-12', '2025-Q2'), result('2025-11-11', '2025-04/2025-09'), false],
+    [
+      'a quarter still to come',
+      result('2025-11-12', '2025-Q4'),
+      result('2025-11-11', '2025-07/2025-09'),
+      false,
+    ],
+  ])('%s', (_, page, coverage, expected) => {
+    const { comparable, conflictBarred } = relateTimes(page, coverage, 'result', false);
+    expect([comparable, conflictBarred]).toEqual([expected, true]);
+  });
+});
+
 describe('an order of its own is a deal, not the orders of a period', () => {
   it.each([
     ['within a week', order('2025-09-11'), order('2025-09-10'), true],

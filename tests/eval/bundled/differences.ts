@@ -108,8 +108,8 @@ export const DIFFERENCES: readonly Difference[] = [
     'SoftBank July-September 2025: around $16.3 billion or $16.6 billion',
     ['tradingdashboard', 'phtcor'],
     'net-profit',
-    'beside (other-period)',
-    '"around" includes the other; the quarter of one is fiscal',
+    'beside (other-unit)',
+    '"around" includes the other, and their dollars agree; one gives yen beside them',
   ),
   row(
     'Nvidia holding: carried at $5.99 billion, sold for $5.83 billion',

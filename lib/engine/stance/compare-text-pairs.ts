@@ -27,6 +27,13 @@ const isOffMeasure = ({ stance, reasons }: Comparison): boolean =>
 const isOffMode = ({ stance, reasons }: Comparison): boolean =>
   stance === 'related' && reasons.some(({ code }) => code === 'other-modality');
 
+/** The figures of one measure were found, and no side says of when. */
+const isUntimed = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'related' &&
+  reasons.some(({ code, values }) => code === 'period-unstated' && !values.page && !values.coverage);
+/** What happens once, so that its result needs no period. */
+const ONCE = /\b(?:election|referendum|vote|ballot|run-?off|by-election|final|match|auction|census)\b/iu;
+
 /** A party of one side was not found on the other, which may write it in another script. */
 const isPartnerless = ({ stance, reasons }: Comparison): boolean =>
   stance === 'related' && reasons.some(({ code }) => code === 'partner-left-out');
@@ -122,6 +129,8 @@ export function createTextPairComparer(
     if (isMeasured(result) && areContrasted(page, coverage))
       return related([{ code: 'other-scope', values: {} }, ...result.reasons]);
     if (isPartnerless(result) && page.read.language !== coverage.read.language)
+      return compareStatements(page, coverage, days) ?? result;
+    if (isUntimed(result) && [page, coverage].every(({ read: { text } }) => ONCE.test(text)))
       return compareStatements(page, coverage, days) ?? result;
     if (isOffMode(result)) return compareStatements(page, coverage, days) ?? result;
     if (!isOffMeasure(result)) return result;

@@ -94,7 +94,10 @@ export function createStatementComparer({
   const areSisters = compileSisters(concepts.sisters);
   const contrast = (p: Statement, c: Statement) => areSisters(p.told, c.told) || areContrasted(p, c, wordOf);
   const wordOf = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
+  const scale = readUnitScale(units);
+  const canTell = compileKinds(concepts.kinds, scale);
   const tools = {
+    canTell,
     facts: compileConcepts(concepts.facts, simplify),
     settings: compileConcepts(concepts.settings, simplify),
     events: compileConcepts(concepts.events, simplify),
@@ -119,8 +122,6 @@ export function createStatementComparer({
     strong,
   );
   const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
-  const scale = readUnitScale(units);
-  const canTell = compileKinds(concepts.kinds, scale);
   const areRelatives = createRelativesTest(entities);
   const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
     readStatement(language === 'zh' ? simplify(text) : text, mentions, readFurther(text, quantities), tools);

@@ -34,7 +34,11 @@ const isMadeExact = (text: string, { end }: Quantity, all: readonly Quantity[]):
 const LATER_NOUN =
   /^(?: (?!of|in|on|at|to|by|for|and|with|from|the|a)[\p{L}'’-]+){1,2}? (\p{Ll}{3,}s)(?![\p{L}-])/u;
 
+/** Currencies of several countries, which no unit is made of where the text does not say whose. */
+const CURRENCY = /^(?:shilling|dinar|crown|kwacha|pound|franc|peso|rupee|riyal|dirham)$/;
+
 function nounAfter(text: string, q: Quantity): Quantity {
+  if (q.kind === 'count' && CURRENCY.test(q.unit ?? '')) return { ...q, kind: 'money' };
   if (q.kind !== 'number' || q.unit) return q;
   const noun = LATER_NOUN.exec(text.slice(q.end))?.[1];
   const unit = noun?.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');

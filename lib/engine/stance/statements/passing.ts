@@ -27,7 +27,7 @@ const TRAILING_BARE = /\s(?:according to)\s[^,;]{2,80}(?=[.!]?$)/u;
 
 /** Opens what stands beside a name; the part before it does not open the sentence with a preposition. */
 const OPENS =
-  /^\s(?:which|who|whose|whom|where|the|an?|one of|some of|most of|many of|half of|all|both|among|its|once|formerly|unlike|like|not|idle|already|long|home to|citing|quoting|in (?=an?\s)|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?['’]s(?= \p{Ll})|after|despite|with|at|known|held|built|made|led|run|\p{Ll}+(?:ed|ing))\b/u;
+  /^\s(?:which|who|whose|whom|where|the|an?|one of|some of|most of|many of|half of|all|both|among|its|once|formerly|unlike|like|not|idle|already|long|home to|citing|quoting|in (?=an?\s)|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?['’]s(?= )|after|despite|with|at|known|held|built|made|led|run|\p{Ll}+(?:ed|ing))\b/u;
 const PREPOSED =
   /^(?:In|On|At|By|For|From|After|Before|As|When|While|If|Since|Despite|Under|With|Within|During|Until|Over|Among|Across|Because|Although|Though|Last|This|Next|Following|Yesterday|Today|Once|Instead|However|Meanwhile|Only|Of)\b/u;
 /** What goes on behind is no new sentence: a verb, in small letters. */

@@ -24,6 +24,8 @@ const FORESEEN =
 /** "has pushed the launch back to October": what is told as done is a plan. */
 const POSTPONED =
   /\b(?:(?:push|put|mov)\p{Ll}* (?:[\p{L}\p{N}’'-]+ ){0,6}back|(?:brought|bring\p{Ll}*) (?:[\p{L}\p{N}’'-]+ ){0,6}forward|(?:delay|postpon|defer|reschedul)\p{Ll}*)\b[^.;]{0,60}\b(?:to|until|till|by|from)\b/u;
+/** "is being taken private for 55 billion" */
+const UNDER_WAY = /\b(?:is|are) being (?:taken|bought|sold|acquired|built|paid|cut|merged)\b/u;
 /** "must have alarms", "was ordered to pay" */
 const OBLIGED = /\b(?:must|has to|have to)\b/u;
 
@@ -42,7 +44,7 @@ const OBJECT =
 export function modeOf(text: string, { considered, planned }: ModeReader): Mode {
   const main = text.replace(NO_PLAN, ' ').replace(OBJECT, ' ');
   if (POSTPONED.test(main)) return 'planned';
-  if (FORESEEN.test(main)) return 'open';
+  if (FORESEEN.test(main) || UNDER_WAY.test(main)) return 'open';
   if (considered.test(main)) return 'considered';
   if (planned.test(main.replace(LASTS, ' '))) return 'planned';
   if (IS_SO.test(main)) return 'done';

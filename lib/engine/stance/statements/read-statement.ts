@@ -6,6 +6,7 @@ import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
+import type { KindTest } from './fact-kinds.ts';
 import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
 import { insistsOn } from './insists.ts';
 import type { ModeReader } from './modes.ts';
@@ -79,6 +80,8 @@ export interface StatementTools {
   settings: ConceptFinder;
   events: ConceptFinder;
   modes: ModeReader;
+  /** Whether a figure can tell a fact. */
+  canTell: KindTest;
   /** A word to its concept, or else to its stem. */
   wordOf(word: string): string;
   functionWords: ReadonlySet<string>;
@@ -119,7 +122,18 @@ export function readStatement(
   text: string,
   mentions: readonly Mention[],
   quantities: readonly Quantity[],
-  { facts, settings, events, modes, wordOf, functionWords, light, countryOf, typeOf }: StatementTools,
+  {
+    facts,
+    settings,
+    events,
+    modes,
+    canTell,
+    wordOf,
+    functionWords,
+    light,
+    countryOf,
+    typeOf,
+  }: StatementTools,
 ): Statement {
   const main = withoutAsides(text);
   const { credits, asides } = isCjk(text) ? NOTHING : readPassing(text);
@@ -147,8 +161,12 @@ export function readStatement(
     }));
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
   const unsourced = blanked(text, media);
+  const figures = figuresOf(text, quantities);
+  const durations = lastsOf(text, quantities);
   const found = {
-    facts: [...facts(blanked(bare, credits)), ...sharesMoved(text)],
+    facts: [...facts(blanked(bare, credits)), ...sharesMoved(text)].filter(({ id }) =>
+      isTold(id, figures, durations, canTell),
+    ),
     settings: settings(unsourced),
     events: events(unsourced),
   };
@@ -234,8 +252,8 @@ export function readStatement(
     words,
     telling: new Set([...words].filter(word => !light.has(word) && !inside.has(word))),
     allWords: contentOf(blank, []),
-    figures: figuresOf(text, quantities),
-    durations: lastsOf(text, quantities),
+    figures,
+    durations,
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
     mode: modeOf(ESTIMATED.test(main) ? main.replace(ESTIMATED, ' ') : main, modes),
     asides: asides.map(span => ({
@@ -253,6 +271,17 @@ export function readStatement(
     ),
     silent: SILENT.test(main),
   };
+}
+
+/** "Took in 350 pupils" is no duration, "spends 90 minutes" no outlay: what no figure of the sentence can tell it does not say. */
+function isTold(
+  fact: string,
+  figures: readonly Quantity[],
+  durations: readonly Quantity[],
+  canTell: KindTest,
+): boolean {
+  if (figures.length) return [...figures, ...durations].some(figure => canTell(fact, figure));
+  return durations.every(figure => !canTell(fact, { ...figure, kind: 'money' }) || canTell(fact, figure));
 }
 
 const idsOf = ({ entityId, candidates }: Mention): readonly string[] => (entityId ? [entityId] : candidates);

@@ -33,13 +33,15 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
     !denyMatter(p, c, across)
   )
     return null;
-  const changed = off.events.has('cancel') && apart > SAME_STATE_DAYS;
+  const changed = (off.events.has('cancel') || NO_LONGER.test(off.text)) && apart > SAME_STATE_DAYS;
   return {
     stance: 'conflicts',
     reasons: [{ code: 'denied', values: {} }],
     ...(changed ? { changedOverTime: true } : {}),
   };
 }
+
+const NO_LONGER = /\bno longer\b|\bnot any ?more\b/iu;
 
 /** The same figures of the same fact, told by one and denied by the other. */
 const denyFigures = (p: Statement, c: Statement): boolean =>

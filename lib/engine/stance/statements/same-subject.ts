@@ -3,6 +3,7 @@
 import type { NameMatcher } from '../names/shared-names.ts';
 import { haveOtherHeads } from './head-name.ts';
 import { ORIGIN } from './origin.ts';
+import { nameAPart } from './own-unit.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -99,12 +100,23 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   const hasOrigin = ({ capitals, initial }: Statement) =>
     [...capitals, initial ?? ''].some(word => ORIGIN.test(word));
   if (foreign(p, c) || foreign(c, p)) return true;
-  if (nameSiblings(p, c)) return true;
+  if (nameSiblings(p, c) || nameAPart(p.text, c.text)) return true;
+  if (namesOwner(p, c) || namesOwner(c, p)) return true;
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
   if (doTheSame(p, c) || comeFromOthers(p, c) || apposeOtherwise(p.text, c.text)) return true;
   const extra = (a: Statement, b: Statement) =>
     [...a.strange].filter(word => !ORIGIN.test(word) && !isIn(word, b) && !isShortened(word, a, b));
   return (extra(p, c).length > 0 && extra(c, p).length > 0) || shareNoName(p, c);
+}
+
+/** "Skoda, Volkswagen's Czech brand, ...": whom both name is named in passing here, and the one this is about is not in the other. */
+function namesOwner(a: Statement, b: Statement): boolean {
+  const common = shared(a.ids.keys(), new Set(b.ids.keys()));
+  if (!common.length || !common.every(id => a.inPassing.has(id) && !b.inPassing.has(id))) return false;
+  const head = /^\p{Lu}[\p{L}’'-]+/u.exec(a.text)?.[0].toLowerCase();
+  return (
+    head !== undefined && head === a.initial && !isIn(head, b) && ![...a.strange].some(word => isIn(word, b))
+  );
 }
 
 /** Each names somebody or somewhere, and nothing of it is in the other. */
@@ -195,6 +207,7 @@ function nameSiblings(p: Statement, c: Statement): boolean {
         a.name.slice(0, 4) !== b.name.slice(0, 4) &&
         p.strange.has(a.name) &&
         c.strange.has(b.name) &&
+        !(isIn(a.name, c) && isIn(b.name, p)) &&
         !new RegExp(`(?:${b.name}) (?:${a.noun})`, 'iu').test(p.text),
     ),
   );

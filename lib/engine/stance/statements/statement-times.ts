@@ -19,9 +19,19 @@ export function partTelling(statement: Statement, figure: Quantity): Statement {
 }
 
 /** What is done is not what is to come. */
-export const areModesApart = ({ mode: a }: Statement, { mode: b }: Statement): boolean =>
-  (a === 'done' && (b === 'planned' || b === 'considered')) ||
-  (b === 'done' && (a === 'planned' || a === 'considered'));
+export const areModesApart = (p: Statement, c: Statement): boolean => {
+  const [a, b] = [p.mode, c.mode];
+  const apart =
+    (a === 'done' && (b === 'planned' || b === 'considered')) ||
+    (b === 'done' && (a === 'planned' || a === 'considered'));
+  return apart && !COMMITMENTS.some(words => words.test(p.text) && words.test(c.text));
+};
+
+/** What is granted, put aside, demanded or agreed on is decided and still to be paid: both tenses tell it. */
+const COMMITMENTS = [
+  /\b(?:approv|grant|award|allocat|earmark|set(?:s|ting)? aside|put(?:s|ting)? aside|reserv|pledg|promis|budget|provision)\p{Ll}*/iu,
+  /\b(?:demand|ask|request)\p{Ll}*(?: (?!to\b)[\p{L}’'-]+){0,7} (?=[\d€$£¥₹])/iu,
+];
 
 /** Months and longer that a figure can be the sum of, and days. */
 export function relateTimes(

@@ -37,7 +37,7 @@ const WEIGHTS = {
   /** "sugar production", "rice output". */
   otherKind: -4,
   /** Two words in one place: "yellow cards", "red cards". */
-  contrast: -8,
+  contrast: -4,
   /** One figure is told of some, the other of all or of others, and they are not the same. */
   restricted: -10,
   /** Beside the figures stand two nouns of one language that have nothing in common. */
@@ -138,7 +138,7 @@ export function relateFacts(
 ) {
   const [x, y] = [factsOf(p, a, canTell), factsOf(c, b, canTell)];
   const own = (from: Set<string>, other: Statement) =>
-    [...from].filter(id => !other.facts.some(hit => hit.id === id));
+    [...from].filter(id => !other.facts.some(hit => hit.id === id || areSides(id, hit.id)));
   const [mine, theirs] = [own(x.sure, c), own(y.sure, p)];
   const common = shared(x.all, y.all);
   const maybe =

@@ -1,0 +1,30 @@
+/** A name in no dictionary and that of a part of it: "Cambridge University", "Cambridge University Press". */
+
+/** What a name is followed by where it names a part of its bearer, or another body beside it. */
+const PART =
+  'Press|Hospitals?|Airport|Foundation|Energy|Cargo|Financial|Finance|Insurance|Healthcare|Medical|Pharma|Digital|Media|Studios|Pictures|Records|Logistics|Capital|Ventures|Life|Trucks?|Marine|Chemicals|Electronics|Semiconductor|Cloud|Music|Games|Properties|Renewables|Library|Museum|Theatre|Theater|Orchestra|College|Academy|Institute|University|Trust|Women|Regional|Connect|Express|Europe|America|Asia|Council|Police|Zoo';
+const RUN = new RegExp(
+  `(?<!\\p{L})((?:\\p{Lu}[\\p{L}’'-]+ )*\\p{Lu}[\\p{L}-]+) (?:${PART})(?![\\p{L}])`,
+  'gu',
+);
+/** Where something is, not who does it. */
+const PLACED = /\b(?:in|at|of|near|from|to|for|across|around|outside|the) $/u;
+
+/** One text names a body and the other a part of it, by one name. */
+export function nameAPart(a: string, b: string): boolean {
+  return hasPartOf(a, b) || hasPartOf(b, a);
+}
+
+const hasPartOf = (long: string, short: string): boolean =>
+  [...long.matchAll(RUN)].some(([run, name = '']) => {
+    if (!name || short.includes(run)) return false;
+    const at = short.indexOf(name);
+    if (at < 0 || PLACED.test(short.slice(0, at)) || /^\p{L}/u.test(short.slice(at + name.length)))
+      return false;
+    const behind = short.slice(at + name.length);
+    return (
+      !/^ \p{Lu}/u.test(behind) &&
+      !/^['’]s? /u.test(behind) &&
+      !(long.match(new RegExp(`${name}(?! \\p{Lu})`, 'u')) ?? []).length
+    );
+  });

@@ -39,7 +39,7 @@ function placesIn(
   );
   const content = tokens.map(token => {
     const word = wordOf(token.replace(/['’]s?$/u, ''));
-    return telling.has(word) ? word : '';
+    return telling.has(word) && !PREPOSITION.test(token) ? word : '';
   });
   const told = tokens.map((token, i) =>
     SAYING.test(token) || PREPOSITION.test(token)

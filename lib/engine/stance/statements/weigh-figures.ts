@@ -201,7 +201,7 @@ export function collectEvidence(
     word: Math.min(words, MOST_WORDS),
     ownWord: Math.min(own, MOST_WORDS),
     digits: Number(!differ && a.kind !== 'ratio' && digitsOf(a).length >= TELLING_DIGITS),
-    contrast: Number(contrast),
+    contrast: contrast ? (differ ? 2 : 1) : 0,
     restricted: Number(
       differ &&
         (restrictOtherwise(p, c, across) ||

@@ -6,6 +6,7 @@ import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
+import { isDenied } from './denials.ts';
 import type { KindTest } from './fact-kinds.ts';
 import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
 import { insistsOn } from './insists.ts';
@@ -15,6 +16,7 @@ import { isWithin, type Passing, readPassing } from './passing.ts';
 import { type Mode, modeOf } from './read-mode.ts';
 import { sharesMoved } from './shares-moved.ts';
 import { katakanaIn } from './spelling.ts';
+import { isTold } from './told-facts.ts';
 
 export interface Statement {
   text: string;
@@ -98,9 +100,6 @@ const SILENT =
 /** What a share is a share of, not what is told. */
 const OF_GDP =
   /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|an?) (?:share|acre|hectare|kilo(?:gram)?|tonne|ton|barrel|lit(?:re|er)|gallon|ounce|pound|night|day|week|month|year|hour|minute|head|person|pupil|passenger|household|square (?:met(?:re|er)|foot)|kilomet(?:re|er)|mile|kilowatt-hour|unit|ticket)\b|1株当たり|每股/giu;
-
-/** "not before 2032" says when, "not even 300" how many. */
-const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,60}\b(?:until|before|till)\b|\bnot even(?= \d)/giu;
 
 const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
 
@@ -191,14 +190,7 @@ export function readStatement(
   };
   const words = contentOf(blanked(blank, [...mentions, ...credits]), mentions);
   const inside = new Set(capitals.filter(c => c !== first).map(({ word }) => wordOf(word)));
-  const denied = modes.denied.test(
-    withoutNegativeEvents(main, text, found.events)
-      .replace(COUNTED_OFF, ' ')
-      .replace(CONTRACTED, ' not ')
-      .replace(AGAINST_REPORT, '')
-      .replace(BOUND, ' ')
-      .replace(NOT_YET, ' '),
-  );
+  const denied = isDenied(main, text, found.events, modes);
   const insists = insistsOn(main);
   return {
     text,
@@ -273,17 +265,6 @@ export function readStatement(
   };
 }
 
-/** "Took in 350 pupils" is no duration, "spends 90 minutes" no outlay: what no figure of the sentence can tell it does not say. */
-function isTold(
-  fact: string,
-  figures: readonly Quantity[],
-  durations: readonly Quantity[],
-  canTell: KindTest,
-): boolean {
-  if (figures.length) return [...figures, ...durations].some(figure => canTell(fact, figure));
-  return durations.every(figure => !canTell(fact, { ...figure, kind: 'money' }) || canTell(fact, figure));
-}
-
 const idsOf = ({ entityId, candidates }: Mention): readonly string[] => (entityId ? [entityId] : candidates);
 
 const overlap = (a: { at: number; end: number }, b: { at: number; end: number }) =>
@@ -291,13 +272,6 @@ const overlap = (a: { at: number; end: number }, b: { at: number; end: number })
 
 /** Who estimates plans nothing. */
 const ESTIMATED = /,\s[^,]{2,50}\s(?:estimates?|estimated|reckons?|reckoned)(?=[.,]|$)/u;
-
-/** "No longer allowed" tells an event, and denies none. */
-const withoutNegativeEvents = (main: string, text: string, events: readonly ConceptHit[]): string =>
-  events
-    .map(({ at, end }) => text.slice(at, end))
-    .filter(words => /\b(?:not?|never)\b/iu.test(words))
-    .reduce((rest, words) => rest.replace(words, ' '), main);
 
 /** "Rail Cargo", "SBB": a name, though it begins the sentence. */
 const BEGINS_NAME =
@@ -313,14 +287,3 @@ function blanked(text: string, spans: readonly { start: number; end: number }[],
   for (const { start, end } of spans) rest = rest.slice(0, start) + by.repeat(end - start) + rest.slice(end);
   return rest;
 }
-
-/** "It still does, it said, rejecting the report": what it says itself is not denied. */
-const AGAINST_REPORT =
-  /,\s(?:and |but )?(?:reject|dismiss|deny|contradict|refut|rebuff)ing (?:the |a |any |media |press |earlier |such )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation)[^,.]*/iu;
-/** "500 flights were cancelled", "rejected 40 bids": what was done to so many, no denial. */
-const COUNTED_OFF =
-  /(?:\d|\b(?:dozens?|hundreds?|thousands?|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter))\S* (?:[\p{L}-]+ ){1,3}(?:(?:were|was|have|had|has|been|are|is|being|be|will|to|would) )+(?:cancel|scrap|reject|refus|shelv|dismiss|revok|suspend|ax)\p{Ll}*|\b(?:cancel|scrap|reject|refus|shelv|dismiss|revok|suspend)(?:led|ed|ped|es|s|ing|ling|ping) (?:(?:more|fewer|less) than |nearly |about |some |almost |around |over |at least |up to |roughly )?(?:\d|(?:a dozen|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten)\b)/giu;
-/** "No more than 40" bounds a figure, and denies nothing. */
-const BOUND =
-  /\b(?:no|not) (?:more|fewer|less|later|earlier|higher|lower|smaller|bigger|closer|nearer|further|farther|longer|shorter|worse|better|larger|greater) than\b/giu;
-const CONTRACTED = /n['’]t\b/g;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from './find.ts';
 import { chromiumRecordArgs } from './network-record.ts';
@@ -56,7 +58,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const extensionId = new URL((await worker()).url()).host;
-  await closeWelcomePage(context);
+  if (existsSync(join(options.extension.split(',')[0] ?? '', 'welcome.html')))
+    await closeWelcomePage(context);
   return { context, extensionId, worker, close: () => context.close() };
 }
 

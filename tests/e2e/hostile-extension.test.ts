@@ -51,7 +51,8 @@ function writeOtherExtension(script: string): string {
 }
 
 // What the other extension reports is a request of an extension: not part of the suite's record.
-delete process.env.NETWORK_RECORD;
+beforeAll(() => vi.stubEnv('NETWORK_RECORD', ''));
+afterAll(() => vi.unstubAllEnvs());
 
 const TYPES = Object.keys(MESSAGE_SHAPES);
 /** Every way in which a browser says that nobody listened. */

@@ -45,7 +45,7 @@ async function expectNoTrace(page: OpenHarness, name: (typeof BROWSERS)[number])
 describe.each(BROWSERS)('life of the page script in %s', name => {
   let page: OpenHarness;
   beforeAll(async () => {
-    page = await openHarness(name, path => (path === '/article' ? ARTICLE : undefined));
+    page = await openHarness(name, path => (path === '/article' ? ARTICLE : undefined), { isAlone: true });
   });
   afterAll(() => page?.close());
 
@@ -94,7 +94,9 @@ describe.each(BROWSERS)('life of the page script in %s', name => {
 
 describe.each(BROWSERS)('switched off in %s', name => {
   it('while a card is open, no trace is left', async () => {
-    const page = await openHarness(name, path => (path === '/article' ? ARTICLE : undefined));
+    const page = await openHarness(name, path => (path === '/article' ? ARTICLE : undefined), {
+      isAlone: true,
+    });
     await openCard(page);
     await page.disable();
     await expectNoTrace(page, name);

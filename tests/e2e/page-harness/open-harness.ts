@@ -1,19 +1,10 @@
 /** A tab with the page scripts in it, in either browser, and pages of our own to read. */
-
-import type { Page } from 'playwright';
-import { inject } from 'vitest';
-import { disable as disableInChromium, launchChromium } from '../../../scripts/browsers/chromium.ts';
-import { findBrowser, type InstalledBrowser } from '../../../scripts/browsers/find.ts';
-import { disable as disableInFirefox, launchFirefox } from '../../../scripts/browsers/firefox.ts';
 import type { BrowserPage, Reader } from '../../../scripts/browsers/reader.ts';
 import { type ServedFile, type StaticSite, serve } from '../../../scripts/serve.ts';
-import { buildHarness } from './build.ts';
+import { type HarnessBrowser, keptHarness, type Look, launchHarness } from './harness-browser.ts';
 
 /** Firefox reports as errors what it keeps a page from loading. */
 const BLOCKED = /Content-Security-Policy|Security Error: Content at/;
-
-/** As where the reader has a theme of high contrast, in Firefox. */
-const FORCED_COLORS = { 'browser.display.document_color_use': 2 };
 
 export interface OpenHarness {
   reader: Reader;
@@ -26,37 +17,30 @@ export interface OpenHarness {
   command(name: string): Promise<void>;
   /** Switches the extension off, as the reader does among the browser's extensions. */
   disable(): Promise<void>;
+  /** Closes the tab, and the browser if it is the test's own. */
   close(): Promise<void>;
 }
 
-export interface HarnessOptions {
-  colorScheme?: 'light' | 'dark';
-  viewport?: { width: number; height: number };
-  /** Colours of the system in place of the page's. */
-  forcedColors?: boolean;
+export interface HarnessOptions extends Look {
+  /** A browser of its own, for what changes the extension itself. */
+  isAlone?: boolean;
 }
 
 export async function openHarness(
   name: 'chromium' | 'firefox',
   files: (path: string) => ServedFile | undefined,
-  options: HarnessOptions = {},
+  { isAlone = false, ...look }: HarnessOptions = {},
 ): Promise<OpenHarness> {
-  const browser = findBrowser(name);
-  if (!browser) throw new Error(`no ${name} installed`);
-  const harness = await buildHarness(name, inject('harnessScripts'));
+  const browser: HarnessBrowser = await (isAlone ? launchHarness : keptHarness)(name);
   const site = await serve(files);
-  const { forcedColors = false, ...rest } = options;
-  const { reader, disable } = await launch(browser, { extension: harness.folder, ...rest }, forcedColors);
-  const tab = await reader.newPage();
-  const { emulateMedia } = tab as Partial<Page>;
-  if (forcedColors && emulateMedia) await emulateMedia.call(tab, { forcedColors: 'active' });
+  const tab = await browser.newTab(look);
   const errors: string[] = [];
   tab.on('pageerror', error => {
     if (!BLOCKED.test(String(error))) errors.push(String(error));
   });
   let commands = 0;
   return {
-    reader,
+    reader: browser.reader,
     tab,
     site,
     errors,
@@ -69,35 +53,11 @@ export async function openHarness(
       }, `command=${command}&${commands++}`);
       await new Promise(resolve => setTimeout(resolve, 300));
     },
-    disable,
+    disable: browser.disable,
     async close() {
-      await reader.close();
+      await (isAlone ? browser : tab).close();
       await site.close();
-      harness.remove();
     },
-  };
-}
-
-/** Without asking for sites: the harness's manifest has them. */
-async function launch(
-  browser: InstalledBrowser,
-  options: Parameters<typeof launchChromium>[0],
-  forcedColors: boolean,
-): Promise<{ reader: Reader; disable(): Promise<void> }> {
-  const closed = new Promise<never>(() => {});
-  if (browser.name === 'chromium') {
-    const session = await launchChromium(options);
-    const newPage = async () => (await session.context.newPage()) as unknown as BrowserPage;
-    return {
-      reader: { browser, newPage, chromium: session, closed, close: session.close },
-      disable: () => disableInChromium(session),
-    };
-  }
-  const session = await launchFirefox({ ...options, prefs: forcedColors ? FORCED_COLORS : {} });
-  const newPage = async () => (await session.browser.newPage()) as unknown as BrowserPage;
-  return {
-    reader: { browser, newPage, closed, close: session.close },
-    disable: () => disableInFirefox(session),
   };
 }
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/e2e/longest-first.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** End-to-end: the built extension in real Chromium and real Firefox. */
 export default defineConfig({

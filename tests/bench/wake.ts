@@ -14,16 +14,16 @@ const PASSES = 15;
 const SENTENCE = 'SoftBank Group shares fell 5% on Friday after Nvidia said revenue rose to $57 billion.';
 
 const hello = { type: 'hello', ask: { url: 'https://news.example/' } };
-const annotate = {
+const annotate = (text: string) => ({
   type: 'annotate',
   ask: {
     documentKey: 'bench',
     metadata: { url: 'https://news.example/', title: '', date: '2026-05-08' },
-    text: SENTENCE,
+    text,
     context: null,
     last: true,
   },
-};
+});
 
 export interface Pair {
   /** Folders of the built extension and of the empty one, as `launchChromium` takes them. */
@@ -127,7 +127,8 @@ export async function benchWake(): Promise<{ name: string; ratio: number; note?:
     const took = await measureWakes(session.context, {
       empty: { page: empty, message: {} },
       hello: { page: own, message: hello },
-      annotate: { page: own, message: annotate },
+      opened: { page: own, message: annotate('He said so.') },
+      annotate: { page: own, message: annotate(SENTENCE) },
     });
     const floor = took.empty ?? Number.NaN;
     const row = (name: string, key: string) => ({
@@ -137,7 +138,8 @@ export async function benchWake(): Promise<{ name: string; ratio: number; note?:
     });
     return [
       row('wake to the answer to a frame that says hello: code and settings', 'hello'),
-      row('wake to the first annotated text: code, tables, corpus', 'annotate'),
+      row('wake to the answer to a text with nothing in it: engine and tables', 'opened'),
+      row('wake to the first annotated text: engine, tables, corpus, all patterns it needs', 'annotate'),
     ];
   } finally {
     await session.close();

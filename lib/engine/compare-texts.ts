@@ -2,15 +2,12 @@
 import type { Comparison } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Pipeline, Reading } from './engine.ts';
+import { createTraditionalReader, type DatedText } from './read-traditional.ts';
 import { createTextPairComparer } from './stance/compare-text-pairs.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
 
-/** A text with its ISO day of publication. */
-export interface DatedText {
-  text: string;
-  date?: string;
-}
+export type { DatedText };
 
 const isDecided = ({ stance }: Comparison): boolean => stance === 'corroborates' || stance === 'conflicts';
 
@@ -29,9 +26,10 @@ export function createTextsComparer(
   { read, compareClaims }: Pick<Pipeline, 'read' | 'compareClaims'>,
 ): TextsComparer {
   let comparePair: ReturnType<typeof createTextPairComparer> | undefined;
+  const readEither = createTraditionalReader(knowledge, read);
   return (page, coverage) => {
     comparePair ??= createTextPairComparer(knowledge, compareClaims);
-    const [p, c] = [read(page.text, { date: page.date }), read(coverage.text, { date: coverage.date })];
+    const [p, c] = [readEither(page), readEither(coverage)];
     const days = { page: page.date, coverage: coverage.date };
     const whole = comparePair(p, c, days);
     if (

@@ -9,7 +9,7 @@ type Pair = {
   page: Side;
   coverage: Side;
   label: string;
-  /** Not in tune2-*, tune3-* and tune4-*, which one writer each labelled once. */
+  /** Not in tune2-* to tune5-*, which one writer each labelled once. */
   second?: string;
   changedOverTime?: boolean;
   note: string;
@@ -33,7 +33,7 @@ function faults(pair: Pair): string[] {
   const { id, phenomenon, page, coverage, label, second, changedOverTime, note } = pair;
   const dates = [page.date, coverage.date].filter(date => date !== undefined);
   const checks: [boolean, string][] = [
-    [new RegExp(`^${phenomenon}-\\d{3}$`).test(id), 'id is not its phenomenon and a number'],
+    [new RegExp(`^${phenomenon}-\\d{3,4}$`).test(id), 'id is not its phenomenon and a number'],
     [page.text.trim() !== '' && coverage.text.trim() !== '', 'empty sentence'],
     [page.text !== coverage.text, 'both sentences are the same'],
     [dates.every(date => DAY.test(date) && !Number.isNaN(Date.parse(date))), 'date is not a day'],
@@ -54,7 +54,7 @@ function countBy(pairs: Pair[], key: (pair: Pair) => string): Record<string, num
 
 const tune = readHalf('tune-');
 const held = readHalf('held-');
-const later = ['tune2-', 'tune3-', 'tune4-'].flatMap(readHalf);
+const later = ['tune2-', 'tune3-', 'tune4-', 'tune5-'].flatMap(readHalf);
 const halves = [...tune, ...held];
 const pairs = [...halves, ...later];
 

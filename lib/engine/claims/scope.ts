@@ -75,6 +75,15 @@ const behindComma = (sentence: Sentence, figure: Figure, hit: TermHit<Scope>) =>
   hit.start >= figure.end &&
   /[,;]/u.test(sentence.text.slice(figure.end, hit.start));
 
+/** "ゲーム事業の好調を背景に", "得益于云业务": why it is so, not of what. */
+const CAUSE_BEHIND =
+  /^[^、。はが]{0,12}(?:を背景に|の?好調で|の?不振で|好調|不振|に支えられ|を受け|の影響|によ[りる]|の伸び|の落ち込み|低迷|回復|が(?:寄与|牽引|けん引|響|伸び|振る|落ち込))/u;
+const CAUSE_BEFORE = /(?:得益于|受益于|受惠於|受惠于|由于|由於|因为|因為|因|受|靠)[^，。]{0,8}$/u;
+const isCause = ({ language, text, start, end }: Sentence, hit: TermHit<Scope>): boolean =>
+  hit.value.group === 'segment' &&
+  ((language === 'ja' && CAUSE_BEHIND.test(text.slice(hit.end, end))) ||
+    (language === 'zh' && CAUSE_BEFORE.test(text.slice(start, hit.start))));
+
 /** Sorted, each once; `extra` are words the recogniser knows. */
 export function scopeOf(
   sentence: Sentence,
@@ -88,7 +97,8 @@ export function scopeOf(
       inside(h, clause) &&
       counts(h, measure, figure) &&
       !ofNextFigure(sentence, figure, h) &&
-      !behindComma(sentence, figure, h),
+      !behindComma(sentence, figure, h) &&
+      !isCause(sentence, h),
   );
   const named = sentence.language === 'en' ? hits.filter(h => isNamedAfter(sentence, figure, h)) : [];
   const kept = named.length ? [...named, ...hits.filter(h => h.value.group !== 'segment')] : hits;

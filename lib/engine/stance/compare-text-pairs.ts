@@ -43,6 +43,11 @@ const isMeasured = ({ stance, reasons }: Comparison): boolean =>
   (stance === 'corroborates' || stance === 'conflicts') &&
   reasons.some(({ code }) => code === 'same-measure');
 
+/** Across languages: a claim may be taken of another name than its sentence is about. */
+const nameTheSame = ({ read: a, mentions: p }: ReadClaims, { read: b, mentions: c }: ReadClaims): boolean =>
+  a.language !== b.language &&
+  p.some(({ entityId }) => entityId !== null && c.some(m => m.entityId === entityId));
+
 /** Longer than this, in characters, a text is an article, and only its claims tell what it says: words are held all against all. */
 const LONGEST = 10_000;
 const isArticle = ({ read: { text } }: ReadClaims): boolean => text.length > LONGEST;
@@ -53,6 +58,9 @@ const differsInValue = ({ stance, reasons }: Comparison): boolean =>
 const VALUES = new Set(['value-differs', 'deadline-differs', 'direction-opposite']);
 
 const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
+
+const HAN = /\p{Script=Han}/u;
+const UNDATED = related([{ code: 'period-unstated', values: { page: '', coverage: '' } }]);
 
 const NEITHER = related([{ code: 'neither-confirms', values: {} }]);
 
@@ -107,6 +115,8 @@ export function createTextPairComparer(
     const inWords = () => {
       if (isArticle(page) || isArticle(coverage)) return related([{ code: 'same-story', values: {} }]);
       const words = compareWords(page, coverage, days);
+      if (words.stance === 'conflicts' && !(days.page && days.coverage) && HAN.test(page.read.text))
+        return UNDATED;
       const held = words.stance === 'corroborates' || differsInValue(words);
       if (held && days.page && days.coverage && denyOtherwise(page, coverage)) return NEITHER;
       return differsInValue(words) && tellOtherwise(page, coverage) ? DOUBTFUL : words;
@@ -120,6 +130,8 @@ export function createTextPairComparer(
     );
     const both = [...page.claims, ...coverage.claims];
     if (result.stance === 'unrelated' && both.some(isAboutUnlisted)) return bare();
+    if (result.stance === 'unrelated' && nameTheSame(page, coverage))
+      return compareStatements(page, coverage, days) ?? result;
     if (isEventOnly(result) && figuresDiffer(page, coverage)) {
       const stated = compareStatements(page, coverage, days);
       return stated?.stance === 'conflicts' ? stated : related([{ code: 'partly-overlaps', values: {} }]);

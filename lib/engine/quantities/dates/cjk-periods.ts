@@ -66,6 +66,18 @@ function lastFiscalYear(base: Day, part: string): number {
   return base.year - (3 + months <= base.month ? 0 : 3 + months - 12 <= base.month ? 1 : 2);
 }
 
+/** 2026年上半期 is of a calendar year, unlike 2026年度上半期; untold, that which has just ended, where a fiscal year's is under way. */
+function isCalendarHalf(
+  half: string | undefined,
+  suffix: string | undefined,
+  year: string | undefined,
+  base: Day | null,
+): boolean {
+  if (half !== '上半期' && half !== '下半期') return false;
+  if (year) return suffix === '年' || suffix === undefined;
+  return half === '上半期' && base !== null && base.month >= 7 && base.month <= 9;
+}
+
 function readQuarter(source: Source, at: number, base: Day | null): Draft | null {
   const found = match(QUARTER_OF_YEAR, source.text, at);
   if (!found) return null;
@@ -74,7 +86,8 @@ function readQuarter(source: Source, at: number, base: Day | null): Draft | null
   const q = q1 ?? q2 ?? q3 ?? q4;
   if (q2 !== undefined && name === '季') return null;
   const fiscal =
-    /度|财|財|期/.test(suffix ?? '') || /财|財|四半期/.test(name ?? '') || /期$/.test(half ?? '');
+    !isCalendarHalf(half, suffix, digits ?? word, base) &&
+    (/度|财|財|期/.test(suffix ?? '') || /财|財|四半期/.test(name ?? '') || /期$/.test(half ?? ''));
   const quarter = half === undefined ? `Q${quarterNumber(q ?? '1')}` : /^上/.test(half) ? 'H1' : 'H2';
   const { part, end } = throughQuarter(source.text, at + all.length, quarter);
   const year =

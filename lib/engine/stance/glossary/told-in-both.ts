@@ -16,6 +16,9 @@ export interface CommonWord extends Span {
 /** What a place is says less than its name. */
 const OF_PLACE =
   /^(?:city|municipality|county|prefecture|province|district|township|town|village|capital|special)$/;
+/** "Czech Republic", "Czech National Bank": of a name what tells it apart. */
+const OF_BODY =
+  /^(?:republic|kingdom|federation|commonwealth|company|corporation|corp|inc|limited|holdings|island|islands|river|lake|mount|mountain|mountains|state)$/;
 const WORD = /\p{Script=Latin}[\p{Script=Latin}'’]*/gu;
 
 export type CommonWordsFinder = (text: string, language: 'ja' | 'zh', english: string) => CommonWord[];
@@ -53,10 +56,12 @@ export function createCommonWordsFinder(
   return (text, language, english) => {
     const told = read(english);
     const find = (meaning: string): Omit<CommonWord, keyof Span> | null => {
-      const words = meaning
+      const isProper = /^\p{Lu}/u.test(meaning);
+      const all = meaning
         .toLowerCase()
         .split(' ')
-        .filter(word => !OF_PLACE.test(word) && !isLight(stem(word)));
+        .filter(word => !isLight(stem(word)));
+      const words = all.filter(word => !OF_PLACE.test(word) && !(isProper && OF_BODY.test(word)));
       if (!words.length) return null;
       const parts = words.flatMap(word => told.get(stem(word)) ?? told.get(wordOf(word)) ?? []);
       const joined = told.get(stem(words.join('')));
@@ -65,7 +70,7 @@ export function createCommonWordsFinder(
       return {
         key: words.map(stem).join(' '),
         english: found.flatMap(({ spans }) => spans),
-        isName: /^\p{Lu}/u.test(meaning) && found.every(({ isCapital }) => isCapital),
+        isName: isProper && found.every(({ isCapital }) => isCapital),
       };
     };
     return gloss(text, language).flatMap(({ start, end, meanings }) => {

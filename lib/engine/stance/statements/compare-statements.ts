@@ -13,12 +13,11 @@ import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
 import { createNameMatcher } from '../names/shared-names.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
-import { stem } from '../sentences/stem.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
+import { compileTools } from './compile-tools.ts';
 import {
   type ConceptCues,
-  compileConcepts,
   compileSynonyms,
   type FurtherConcepts,
   NO_CONCEPTS,
@@ -29,10 +28,10 @@ import { COUNTED } from './counted-nouns.ts';
 import { readFurther } from './east-asian-figures.ts';
 import { compileKinds, type KindTest } from './fact-kinds.ts';
 import { isOfHome } from './home.ts';
-import { inflect } from './inflect.ts';
-import { compileModes, type ModeCues, NO_MODES } from './modes.ts';
+import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
 import { type FigurePair, holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
+import { qualifyOtherwise } from './qualifiers.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import {
   compareDenial,
@@ -42,7 +41,7 @@ import {
   tellOwnFacts,
   tellSameRefusal,
 } from './same-event.ts';
-import { isPartOfNation, nameOthers, qualifyOtherwise, shareNames, shareSubject } from './same-subject.ts';
+import { isPartOfNation, nameOthers, shareNames, shareSubject } from './same-subject.ts';
 import { shared } from './shared-words.ts';
 import { compileSisters } from './sisters.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
@@ -81,46 +80,22 @@ export function createStatementComparer({
   const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
   const { simplify } = names;
   const gloss = compileGlossary({ ...NO_GLOSSARY, ...(cues.glossary as Partial<GlossaryCues> | undefined) });
-  const words = (cues.sentences as { functionWords?: string[] } | undefined)?.functionWords ?? [];
-  const types = new Map(entities.map(({ id, type }) => [id, type as string]));
-  const { adjectives = {} } = (cues.countries ?? {}) as { adjectives?: Record<string, string[]> };
-  const countries = new Map([
-    ...Object.entries(adjectives).flatMap(([id, words]) =>
-      id.includes('-') ? [] : words.map(word => [word.toLowerCase(), id] as const),
-    ),
-    ...concepts.peoples.flatMap(([country = '', ...people]) => people.map(word => [word, country] as const)),
-  ]);
-  const areOpposed = compileOpposed(concepts.opposites);
-  const areSisters = compileSisters(concepts.sisters);
-  const contrast = (p: Statement, c: Statement) => areSisters(p.told, c.told) || areContrasted(p, c, wordOf);
-  const wordOf = compileSynonyms([...concepts.events, ...concepts.facts, ...concepts.settings]);
   const scale = readUnitScale(units);
   const canTell = compileKinds(concepts.kinds, scale);
-  const tools = {
-    canTell,
-    facts: compileConcepts(concepts.facts, simplify),
-    settings: compileConcepts(concepts.settings, simplify),
-    events: compileConcepts(concepts.events, simplify),
-    wordOf,
-    modes: compileModes({ ...NO_MODES, ...(cues.modes as Partial<ModeCues> | undefined) }, simplify),
-    functionWords: new Set(words),
-    light: new Set(
-      concepts.light
-        .flatMap(inflect)
-        .filter(word => wordOf(word) === stem(word))
-        .map(stem),
-    ),
-    countryOf: (word: string) => countries.get(word) ?? word,
-    typeOf: (id: string) => types.get(id),
-  };
+  const tools = compileTools(concepts, cues, entities, { simplify, canTell });
+  const { wordOf } = tools;
+  const areOpposed = compileOpposed(concepts.opposites);
+  const areSisters = compileSisters(concepts.sisters);
   const strong = compileSynonyms(
-    [...concepts.facts, ...concepts.settings].map(row => ({ ...row, weak: [] })),
+    [...concepts.facts, ...concepts.settings, ...concepts.events].map(row => ({ ...row, weak: [] })),
   );
-  const tellInCommon = createCommonTeller(
-    gloss,
-    word => tools.light.has(word) || tools.functionWords.has(word),
-    strong,
-  );
+  const isLight = (word: string) => tools.light.has(word) || tools.functionWords.has(word);
+  const areMinimalPair = createMinimalPairTest(gloss, isLight);
+  const contrast = (p: Statement, c: Statement) =>
+    areSisters(p.told, c.told) ||
+    areContrasted(p, c, wordOf) ||
+    (HAN.test(p.told) && areMinimalPair(withoutDigits(p), withoutDigits(c), KANA.test(p.text) ? 'ja' : 'zh'));
+  const tellInCommon = createCommonTeller(gloss, isLight, strong);
   const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
   const areRelatives = createRelativesTest(entities);
   const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
@@ -203,6 +178,15 @@ const haveOtherFigures = ({ figures: a }: Statement, { figures: b }: Statement):
   a.length !== b.length || a.some(({ value }) => !b.some(other => other.value === value));
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
+
+const HAN = /\p{Script=Han}/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Names are blank in what it tells. */
+const withoutDigits = ({ told, figures, times }: Statement): string =>
+  [...figures, ...times].reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    told,
+  );
 
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 

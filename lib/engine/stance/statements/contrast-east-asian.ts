@@ -12,7 +12,9 @@ const TAIL = 4;
 
 /** They say when, where, how much or whose, or do something; they take no part of what follows. */
 const NO_KIND =
-  /(?:年|月|日|期|度|週|周|季|半|間|时|時|全国|全体|国内|各地|県内|市内|省内|全省|全市|本省|本市|同社|当社|公司|集団|集团|今|昨|前|去|約|约|計|共|超|人|名|社|家|個|个|万|億|亿|千|百|十|円|元|％|新た|主|大|総|总|合計|累计|累計|平均|実現|实现|完成|达|達|为|為|增|减|升|降|将|將|拟|擬|予定|計画|计划|新|全部|一部|市|県|省|府|都|国|州|区|町|村|春|夏|秋|冬)$|[一二三四五六七八九十百千万]/u;
+  /(?:年|月|日|期|度|週|周|季|半|間|时|時|全国|全体|国内|各地|県内|市内|省内|全省|全市|本省|本市|同社|当社|公司|集団|集团|今|昨|前|去|約|约|計|共|超|人|名|社|家|個|个|万|億|亿|千|百|十|円|元|％|新た|主|大|総|总|合計|累计|累計|平均|実現|实现|完成|达|達|为|為|增|减|升|降|将|將|拟|擬|予定|計画|计划|新|全部|一部|近|约|增加|减少|上升|下降|增长|市|県|省|府|都|国|州|区|町|村|春|夏|秋|冬)$|[一二三四五六七八九十百千万]/u;
+
+const NUMERAL = /^[一二三四五六七八九十百千万億亿成割]/u;
 
 const runsOf = (text: string): string[] => text.match(new RegExp(`[${WRITTEN}]{2,}`, 'gu')) ?? [];
 
@@ -44,6 +46,7 @@ const lacks = (text: string, word: string): boolean =>
 function modifyOtherwise(p: Statement, c: Statement): boolean {
   const names = [...p.listed, ...c.listed];
   return commonRuns(p.told, c.told).some(noun => {
+    if (NUMERAL.test(noun)) return false;
     const [x, y] = [modifierOf(p.told, noun, names), modifierOf(c.told, noun, names)];
     return x !== null && y !== null && lacks(c.told, x) && lacks(p.told, y);
   });

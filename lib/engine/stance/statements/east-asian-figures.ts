@@ -64,6 +64,21 @@ const BELOW_BEHIND = /^(?:ほど|程度|以上|超|近く|余り)?(?:下回|少�
 const ABOVE_BEFORE = /(?:比|较|較|より|比べ)[^，。、]{1,16}(?:高|多|增|上升|提高)(?:出|了|加)?(?:约|近)?$/u;
 const BELOW_BEFORE = /(?:比|较|較|より|比べ)[^，。、]{1,16}(?:低|少|减|下降|降低)(?:出|了)?(?:约|近)?$/u;
 
+/** "300床を上回る": a bound behind a counter that is no unit. */
+const OVER_BEHIND = /^[\p{Script=Han}\p{Script=Katakana}ー]{0,3}(?:を|の大台を)(?:上回|超え|超す|超し|突破)/u;
+const UNDER_BEHIND = /^[\p{Script=Han}\p{Script=Katakana}ー]{0,3}(?:を|の大台を)(?:下回|割り込|割っ|割る)/u;
+/** What is held against something is above it by so much. */
+const HELD_AGAINST =
+  /(?:前回|前年|前期|前月|前週|前日|平均|予想|見通し|計画|目標|昨年|昨季|平年)[^。]{0,12}$/u;
+
+function asBound(text: string, q: Quantity): Quantity {
+  if (q.hedge || q.direction || q.kind === 'date' || q.kind === 'period') return q;
+  if (HELD_AGAINST.test(text.slice(0, q.start))) return q;
+  const behind = text.slice(q.end, q.end + 12);
+  const hedge = OVER_BEHIND.test(behind) ? 'over' : UNDER_BEHIND.test(behind) ? 'under' : null;
+  return hedge ? { ...q, hedge } : q;
+}
+
 function asDifference(text: string, q: Quantity): Quantity {
   if (q.direction || q.kind === 'date' || q.kind === 'period') return q;
   const [before, behind] = [text.slice(Math.max(0, q.start - 24), q.start), text.slice(q.end, q.end + 8)];
@@ -110,7 +125,9 @@ export function readFurther(text: string, quantities: readonly Quantity[]): Quan
   const read = quantities.map(q => asTemperature(text, q));
   if (!/\p{Script=Han}/u.test(text)) return read;
   const few = KANA.test(text) ? [] : counted(text, quantities);
-  return [...joinRanges(text, read).map(q => asDifference(text, q)), ...spelt(text, quantities), ...few].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...joinRanges(text, read).map(q => asDifference(text, asBound(text, q))),
+    ...spelt(text, quantities),
+    ...few,
+  ].sort((a, b) => a.start - b.start);
 }

@@ -13,7 +13,7 @@ const JAPANESE_NAME = new RegExp(`^[${NAME_CHARS}]*?[${NAME_CHARS}](?:${PLACE}|$
 const TOPIC = /^[^。]*?(?=は(?!じ|ん)|が(?!ん)|では|には|によると)/u;
 
 const CHINESE_NAME = new RegExp(
-  `^(?:[^，。]{0,12}，)?(\\p{Script=Han}{2,12}?(?:${PLACE}|${INSTITUTION})(?:(?:(?![将拟在与和的是已于对为等新建称表说因有从向日月年])\\p{Script=Han}){0,5}?(?:${INSTITUTION}))*)`,
+  `^(?:[^，。]{0,12}，)?((?:(?![被由向从对将把与和在])\\p{Script=Han}){2,12}?(?:${PLACE}|${INSTITUTION})(?:(?:(?![将拟在与和的是已于对为等新建称表说因有从向日月年])\\p{Script=Han}){0,5}?(?:${INSTITUTION}))*)`,
   'u',
 );
 /** No names: 同市, 该公司. */
@@ -53,4 +53,13 @@ export function haveOtherHeads(a: string, b: string): boolean {
   const [p, q] = [x, y].map(name => ONLY_PLACE.exec(name)?.[0]);
   if (p !== q) return false;
   return !isShortFor(x, y) && !isShortFor(y, x);
+}
+
+const isPlace = (name: string) => ONLY_PLACE.test(name) && !/..省$/u.test(name);
+
+/** 農林水産省, 農水省: institutions of which one is the other, in full or in short. */
+export function haveSameHead(a: string, b: string): boolean {
+  const [x, y] = [headNameOf(a), headNameOf(b)];
+  if (!x || !y || isPlace(x) || isPlace(y) || x.at(-1) !== y.at(-1)) return false;
+  return x === y || (Math.min(x.length, y.length) > 2 && (isShortFor(x, y) || isShortFor(y, x)));
 }

@@ -6,7 +6,7 @@ import { isIn } from './same-subject.ts';
 const KIND_BEFORE = /([\p{Script=Latin}]{3,})[ -]$|([\p{Script=Han}\p{Script=Katakana}ー]{2})$/u;
 /** Words before a noun that say how much of it, not of what. */
 const NO_KIND =
-  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in|.*[年月日期季度周時时新共接待計计市県省府都国全各約约上下今昨前本同再拟擬将已了的]|.*(?:公司|集団|集团|予定|計画|计划|上半|下半|実現|实现|完成|増加|减少|達到|达到)|[一二三四五六七八九十百千万].*)$/u;
+  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in|.*[年月日期季度周時时新共接待計计市県省府都国全各約约上下今昨前本同再拟擬将已了的]|.*(?:公司|汽车|科技|银行|电子|能源|航空|股份|证券|保险|实业|集団|集团|予定|計画|计划|上半|下半|実現|实现|完成|増加|减少|達到|达到)|[一二三四五六七八九十百千万].*)$/u;
 
 /** "sugar production", "rice output": one fact told of two kinds of thing, neither of which the other side names. */
 export function measureOthers(p: Statement, c: Statement, common: readonly string[]): boolean {

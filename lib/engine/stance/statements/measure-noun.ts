@@ -52,3 +52,30 @@ function isApart(noun: string, own: Statement, other: Statement): boolean {
 }
 /** The end of a compound says what it is. */
 const TAIL = 4;
+
+const TO_BEFORE =
+  /(?:增|减|減|升|降|涨|跌|提高|上调|下调|扩大|缩小|增加|减少|调整|扩充|扩编)(?:至|到|为)(?:约|近|逾)?$/u;
+const BY_BEFORE =
+  /(?:增加|减少|新增|增聘|扩招|裁减|裁撤|增设|净增|增派|增产|减产)(?!至|到)(?:了|约|近|逾)?[\p{Script=Han}]{0,4}$/u;
+const TO_BEHIND =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{0,3}(?:規模|体制)?(?:に|へと?|まで)(?:[^、。]{0,4})(?:増|減|引き|拡|縮|伸|膨|高|広)/u;
+const BY_BEHIND =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{0,3}(?:ほど|程度|以上|余り)?(?:増員|減員|増や|増え|増の|増。|減ら|減っ|減る|減の|減。|増設|増産|減産|上積み|積み増)/u;
+const TO_ENGLISH =
+  /\b(?:rise|rose|grow|grew|increas\p{Ll}*|rais\p{Ll}*|expand\p{Ll}*|boost\p{Ll}*|cut\p{Ll}*|reduc\p{Ll}*|bring\p{Ll}*|brought|lift\p{Ll}*|fell|fall|shr[aiu]nk|doubl\p{Ll}*)\b[^.;]{0,50}\bto (?:about |around |some |nearly |over |more than )?$/u;
+const BY_ENGLISH =
+  /\b(?:by (?:about |around |some |nearly |over |more than )?|(?:add|adding|adds|added|hire|hiring|hired|extra|another|additional|further) (?:about |around |some |nearly |over |more than )?)$/u;
+
+/** Whether a figure is what a change leads to or how much it is; null where nothing says so. Shares tell it otherwise. */
+function roleInChange({ text }: Statement, { start, end, kind }: Quantity): 'to' | 'by' | null {
+  if (kind === 'percent' || kind === 'points' || kind === 'ratio' || kind === 'multiple') return null;
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (TO_BEFORE.test(before) || TO_BEHIND.test(behind) || TO_ENGLISH.test(before)) return 'to';
+  return BY_BEFORE.test(before) || BY_BEHIND.test(behind) || BY_ENGLISH.test(before) ? 'by' : null;
+}
+
+/** 3000人に増やす, 3000人増やす: a new level, and a change. */
+export function areOtherSteps(p: Statement, a: Quantity, c: Statement, b: Quantity): boolean {
+  const [x, y] = [roleInChange(p, a), roleInChange(c, b)];
+  return x !== null && y !== null && x !== y;
+}

@@ -257,7 +257,7 @@ export function readStatement(
     unconfirmed: !denied && modes.unconfirmed.test(main),
     restrictors: modes.restrictorsIn(
       blanked(
-        withoutBase(text),
+        text,
         found.facts.flatMap(({ at, end, weak }) => (weak ? [] : [{ start: at, end }])),
       ),
     ),

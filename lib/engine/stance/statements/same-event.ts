@@ -198,7 +198,11 @@ export function compareEvents(
       reasons: [{ code: 'polarity-opposite', values: {} }],
       ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}),
     };
-  if (p.denied && c.denied && (across ? sameEvent(p, c, true) : shareOf(p.words, c.words) >= SAME_WORDS))
+  if (
+    p.denied &&
+    c.denied &&
+    (sameEvent(p, c, across) || (!across && shareOf(p.words, c.words) >= SAME_WORDS))
+  )
     return SAME_EVENT;
   if (tellOtherEvents(p, c)) return related([{ code: 'other-measure', values: {} }]);
   if (contrast && p.times.length && c.times.length) return related([{ code: 'other-measure', values: {} }]);

@@ -8,7 +8,7 @@ import type { ConceptHit } from './concepts.ts';
 import { COUNTED, isNounTold, nounOf, relateNouns } from './counted-nouns.ts';
 import type { KindTest } from './fact-kinds.ts';
 import { measureOthers, ofOneKind, tellAPart } from './kinds-told.ts';
-import { haveOtherNouns } from './measure-noun.ts';
+import { areOtherSteps, haveOtherNouns } from './measure-noun.ts';
 import { areFarApart, areOfOtherSites, areOtherDeeds, isPart, tellOthersOfGroup } from './predicate.ts';
 import type { Statement } from './read-statement.ts';
 import { isAkin, shared, shareWords } from './shared-words.ts';
@@ -41,7 +41,7 @@ const WEIGHTS = {
   /** One figure is told of some, the other of all or of others, and they are not the same. */
   restricted: -10,
   /** Beside the figures stand two nouns of one language that have nothing in common. */
-  otherMeasure: -4,
+  otherMeasure: -6,
   /** One tells the depth, width or thickness, the other none of them. */
   otherDimension: -4,
   /** Two things are done to what is counted, and the figures are not the same. */
@@ -61,6 +61,7 @@ const REACH = 60;
 const REACH_OF_HAN = 16;
 const MOST_WORDS = 3;
 const TELLING_DIGITS = 3;
+const TELLING_ACROSS = 2;
 const UNITS = new Set(['measure', 'temperature', 'age', 'points']);
 
 /** Words for a fact near the figure; of those that say it beyond doubt, `sure`. */
@@ -184,7 +185,7 @@ export function collectEvidence(
   const { common } = facts;
   const differ = !shared(printedOf(a), new Set(printedOf(b))).length;
   const inCommon = across ? shared(p.settings, c.settings) : shareWords(p.telling, c.telling);
-  const words = inCommon.filter(word => !common.includes(word)).length / (hasHan(p.text) ? 2 : 1);
+  const words = inCommon.filter(word => !common.includes(word)).length / (!across && hasHan(p.text) ? 2 : 1);
   const own = across || hasHan(p.text) ? 0 : Math.min(ownWords(p, c), ownWords(c, p));
   const noun = isNounTold(p, a, c, b, common)
     ? 0
@@ -194,13 +195,15 @@ export function collectEvidence(
     oneFact: Number(facts.oneTold && a.kind !== 'temperature'),
     otherFacts: Number(facts.othersTold && !facts.sure),
     furtherFacts: Number(facts.othersTold && facts.sure),
-    maybeOther: Number(facts.othersMaybe && !facts.othersTold),
+    maybeOther: Number(facts.othersMaybe && !facts.othersTold && (differ || !across)),
     noun: Math.max(0, noun),
     otherNoun: Math.max(0, -noun),
     unit: Number(UNITS.has(a.kind)),
     word: Math.min(words, MOST_WORDS),
     ownWord: Math.min(own, MOST_WORDS),
-    digits: Number(!differ && a.kind !== 'ratio' && digitsOf(a).length >= TELLING_DIGITS),
+    digits: Number(
+      !differ && a.kind !== 'ratio' && digitsOf(a).length >= (across ? TELLING_ACROSS : TELLING_DIGITS),
+    ),
     contrast: contrast ? (differ ? 2 : 1) : 0,
     restricted: Number(
       differ &&
@@ -213,7 +216,10 @@ export function collectEvidence(
         ((hasHan(p.text) && measureOthers(p, c, common)) ||
           (differ && (ofOneKind(p, c, common) || tellAPart(p, c)))),
     ),
-    otherMeasure: Number(!across && hasHan(p.text) && differ && haveOtherNouns(p, a, c, b)),
+    otherMeasure: Number(
+      (!across && hasHan(p.text) && differ && haveOtherNouns(p, a, c, b)) ||
+        ((across || hasHan(p.text)) && areOtherSteps(p, a, c, b)),
+    ),
     otherDeed: Number(
       !across && ((differ && areOtherDeeds(p, a, c, b, wordOf)) || tellOthersOfGroup(p, a, c, b, wordOf)),
     ),

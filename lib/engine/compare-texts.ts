@@ -16,6 +16,9 @@ const LONGEST = 1000;
 const isEnglishSentence = ({ language, read: { text, sentences } }: Reading): boolean =>
   language === 'en' && sentences.length === 1 && text.length <= LONGEST;
 
+/** Of two texts one of which has no day, nothing can be told to conflict. */
+const UNDATED: Comparison = { stance: 'related', reasons: [{ code: 'no-date', values: {} }] };
+
 /** What the coverage text says to the page text: by their claims, or by their sentences where one has none; where that decides
  * nothing, by what two English sentences tell without what they say in passing. */
 export type TextsComparer = (page: DatedText, coverage: DatedText) => Comparison;
@@ -31,7 +34,8 @@ export function createTextsComparer(
     comparePair ??= createTextPairComparer(knowledge, compareClaims);
     const [p, c] = [readEither(page), readEither(coverage)];
     const days = { page: page.date, coverage: coverage.date };
-    const whole = comparePair(p, c, days);
+    const found = comparePair(p, c, days);
+    const whole = found.stance === 'conflicts' && !days.page !== !days.coverage ? UNDATED : found;
     if (
       !days.page ||
       !days.coverage ||

@@ -10,7 +10,7 @@ const NUMBERS =
 const A_NUMBER =
   'a hundred|a thousand|a million|a billion|a trillion|a dozen|a half|a third|a quarter|a fifth|a sixth|an eighth|a tenth|a lakh|a crore|a twenty|a thirty|a hundredth|a trillionth';
 const VAGUE =
-  'dozens|scores of|tens of|hundreds|thousands|millions|billions|trillions|several|multibillion|multi-billion';
+  'dozens|scores of|a score of|tens of|hundreds|thousands|millions|billions|trillions|several|multibillion|multi-billion';
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jun|jul';
 const SHORT_MONTHS = 'jan|feb|mar|apr|aug|sep|sept|oct|nov|dec';

@@ -30,7 +30,7 @@ const ORDER =
 const PERIODS_BEFORE =
   /\b(?:the|last|past|previous|next|first|final|for|in|these|those|two|than|after|over) $/i;
 const SHARE_BEHIND =
-  /^(?: ?(?:of (?:a|an|the|all|its|their|his|her|our|those|these|voters|people|women|men|children|(?!(?:losses|gains|declines|profits)\b)[a-z]{3,}s)\b|million|billion|trillion|thousand)|[.,;)]|$)/i;
+  /^(?: ?(?:of (?:a|an|the|all|its|[a-z-]+['’]s?(?! (?:fiscal|financial|business))|their|his|her|our|those|these|voters|people|women|men|children|(?!(?:losses|gains|declines|profits)\b)[a-z]{3,}s)\b|million|billion|trillion|thousand)|[.,;)]|$)/i;
 
 /** "three quarters" are a share before "of the", a magnitude or a pause, unless the words in front count periods. */
 function isShareOf(text: string, at: number, upper: number, end: number): boolean {

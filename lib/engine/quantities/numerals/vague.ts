@@ -46,6 +46,10 @@ function magnitudeAt(text: string, at: number): number | undefined {
   return CJK_SMALL.get(code) ?? CJK_BIG.get(code);
 }
 
+/** "a score of 3-2": no twenty. */
+const SCORE = /^score of \d/i;
+const SCORE_LENGTH = 8;
+
 /** "dozens of", "tens of millions", 数十, 几千亿, 二三十 at `at`. */
 export function readVague(
   text: string,
@@ -54,6 +58,7 @@ export function readVague(
   lexicon: VagueLexicon,
 ): Numeral | null {
   const found = lexicon.match(text, at);
+  if (found && SCORE.test(text.slice(found.at - SCORE_LENGTH, found.at + 2))) return null;
   if (found) return between(at, found.at, found.value[0], found.value[1]);
   return language === 'en' ? null : readNeighbours(text, at);
 }

@@ -24,9 +24,9 @@ import {
   withFurther,
 } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
-import { COUNTED } from './counted-nouns.ts';
 import { readFurther } from './east-asian-figures.ts';
 import { compileKinds, type KindTest } from './fact-kinds.ts';
+import { leaveAmounts, tellMoveAndLevel } from './figures-apart.ts';
 import { isOfHome } from './home.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
@@ -223,6 +223,7 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
     if (all.length || areModesApart(p, c))
       return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
   }
+  if (!all.length && tellMoveAndLevel(p, c)) return related([{ code: 'other-measure', values: {} }]);
   const pairs = pairUp(held.filter(isComparable));
   const others = held.length
     ? held.every(({ against, weight }) => against || (!across && weight < 0))
@@ -245,15 +246,6 @@ function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | nu
     return related([{ code: 'same-story', values: {} }]);
   return pairs[0] ? give(pairs[0]) : null;
 }
-
-/** Each states an amount which the other's cannot be held against: four cranes, for 310 million zlotys and at $85 million. */
-function leaveAmounts(p: Statement, c: Statement, { page }: FigurePair, all: readonly FigurePair[]): boolean {
-  if (all.some(pair => pair.page.kind === 'money')) return false;
-  if (!COUNTED.has(page.kind) || typeof page.value !== 'number' || page.value > FEW) return false;
-  const sums = [p, c].map(({ figures }) => figures.filter(({ kind }) => kind === 'money'));
-  return sums.every(list => list.length > 0);
-}
-const FEW = 20;
 
 const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
 

@@ -2,13 +2,27 @@
 
 /** What a name is followed by where it names a part of its bearer, or another body beside it. */
 const PART =
-  'Press|Hospitals?|Airport|Foundation|Energy|Cargo|Financial|Finance|Insurance|Healthcare|Medical|Pharma|Digital|Media|Studios|Pictures|Records|Logistics|Capital|Ventures|Life|Trucks?|Marine|Chemicals|Electronics|Semiconductor|Cloud|Music|Games|Properties|Renewables|Library|Museum|Theatre|Theater|Orchestra|College|Academy|Institute|University|Trust|Women|Regional|Connect|Express|Europe|America|Asia|Council|Police|Zoo';
+  'Press|Hospitals?|Airport|Foundation|Energy|Cargo|Financial|Finance|Insurance|Healthcare|Medical|Pharma|Digital|Media|Studios|Pictures|Records|Logistics|Capital|Ventures|Life|Trucks?|Marine|Chemicals|Electronics|Semiconductor|Cloud|Music|Games|Properties|Renewables|Library|Museum|Theatre|Theater|Orchestra|College|Academy|Institute|University|Trust|Women|Regional|Connect|Express|Europe|America|Asia|Council|Police|Zoo|UK|Nederland|Deutschland|France|Polska|Nordic|Iberia|Italia|Brasil|Canada|India|Japan|China|Australia';
 const RUN = new RegExp(
   `(?<!\\p{L})((?:\\p{Lu}[\\p{L}’'-]+ )*\\p{Lu}[\\p{L}-]+) (?:${PART})(?![\\p{L}])`,
   'gu',
 );
 /** Where something is, not who does it. */
 const PLACED = /\b(?:in|at|of|near|from|to|for|across|around|outside|the) $/u;
+
+/** "Tata Steel, the Indian parent, ..." */
+const PARENT =
+  /^((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+), (?:the|its|their) (?:[\p{L}-]+ ){0,4}(?:parent|owner|parent company|holding company|group as a whole)\b/u;
+const HEAD = /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+)/u;
+
+/** One text is about the parent of the one that the other is about. */
+export function nameParent(a: string, b: string): boolean {
+  const of = (x: string, y: string) => {
+    const parent = PARENT.exec(x)?.[1];
+    return parent !== undefined && HEAD.exec(y)?.[1] !== parent;
+  };
+  return of(a, b) || of(b, a);
+}
 
 /** One text names a body and the other a part of it, by one name. */
 export function nameAPart(a: string, b: string): boolean {

@@ -11,7 +11,7 @@ const DONE = new RegExp(
 
 /** Verbs of saying, which say nothing of what is said. */
 const SAYING =
-  /\b(?:said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|(?:と|ことが|ことを|方針を|計画を|見通しを|考えを|との)(?:、?[^。、]{0,16})?(?:分か|わか|判明|決め|決定|固め|示し|公表|発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
+  /\b(?:(?:has|have|had|was|were) )?(?:voted to|chosen to|opted to|said|told|announced|reported|wrote|added|called|estimated|calculated|showed|insisted|noted|warned|predicted|claimed|stated|confirmed|revealed|disclosed|declared|found|concluded|argued|believed|thought|suggested|indicated|explained|acknowledged|admitted|cautioned|stressed|decided|ruled|promised|pledged|vowed|agreed)\b|(?:と|ことが|ことを|方針を|計画を|見通しを|考えを|との)(?:、?[^。、]{0,16})?(?:分か|わか|判明|決め|決定|固め|示し|公表|発表|明らかにし|述べ|報じ|伝え|語|話|説明|表明|答え)[^。]*|(?:is|are|be) \p{Ll}+ed\b/gu;
 
 /** The month, and what is measured by a plan. */
 const NO_PLAN =

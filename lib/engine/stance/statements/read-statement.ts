@@ -59,6 +59,8 @@ export interface Statement {
   durations: Quantity[];
   times: Quantity[];
   mode: Mode;
+  /** The same of what it says up to a figure. */
+  modeAt(figure: Span): Mode;
   /** Asides, each with a tense of its own. */
   asides: Aside[];
   denied: boolean;
@@ -160,7 +162,9 @@ export function readStatement(
     }));
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
   const unsourced = blanked(text, media);
-  const figures = figuresOf(text, quantities);
+  const figures = figuresOf(text, quantities).filter(
+    q => !listed.some(m => q.start >= m.start && q.end <= m.end),
+  );
   const durations = lastsOf(text, quantities);
   const found = {
     facts: [...facts(blanked(bare, credits)), ...sharesMoved(text)].filter(({ id }) =>
@@ -246,6 +250,11 @@ export function readStatement(
     allWords: contentOf(blank, []),
     figures,
     durations,
+    modeAt: figure =>
+      modeOf(
+        ESTIMATED.test(main) ? text.slice(0, figure.end).replace(ESTIMATED, ' ') : text.slice(0, figure.end),
+        modes,
+      ),
     times: [...quantities.filter(isTime), ...bareMonths(blank)],
     mode: modeOf(ESTIMATED.test(main) ? main.replace(ESTIMATED, ' ') : main, modes),
     asides: asides.map(span => ({

@@ -9,6 +9,8 @@ const asideOf = ({ asides }: Statement, { start }: Quantity) =>
 
 /** The statement as it tells `figure`: with the tense and the times of the aside the figure stands in, or without those of asides. */
 export function partTelling(statement: Statement, figure: Quantity): Statement {
+  const before = statement.mode === 'planned' && PAID.test(statement.text.slice(0, figure.start));
+  if (before && statement.modeAt(figure) === 'done') return { ...statement, mode: 'done' };
   if (!statement.asides.length) return statement;
   const aside = asideOf(statement, figure);
   return {
@@ -17,6 +19,10 @@ export function partTelling(statement: Statement, figure: Quantity): Statement {
     times: statement.times.filter(time => asideOf(statement, time) === aside),
   };
 }
+
+/** "Wheat for which it paid 44 million will be shipped": what the figure tells is done. */
+const PAID =
+  /\b(?:paid|spent|cost|bought|sold|earned|raised|lost|won|killed|hired|made|delivered|produced|received)(?: (?:about|around|some|nearly|almost|over|only|just))? $/u;
 
 /** What is done is not what is to come. */
 export const areModesApart = (p: Statement, c: Statement): boolean => {

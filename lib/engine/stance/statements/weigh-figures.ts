@@ -267,7 +267,8 @@ function restrictOtherwise({ restrictors: a }: Statement, { restrictors: b }: St
 }
 
 const ownWords = (a: Statement, b: Statement): number =>
-  [...a.telling].filter(word => ![...b.words].some(other => isAkin(word, other))).length;
+  [...a.telling].filter(word => !a.events.has(word) && ![...b.words].some(other => isAkin(word, other)))
+    .length;
 
 const printedOf = (figure: Quantity): string[] => [
   digitsOf(figure),

@@ -1,7 +1,7 @@
 /** Words of which each side has another: the median is not the average, the first shelter not the second. English for the most part. */
 
 const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth) (?!(?:time|half|quarter|day|week|month|place|largest|biggest)\b)(\p{Ll}{3,})/giu;
+  /\b(?:its|their|his|her|a|another) (first|second|third|fourth|fifth|sixth) (?!(?:time|half|quarter|day|week|month|place|largest|biggest)\b)(\p{Ll}{3,})/giu;
 /** "its first night shelter", "a second night shelter" */
 function countOtherwise(page: string, coverage: string): boolean {
   const [p = [], c = []] = [page, coverage].map(text => [...text.toLowerCase().matchAll(ORDINAL)]);
@@ -37,12 +37,12 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
   [/最高[気气]温|\bhighs? of\b/iu, /最低[気气]温|\blows? (?:of|in|on)\b/iu],
   [/二手|中古/iu, /新房|新築|新車/iu],
   [
-    /\b(?:intraday|at one point|early trading|morning trading|in the first minutes|as much as \d[\d.]*(?:%| per ?cent)|opened)\b/iu,
-    /\b(?:clos(?:ed|ing|e)|ended the day|finished the day|at the end of the day|by the close)\b/iu,
+    /\b(?:intraday|at one point|early trading|morning trading|in the first minutes|as much as \d[\d.]*(?:%| per ?cent)|opened (?:lower|higher|down|up))\b/iu,
+    /\b(?:clos(?:ed|ing|es) (?:\S+ )?(?:lower|higher|down|up|at)|at the close|ended the day|finished the day|at the end of the day|by the close)\b/iu,
   ],
   [
     /\b(?:since (?:the (?:start|beginning)|January)|so far this year|year[- ]to[- ]date|(?:in|over) the (?:past|last) (?:year|twelve months|12 months|six months|three months|month))\b/iu,
-    /\b(?:in (?:\p{Ll}+ )?trading|at the close|by the close|closed|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b/iu,
+    /\b(?:in (?:\p{Ll}+ )?trading|at the close|by the close|closed \S+ (?:lower|higher)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b/iu,
   ],
   [/\bnominal\b|名目|名义/iu, /\b(?:real terms|real wages|real gdp)\b|実質|实际/iu],
   [/\b(?:full-time)\b|正社員|全职/iu, /\b(?:part-time)\b|パート|兼职/iu],

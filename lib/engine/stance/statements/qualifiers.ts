@@ -24,6 +24,14 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
   ],
   [/最高[気气]温|\bhighs? of\b/iu, /最低[気气]温|\blows? (?:of|in|on)\b/iu],
   [/二手|中古/iu, /新房|新築|新車/iu],
+  [
+    /\b(?:intraday|at one point|early trading|morning trading|in the first minutes|as much as \d[\d.]*(?:%| per ?cent)|opened (?:lower|higher|down|up))\b/iu,
+    /\b(?:clos(?:ed|ing|es) (?:\S+ )?(?:lower|higher|down|up|at)|at the close|ended the day|finished the day|at the end of the day|by the close)\b/iu,
+  ],
+  [
+    /\b(?:since (?:the (?:start|beginning)|January)|so far this year|year[- ]to[- ]date|(?:in|over) the (?:past|last) (?:year|twelve months|12 months|six months|three months|month))\b/iu,
+    /\b(?:in (?:\p{Ll}+ )?trading|at the close|by the close|closed \S+ (?:lower|higher)|on (?:Mon|Tues|Wednes|Thurs|Fri)day)\b/iu,
+  ],
   [/\bnominal\b|名目|名义/iu, /\b(?:real terms|real wages|real gdp)\b|実質|实际/iu],
   [/\b(?:full-time)\b|正社員|全职/iu, /\b(?:part-time)\b|パート|兼职/iu],
   [/\b(?:inpatients?)\b|入院|住院/iu, /\b(?:outpatients?)\b|外来|门诊/iu],
@@ -63,8 +71,20 @@ function areOtherEditions(page: string, coverage: string): boolean {
   return Boolean(p?.length && c?.length) && !p?.some(edition => c?.includes(edition));
 }
 
+const ORDINAL =
+  /\b(?:its|their|his|her|a|another) (first|second|third|fourth|fifth|sixth) (?!(?:time|half|quarter|day|week|month|place|largest|biggest)\b)(\p{Ll}{3,})/giu;
+/** "its first night shelter", "a second night shelter" */
+function countOtherwise(page: string, coverage: string): boolean {
+  const [p = [], c = []] = [page, coverage].map(text => [...text.toLowerCase().matchAll(ORDINAL)]);
+  return (
+    p.some(([, a, x]) => c.some(([, b, y]) => x === y && a !== b)) &&
+    !p.some(([a]) => c.some(([b]) => a === b))
+  );
+}
+
 export const qualifyOtherwise = (page: string, coverage: string): boolean =>
   areOtherEditions(page, coverage) ||
+  countOtherwise(page, coverage) ||
   QUALIFIERS.some(group => {
     const [p, c] = [page, coverage].map(text => group.filter(word => word.test(text)));
     return Boolean(p?.length && c?.length) && !p?.some(word => c?.includes(word));

@@ -18,6 +18,7 @@ export interface StartData {
 
 /** Cues of bare texts alone (compare-texts.ts): half of all, and nothing in the browser asks for them. */
 const OF_BARE_TEXTS = new Set([
+  'bodies',
   'concepts',
   'concepts-east-asian',
   'exclusions',

@@ -29,6 +29,12 @@ const TABLE: Record<string, [text: string, ...claims: string[]][]> = {
       'KDDIの2025年度の営業利益率は2ポイント低下した。',
       'percentage-points kddi; down 2 point; scope=margin,operating; period=FY2025',
     ],
+    ['日銀は政策金利を0.25％引き上げた。', 'rate-change bank-of-japan; up 0.25 pp; scope=interest-rate'],
+    ['日銀は政策金利を0.75％に引き上げた。', 'interest-rate bank-of-japan; 0.75'],
+    [
+      'KDDIの2025年度の売上高は、金融事業の好調を背景に6兆円となった。',
+      'revenue kddi; 6000000000000 JPY; period=FY2025',
+    ],
   ],
   投資: [
     [

@@ -5,7 +5,7 @@ import { createCommonWordsFinder } from '../../../lib/engine/stance/glossary/tol
 import { createMinimalPairTest } from '../../../lib/engine/stance/statements/minimal-pair.ts';
 
 const cues = JSON.parse(readFileSync(new URL('../../../data/cues/glossary.json', import.meta.url), 'utf8'));
-const gloss = compileGlossary(cues);
+const gloss = compileGlossary([cues]);
 const isLight = (stem: string) => ['plan', 'report'].includes(stem);
 const find = createCommonWordsFinder(gloss, isLight, word => word);
 

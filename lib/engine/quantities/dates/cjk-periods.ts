@@ -171,11 +171,37 @@ function readFirstQuarters(source: Source, at: number, base: Day | null): Draft 
   );
 }
 
+const FIRST_MONTHS =
+  /(?:(\d{4})年|(今年|去年))?前 ?(\d{1,2}|[两兩二三四五六七八九十]|十一) ?(?:个|個)月(?:份)?(?!前|内|後|后|以)/y;
+const AHEAD = /[提之以目此年月天日期周]$/u;
+const HAN_MONTHS = '零一二三四五六七八九十';
+
+/** 前10个月: the year up to the end of its tenth month. */
+function readFirstMonths({ text, language }: Source, at: number, base: Day | null): Draft | null {
+  const found = language === 'zh' ? match(FIRST_MONTHS, text, at) : null;
+  if (!found?.[3] || (!base && !found[1])) return null;
+  if (!found[1] && !found[2] && AHEAD.test(text.slice(0, at))) return null;
+  const written = found[3];
+  const count = /\d/.test(written)
+    ? Number(written)
+    : written === '十一'
+      ? 11
+      : /[两兩]/.test(written)
+        ? 2
+        : HAN_MONTHS.indexOf(written);
+  if (count < 2 || count > 11) return null;
+  const year = yearFrom(found[1], found[2], base) ?? base?.year;
+  const end = at + found[0].length;
+  const implied: Implied[] = found[1] ? [] : ['year'];
+  return periodDraft(`${year}-01/${year}-${pad(count)}`, { start: at, end, rule: 'first-months' }, implied);
+}
+
 /** The period that begins at `at`, longest readings first. */
 export function readCjkPeriod(source: Source, at: number, base: Day | null): Draft | null {
   const { text } = source;
   const ending =
     readFirstQuarters(source, at, base) ??
+    readFirstMonths(source, at, base) ??
     readYearEnding(source, at, base) ??
     readQuarter(source, at, base) ??
     readMonths(source, at, base);

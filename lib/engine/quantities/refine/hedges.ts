@@ -98,6 +98,10 @@ const NOT_UNTIL =
 /** "will not be delivered before 2028" */
 const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,40}$/i;
 
+/** 2034年底前無法完工, 2030年までに完成できない */
+const NOT_DONE =
+  /^[^，。、]{0,6}(?:无法|無法|不会|不會|难以|難以|不可能|不能)|^(?:までに|末までに)[^、。]{0,16}(?:できない|できそうにない|間に合わ|困難|難しい)/u;
+
 /** 上半年中国: the character belongs to a name, and is no "in the middle of". */
 const CHINA = /^中[国國央信石海]/;
 
@@ -128,4 +132,9 @@ export function addHedge(
     draft.hedge = 'not-before';
   if (draft.hedge === 'by' && NOT_UNTIL.test(text.slice(Math.max(0, draft.start - 70), draft.start)))
     draft.hedge = 'not-before';
+  if (
+    (draft.hedge === 'by' || draft.hedge === 'before') &&
+    NOT_DONE.test(text.slice(draft.end, draft.end + 30))
+  )
+    draft.hedge = 'after';
 }

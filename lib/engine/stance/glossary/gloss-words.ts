@@ -1,4 +1,4 @@
-/** Japanese and Chinese words with what they mean in English: data/cues/glossary.json. */
+/** Japanese and Chinese words with what they mean in English: data/cues/glossary.json, and of bodies: bodies.json. */
 import type { Span } from '../../../model/text.ts';
 
 /** A line each: the word, a tab, its meanings parted by semicolons. */
@@ -7,7 +7,11 @@ export interface GlossaryCues {
   zh: string;
 }
 
-export const NO_GLOSSARY: GlossaryCues = { ja: '', zh: '' };
+export const readGlossary = (cues: unknown): GlossaryCues => ({
+  ja: '',
+  zh: '',
+  ...(cues as Partial<GlossaryCues> | undefined),
+});
 
 /** A word of a text and what it may mean, each meaning as written in the glossary. */
 export interface GlossedWord extends Span {
@@ -22,17 +26,18 @@ const LONGEST = 8;
 /** What a character costs that no word holds, in words: fewest words over most characters win. */
 const UNTOLD = 2.2;
 
-/** Finds the words of a text, Chinese in simplified characters. A language's table is made when its first text is read. */
-export function compileGlossary(cues: GlossaryCues): Glosser {
+/** Finds the words of a text, Chinese in simplified characters. A later list outdoes an earlier one; a language's table is made when its first text is read. */
+export function compileGlossary(lists: readonly GlossaryCues[]): Glosser {
   const tables = new Map<string, Map<string, string>>();
   const tableOf = (language: 'ja' | 'zh') => {
     const known = tables.get(language);
     if (known) return known;
     const table = new Map<string, string>();
-    for (const line of cues[language].split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab > 0) table.set(line.slice(0, tab), line.slice(tab + 1));
-    }
+    for (const list of lists)
+      for (const line of list[language].split('\n')) {
+        const tab = line.indexOf('\t');
+        if (tab > 0) table.set(line.slice(0, tab), line.slice(tab + 1));
+      }
     tables.set(language, table);
     return table;
   };

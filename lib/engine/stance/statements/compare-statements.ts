@@ -8,7 +8,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import type { FigureComparison } from '../compare-figures.ts';
-import { compileGlossary, type GlossaryCues, NO_GLOSSARY } from '../glossary/gloss-words.ts';
+import { compileGlossary, readGlossary } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
 import { createNameMatcher } from '../names/shared-names.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
@@ -79,7 +79,7 @@ export function createStatementComparer({
   );
   const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
   const { simplify } = names;
-  const gloss = compileGlossary({ ...NO_GLOSSARY, ...(cues.glossary as Partial<GlossaryCues> | undefined) });
+  const gloss = compileGlossary([cues.glossary, cues.bodies].map(readGlossary));
   const scale = readUnitScale(units);
   const canTell = compileKinds(concepts.kinds, scale);
   const tools = compileTools(concepts, cues, entities, { simplify, canTell });
@@ -263,7 +263,7 @@ function tellOthers(p: Statement, c: Statement, across: boolean): boolean {
 }
 
 /** What speaks against it is outweighed. */
-const SURE = 3;
+const SURE = 4;
 
 const SMALL_NUMBER = 3;
 const isTelling = ({ value }: Quantity) => typeof value !== 'number' || value > SMALL_NUMBER;

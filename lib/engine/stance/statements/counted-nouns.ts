@@ -11,7 +11,7 @@ const PEOPLE =
   /(?:^(?:person|people|life|live|child|staff|student|patient|nurse|tourist|guest|resident|fan|migrant|refugee|woman|man|job|post|position|role|place|candidate|judge|victim|applicant|entrant|participant|contestant|assistant|accountant|consultant|servant|tenant|inhabitant|immigrant|pensioner|adult|adolescent|athlete|pilot|guard|clerk|cadet|detective|relative|captive|executive|representative|delegate|graduate|undergraduate|inmate|magistrate|advocate|troop|marine|couple|pupil|kid|baby|infant|toddler|teen|girl|boy|individual|official|professional|criminal|rebel|suspect|convict|pilgrim|priest|agent|parent|orphan|hostage|recruit|apprentice|youth|doctor|medic|chef|thief|case|death|casualty)|(?:er|or|ee|ist|ian|man|woman))$/u;
 /** What ends like somebody who does something. */
 const NOBODY =
-  /(?:tract|react|mot|gener|process|elevat|sens|mirr|err|vect|indicat|simulat|refrigerat|accelerat|monit|d|fl)or$|(?:contain|trail|comput|serv|rout|pap|lett|ord|riv|tow|met|helicopt|bomb|freight|tank|cru[is]+|lin|boil|print|scoot|numb|sh|fing|shelt|filt|turbin|print|cutt|barri|transf|chapt|off|quart|chart|train|burg|oyst|cruis|fligh|stick|post|fold|layer|glaci|cent|lawnmow)er$/u;
+  /(?:tract|react|mot|gener|process|elevat|sens|mirr|err|vect|indicat|simulat|refrigerat|accelerat|monit|d|fl)or$|(?:contain|carri|trawl|bulk|cruis|destroy|steam|trail|comput|serv|rout|pap|lett|ord|riv|tow|met|helicopt|bomb|freight|tank|cru[is]+|lin|boil|print|scoot|numb|sh|fing|shelt|filt|turbin|print|cutt|barri|transf|chapt|off|quart|chart|train|burg|oyst|cruis|fligh|stick|post|fold|layer|glaci|cent|lawnmow)er$/u;
 const ANYBODY =
   /^(?:person|people|resident|man|woman|employee|job|life|live|visitor|member|citizen|user|customer)$/u;
 const THING =
@@ -23,7 +23,10 @@ const factsIn = ({ facts }: Statement, { start, end }: Quantity): string[] =>
 
 /** What the counters of Japanese and Chinese tell apart; all else they leave open. */
 const SORTS: readonly (readonly [string, RegExp])[] = [
-  ['ship', /^(?:ship|boat|vessel|ferry|tanker)$/],
+  [
+    'ship',
+    /^(?:ship|boat|vessel|ferry|tanker|carrier|freighter|bulker|trawler|cruiser|destroyer|steamer|frigate|submarine|barge|yacht)$/,
+  ],
   ['aircraft', /^(?:aircraft|plane|jet|helicopter|airliner)$/],
   ['home', /^(?:building|house|home|household|apartment|flat|dwelling)$/],
   ['animal', /^(?:animal|head|dog|cat|cow|pig|bear|bird|chicken|deer|boar|panda)$/],

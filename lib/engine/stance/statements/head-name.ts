@@ -13,7 +13,7 @@ const JAPANESE_NAME = new RegExp(`^[${NAME_CHARS}]*?[${NAME_CHARS}](?:${PLACE}|$
 const TOPIC = /^[^。]*?(?=は(?!じ|ん)|が(?!ん)|では|には|によると)/u;
 
 const CHINESE_NAME = new RegExp(
-  `^(?:[^，。]{0,12}，)?((?:(?![被由向从对将把与和在])\\p{Script=Han}){2,12}?(?:${PLACE}|${INSTITUTION})(?:(?:(?![将拟在与和的是已于对为等新建称表说因有从向日月年])\\p{Script=Han}){0,5}?(?:${INSTITUTION}))*)`,
+  `^(?:[^，。]{0,12}，)??((?:(?![被由向从对将把与和在])\\p{Script=Han}){2,12}?(?:${PLACE}|${INSTITUTION})(?:(?:(?![将拟在与和的是已于对为等新建称表说因有从向日月年])\\p{Script=Han}){0,5}?(?:${INSTITUTION}))*)`,
   'u',
 );
 /** No names: 同市, 该公司. */
@@ -25,7 +25,10 @@ const SAYS =
 
 /** Null where it begins with no name of that kind, or with the one who says it. */
 export function headNameOf(text: string): string | null {
-  if (SAYS.test(text)) return null;
+  return SAYS.test(text) ? null : frontNameOf(text);
+}
+
+function frontNameOf(text: string): string | null {
   const japanese = /[\p{Script=Hiragana}]/u.test(text);
   if (!japanese) {
     const name = CHINESE_NAME.exec(text)?.[1];
@@ -46,9 +49,15 @@ const isShortFor = (short: string, long: string): boolean => {
   });
 };
 
+/** What they say is said of themselves. */
+const TELLS_OF_ITSELF =
+  /(?:病院|医院|大学|空港|机场|動物園|动物园|水族館|水族馆|美術館|美术馆|博物館|博物馆)$/u;
+
 /** Two institutions or places, none of which is the other in short or is named by the other sentence. */
 export function haveOtherHeads(a: string, b: string): boolean {
-  const [x, y] = [headNameOf(a), headNameOf(b)];
+  const kinds = [frontNameOf(a), frontNameOf(b)].map(name => TELLS_OF_ITSELF.exec(name ?? '')?.[0]);
+  const find = kinds[0] && kinds[0] === kinds[1] ? frontNameOf : headNameOf;
+  const [x, y] = [find(a), find(b)];
   if (!x || !y || a.includes(y) || b.includes(x)) return false;
   const [p, q] = [x, y].map(name => ONLY_PLACE.exec(name)?.[0]);
   if (p !== q) return false;

@@ -47,8 +47,18 @@ export function ofOneKind(p: Statement, c: Statement, common: readonly string[])
 const PARTS =
   /^(?:electric|hybrid|petrol|diesel|used|second-hand|organic|luxury|premium|budget|long-haul|short-haul|freight|high-speed|first-class|business-class|social|private|public|online|mobile|industrial|commercial|residential|renewable|offshore|onshore|female|male|skilled|unskilled|temporary|seasonal|full-time|part-time|undergraduate|postgraduate|rural|urban|heavy|light|frozen|fresh|raw|refined|wholesale|retail|armed|unarmed|civilian|military|elderly|teenage|underage|repeat|fatal|violent|premature|unpaid|paid|corporate|household)$/u;
 
+const HAN = /\p{Script=Han}/u;
+const PARTS_IN_HAN =
+  /(公共|私人|商用|家用|家庭用|産業用|工业|工業|农村|城镇|中小|大型|小型|女性|男性|高齢|老年|若年|青年|非正規|公立|私立|民营|民間|国有|外资|外資|法人|個人|个人|新能源|纯电动|純電動|電気|ハイブリッド|軽|中古|二手|新築|高速|国際|国际|国内|海外|訪日|外国人|留|博士|硕士|大学院|オンライン|网上|洋上|陸上|海上|陆上|有機|冷凍|生鮮)([\p{Script=Han}\p{Script=Katakana}ー]{2,3})/gu;
+/** 公共充电桩, 充电桩: one side takes a part of what the other tells. */
+const partsAlone = (told: string, other: string): boolean =>
+  [...told.matchAll(PARTS_IN_HAN)].some(
+    ([, part = '', noun = '']) => !other.includes(part) && other.includes(noun),
+  );
+
 /** "car registrations", "electric cars registered": a kind before a fact or a noun counted that the other side does not name. */
 export function tellAPart(p: Statement, c: Statement): boolean {
+  if (HAN.test(p.text)) return HAN.test(c.text) && (partsAlone(p.told, c.text) || partsAlone(c.told, p.text));
   const parts = (s: Statement) =>
     (
       s.told

@@ -58,7 +58,7 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
   [/\b(?:inbound|incoming|arriving)\b/iu, /\b(?:outbound|outgoing|departing)\b/iu],
   [/\b(?:primary|elementary)\b|小学/iu, /\b(?:secondary|high school|middle school)\b|中学|高校/iu],
   [
-    /\b(?:month on month|from the month before|from (?:the )?previous month|from (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d| to| until| through))\b|前月比|环比|[较比]上[个]?月|月增/iu,
+    /\b(?:month on month|from the month before|from (?:the )?previous month|from (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d| to| until| through))\b|前月比|环比|[较比]上[个]?月|(?<!同)月增/iu,
     /\b(?:year on year|a year (?:earlier|before|ago))\b|前年|同比|去年同|上年同|[较比](?:去年|上年)|年增/iu,
   ],
 ];

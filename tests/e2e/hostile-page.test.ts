@@ -57,14 +57,14 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', name => 
 
   it('cannot disturb the reading with built-ins that throw and polluted prototypes', async () => {
     const page = await open('/sabotaged');
-    await pause(4000);
-    const painted = await page.evaluate(() => {
-      let count = 0;
-      for (const highlight of ['ss-1', 'ss-2', 'ss-3', 'ss-4'])
-        count += CSS.highlights.get(highlight)?.size ?? 0;
-      return count;
-    }, null);
-    expect(painted).toBe(plain.length);
+    const painted = () =>
+      page.evaluate(() => {
+        let count = 0;
+        for (const highlight of ['ss-1', 'ss-2', 'ss-3', 'ss-4'])
+          count += CSS.highlights.get(highlight)?.size ?? 0;
+        return count;
+      }, null);
+    await expect.poll(painted, { timeout: 15_000, interval: 250 }).toBe(plain.length);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/browsers/card-text.ts';
 import { pointAt } from '../../scripts/browsers/reader.ts';
 import { type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 
@@ -36,7 +37,7 @@ describe.skipIf(!areThere)('axe on real pages', () => {
   it.each(NAMES)('%s', async name => {
     await page.goTo(`${name}?open`);
     await pointAt(page.tab, () => true);
-    await new Promise(resolve => setTimeout(resolve, 1000));
+    await waitForCard(page.reader, page.tab, text => text.includes('Copy'));
     await page.tab.evaluate(source => void new Function(source)(), AXE);
     const found = await page.tab.evaluate(async () => {
       const { axe } = globalThis as unknown as {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/browsers/card-text.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browsers/reader.ts';
 import { html, type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 import { pressInCard } from './page-harness/press-in-card.ts';
@@ -59,7 +60,7 @@ describe.each(['light', 'dark'] as const)('axe on the %s card', colorScheme => {
     await waitForMarks(page.tab);
     const mark = (await paintedMarks(page.tab)).find(found => !text || found.text === text);
     await page.tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
-    await new Promise(resolve => setTimeout(resolve, 800));
+    await waitForCard(page.reader, page.tab, card => card.includes('Copy'));
   }
 
   it.each(['about 5 %', '8 firms', '$99 billion', '$0 billion', '約5％', 'Alpha'])('%s', async text => {

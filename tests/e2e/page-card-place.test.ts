@@ -1,5 +1,6 @@
 /** Where the card goes: beside its line, whole where there is room on either side, never over the line. In both browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/browsers/card-text.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browsers/reader.ts';
 import { html, type OpenHarness, openHarness } from './page-harness/open-harness.ts';
 
@@ -22,8 +23,11 @@ describe.each(['chromium', 'firefox'] as const)('place of the card in %s', name 
     await waitForMarks(page.tab);
     const mark = (await paintedMarks(page.tab))[0];
     await page.tab.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
-    await new Promise(resolve => setTimeout(resolve, 900));
-    return page.tab.evaluate(() => {
+    await waitForCard(page.reader, page.tab, text => text.includes('Market brief'));
+  }
+
+  const placeOfCard = () =>
+    page.tab.evaluate(() => {
       const surface = document.querySelector('html > div')?.shadowRoot?.querySelector('.surface');
       const body = surface?.querySelector('.body');
       const line = document.querySelector('p')?.getBoundingClientRect();
@@ -34,7 +38,6 @@ describe.each(['chromium', 'firefox'] as const)('place of the card in %s', name 
         cut: body.scrollHeight - body.clientHeight,
       };
     }, null);
-  }
 
   it.each([
     ['at the top', 10, 'below'],
@@ -42,6 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('place of the card in %s', name 
     ['a little room below', 560, 'above'],
     ['hardly any below', 660, 'above'],
   ])('%s', async (_, top, side) => {
-    expect(await openAt(top)).toEqual({ side, cut: 0 });
+    await openAt(top);
+    await expect.poll(placeOfCard).toEqual({ side, cut: 0 });
   });
 });

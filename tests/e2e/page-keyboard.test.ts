@@ -29,7 +29,6 @@ interface Axe {
 
 describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name => {
   let page: OpenHarness;
-  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
   beforeAll(async () => {
     page = await openHarness(name, path => (path === '/article' ? ARTICLE : undefined));
@@ -42,8 +41,13 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     if (isBack) await keyboard.down('Shift');
     await keyboard.press(isBack ? 'Tab' : key);
     if (isBack) await keyboard.up('Shift');
-    await pause(250);
+    await twoFrames();
   };
+  const twoFrames = () =>
+    page.tab.evaluate(
+      () => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      null,
+    );
 
   /** "role: name" of what has the focus, in the card or on the page. */
   const focused = () =>
@@ -68,6 +72,11 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
         ?.shadowRoot?.querySelectorAll('.card [role="status"]');
       return [...(found ?? [])].map(({ textContent }) => textContent?.trim()).filter(Boolean);
     }, null);
+  const isLoaded = () =>
+    page.tab.evaluate(
+      () => Boolean(document.querySelector('html > div')?.shadowRoot?.querySelector('.action.primary')),
+      null,
+    );
   const isOpen = () =>
     page.tab.evaluate(
       () => Boolean(document.querySelector('html > div')?.shadowRoot?.querySelector('[role="dialog"]')),
@@ -80,12 +89,12 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     await page.tab.evaluate(source => void new Function(source)(), AXE);
     await page.tab.evaluate(() => document.getElementById('own')?.focus(), null);
     await page.command('next-mark');
-    expect(await spoken()).toBe('entity: Alpha');
+    await expect.poll(spoken).toBe('entity: Alpha');
     await page.command('next-mark');
-    expect(await spoken()).toBe('differ: about 5 %');
+    await expect.poll(spoken).toBe('differ: about 5 %');
     await page.command('open-card');
-    await pause(900);
-    expect(await focused()).toBe('dialog: Share price move: about 5 %');
+    await expect.poll(isLoaded, { timeout: 6000 }).toBe(true);
+    await expect.poll(focused).toBe('dialog: Share price move: about 5 %');
 
     const stops: string[] = [];
     for (let i = 0; i < 9; i++) {
@@ -106,27 +115,27 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
 
     await press('Shift+Tab');
     await press('Enter');
-    expect(await statuses()).toEqual([
-      expect.stringMatching(/^Read here as: .*about 5 %.*Coverage in your corpus reports the same thing/s),
-    ]);
+    await expect
+      .poll(statuses)
+      .toEqual([
+        expect.stringMatching(/^Read here as: .*about 5 %.*Coverage in your corpus reports the same thing/s),
+      ]);
     for (let i = 0; i < 3; i++) await press('Shift+Tab');
-    expect(await focused()).toBe('button: Save clip');
+    await expect.poll(focused).toBe('button: Save clip');
     await press('Enter');
-    await pause(300);
-    expect(await statuses()).toContain('Saved to your corpus. Undo');
+    await expect.poll(statuses).toContain('Saved to your corpus. Undo');
     await press('Shift+Tab');
-    expect(await focused()).toBe('button: Undo');
+    await expect.poll(focused).toBe('button: Undo');
     await press('Enter');
-    await pause(300);
-    expect(await statuses()).toContain('The save was undone.');
+    await expect.poll(statuses).toContain('The save was undone.');
 
     await press('Escape');
-    expect(await isOpen()).toBe(false);
-    expect(await focused()).toBe('button: The page’s own');
+    await expect.poll(isOpen).toBe(false);
+    await expect.poll(focused).toBe('button: The page’s own');
     await page.command('next-mark');
-    expect(await spoken()).toBe('changed: 8 firms');
+    await expect.poll(spoken).toBe('changed: 8 firms');
     await page.command('previous-mark');
-    expect(await spoken()).toBe('differ: about 5 %');
+    await expect.poll(spoken).toBe('differ: about 5 %');
   });
 
   it('copies in three forms, and says so', async () => {
@@ -136,9 +145,9 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     await page.command('next-mark');
     await page.command('next-mark');
     await page.command('open-card');
-    await pause(900);
+    await expect.poll(isLoaded, { timeout: 6000 }).toBe(true);
     for (let i = 0; i < 6; i++) await press('Tab');
-    expect(await focused()).toBe('button: Copy');
+    await expect.poll(focused).toBe('button: Copy');
     await press('Enter');
     const forms: string[] = [];
     for (let i = 0; i < 3; i++) {
@@ -147,19 +156,18 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', name 
     }
     expect(forms).toEqual(['button: Plain text', 'button: Markdown', 'button: Citation']);
     await press('Enter');
-    await pause(300);
-    expect(await statuses()).toContain('Copied');
+    await expect.poll(statuses).toContain('Copied');
     await press('Escape');
-    expect(await isOpen()).toBe(false);
+    await expect.poll(isOpen).toBe(false);
   });
 
   it('goes round the density, and says which', async () => {
     await page.goTo('article?open');
     await waitForMarks(page.tab);
     await page.command('cycle-density');
-    expect(await spoken()).toBe('Marks: off');
+    await expect.poll(spoken).toBe('Marks: off');
     await page.command('next-mark');
-    expect(await spoken()).toBe('No mark');
+    await expect.poll(spoken).toBe('No mark');
   });
 
   it('no exception', () => expect(page.errors).toEqual([]));

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from '../../scripts/browsers/card-text.ts';
 import { pointAt } from '../../scripts/browsers/reader.ts';
 import { type ServedFile, type StaticSite, serve } from '../../scripts/serve.ts';
 import { type OpenHarness, openHarness } from './page-harness/open-harness.ts';
@@ -79,14 +80,13 @@ describe.each(['chromium', 'firefox'] as const)('the playground in %s', name => 
     await use();
     const alone = without(await testify());
     await page.goTo(address);
-    await pause(rests);
     const isThere = (texts: string[]) =>
       texts.some(found => (typeof text === 'string' ? found === text : text.test(found)));
     const texts = await untilMarks(page.tab, marks, isThere);
     expect(texts.length).toBeGreaterThanOrEqual(marks);
     expect(texts.length).toBeLessThanOrEqual(MOST_PAINTED);
     await use();
-    expect(without(await testify())).toEqual(alone);
+    await expect.poll(async () => without(await testify()), { timeout: rests + 5000 }).toEqual(alone);
     expect(page.errors.splice(0)).toEqual([]);
   });
 
@@ -97,17 +97,13 @@ describe.each(['chromium', 'firefox'] as const)('the playground in %s', name => 
     const alone = without(await testify());
     expect(alone.length).toBeGreaterThanOrEqual(10);
     await page.goTo(address);
-    await pause(1500);
-    const marked = await Promise.all(
-      framesOf(page.tab).map(frame =>
-        frame.evaluate(
-          () => (CSS.highlights.get('ss-1')?.size ?? 0) + (CSS.highlights.get('ss-3')?.size ?? 0),
-          null,
+    const marked = () =>
+      Promise.all(
+        framesOf(page.tab).map(frame =>
+          frame.evaluate(() => ['ss-1', 'ss-3'].some(mark => CSS.highlights.get(mark)?.size), null),
         ),
-      ),
-    );
-    expect(marked.length).toBe(alone.length);
-    expect(marked.filter(count => count > 0).length).toBe(marked.length);
+      );
+    await expect.poll(marked, { timeout: 8000 }).toEqual(alone.map(() => true));
     expect(without(await testify())).toEqual(alone);
     await page.command('next-mark');
     const current = () =>
@@ -122,13 +118,13 @@ describe.each(['chromium', 'firefox'] as const)('the playground in %s', name => 
     await untilMarks(page.tab, 21);
     const [before] = await testify();
     await pointAt(page.tab, mark => mark.text === 'about 22 %');
-    await pause(900);
+    await waitForCard(page.reader, page.tab, text => text.includes('Market brief'));
     const [during] = await testify();
     expect(during?.mutations).toEqual([...(before?.mutations ?? []), 'childList HTML  1 0']);
     expect(during?.selected).toBe(before?.selected);
     await page.tab.keyboard.press('Escape');
     await page.tab.evaluate(() => scrollTo(0, 0), null);
-    await pause(300);
+    await waitForCard(page.reader, page.tab, text => !text.includes('Market brief'));
     const [after] = await testify();
     expect(after?.markup).toBe(before?.markup);
     expect({ ...after, markup: '', mutations: [], events: [] }).toEqual({

@@ -30,7 +30,7 @@ describe('the popup over a page in chromium', () => {
   });
 
   it('has the focus in the box', async () => {
-    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('check');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.id)).toBe('check');
   });
 
   it('reads the page once and counts what it found', async () => {

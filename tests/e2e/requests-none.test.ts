@@ -90,7 +90,8 @@ async function openFirefox(port: number, extension: string, ours: boolean): Prom
       const page = await session.browser.newPage();
       page.on('request', request => isNetwork(request.url()) && logged.push(request.url()));
       await page.goto(firefoxPage(path), { waitUntil: [] });
-      await pause(1500);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await pause(500);
       await page.close();
     },
     close: session.close,
@@ -142,9 +143,11 @@ const extra = (made: readonly string[], baseline: readonly string[]) =>
 describe.each(['chromium', 'firefox'] as const)('requests in %s', name => {
   it('are the same with the extension as without', async () => {
     const idle = writeIdleExtension();
-    const without = await journey(name, idle, false);
+    const [without, together] = await Promise.all([
+      journey(name, idle, false),
+      journey(name, BUILT[name], true),
+    ]);
     rmSync(idle, { recursive: true, force: true });
-    const together = await journey(name, BUILT[name], true);
     expect(without.proxied).toContain('GET news.example/');
     expect(together.marks).toBeGreaterThan(5);
     expect(extra(together.proxied, without.proxied)).toEqual([]);

@@ -63,7 +63,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   return session;
 }
 
-/** Of the process that has it copied, FIREFOX_USED_PROFILE names a profile made by `useProfile`: its compiled scripts halve the start. */
+/** Fills a new profile from the one that FIREFOX_USED_PROFILE names, made by `useProfile`: its compiled scripts halve the start. */
 function fillFromUsed(profile: string): void {
   const used = process.env.FIREFOX_USED_PROFILE;
   if (!used || (existsSync(profile) && readdirSync(profile).length)) return;

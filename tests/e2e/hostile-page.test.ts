@@ -44,9 +44,12 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', name => 
       return body === undefined ? undefined : { body, type: 'text/html; charset=utf-8' };
     });
     reader = await openReader(installed, { extension: BUILT[name], headless: true });
-    const page = await open('/plain');
-    plain = await textsOf(page);
-    await page.close();
+    // Twice: what is compared with is to be whole, and the first answer for the rest of the page waits for the engine to be compiled.
+    for (let visit = 0; visit < 2; visit++) {
+      const page = await open('/plain');
+      plain = await textsOf(page);
+      await page.close();
+    }
   });
   afterAll(async () => {
     await reader?.close();
@@ -94,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', name => 
     expect(marks.some(mark => mark.includes('SoftBank'))).toBe(true);
     await page.close();
     const next = await open('/plain');
-    expect(await textsOf(next)).toEqual(plain);
+    await expect.poll(() => textsOf(next), { timeout: 15_000 }).toEqual(plain);
     await next.close();
   });
 });

@@ -38,7 +38,14 @@ function parseYaml(source: string): unknown {
   }
 }
 
-/** Writes what `parseMarkdown` reads. A block of lines would lose a first line of blanks, so every value stands on one line. */
+/** Every value on one line: of several lines the YAML of some is read as another text, by the library that wrote it. */
+const ON_ONE_LINE = {
+  lineWidth: 0,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+};
+
+/** Writes what `parseMarkdown` reads. */
 export function formatMarkdown({ text, ...fields }: CorpusDocument): string {
-  return `---\n${stringify(fields, { schema: 'core', lineWidth: 0, blockQuote: false })}---\n${text}\n`;
+  return `---\n${stringify(fields, { schema: 'core', ...ON_ONE_LINE })}---\n${text}\n`;
 }

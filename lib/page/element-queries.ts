@@ -51,7 +51,8 @@ export function blockAround(node: Node): Element | ShadowRoot | null {
 
 /** Whether text directly in the element is shown: one without a box of its own (`display: contents`) shows it through its parent. */
 export const isVisible = (element: Element, options?: CheckVisibilityOptions): boolean =>
-  element.checkVisibility(options) || outermostHidden(element, options) === null;
+  element.checkVisibility(options) ||
+  (getComputedStyle(element).display === 'contents' && outermostHidden(element, options) === null);
 
 /**
  * Of an element that says it is not visible, the outermost element around that says so too; null if the text in it is shown all the same,

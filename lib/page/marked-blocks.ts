@@ -1,13 +1,15 @@
 import type { Density, MarkKind } from '../model/protocol.ts';
 import type { AnchoredMark, MarkedBlock } from './anchor.ts';
 import type { Highlighter } from './highlighter.ts';
-import { isLong, isOnScreen, marksNearViewport, onScrollEnd } from './near-viewport.ts';
+import { isLong, marksNearViewport, onScrollEnd, placeOf } from './near-viewport.ts';
 import { watchNear } from './watch-near.ts';
 
 /** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
 const MOST_PAINTED = 200;
 /** Of the blocks added at once so many are looked at directly: the observer's answer would come a frame later. */
 const MOST_LOOKED_AT = 100;
+/** So many count those below the screen: blocks come in reading order, and few after them are on it. */
+const LOOK_BELOW = 20;
 
 export interface MarkedBlocks {
   add(blocks: readonly MarkedBlock[]): void;
@@ -118,7 +120,11 @@ export function createMarkedBlocks(
           blocksOf.set(box, [block]);
           watcher.observe(box);
         }
-        if (looks-- > 0 && paintedCount < MOST_PAINTED && isOnScreen(box)) nearby.add(box);
+        if (looks > 0 && paintedCount < MOST_PAINTED) {
+          const place = placeOf(box);
+          if (place === 'on') nearby.add(box);
+          looks -= place === 'below' ? LOOK_BELOW : 1;
+        }
         if (nearby.has(box)) paintBlock(block);
         if (!isFollowing && isLong(block.marks)) {
           isFollowing = true;

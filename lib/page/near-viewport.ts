@@ -8,11 +8,14 @@ const REST = 120;
 
 export const isLong = (marks: readonly AnchoredMark[]): boolean => marks.length > MANY;
 
-/** Whether any of it is on the screen now. Most blocks are below it: that is asked first. */
-export function isOnScreen(element: Element): boolean {
+/** Where it is now: any of it on the screen, all of it below, or beside and above. */
+export function placeOf(element: Element): 'on' | 'below' | 'off' {
   const box = element.getBoundingClientRect();
-  return box.top < innerHeight && box.bottom > 0 && box.right > 0 && box.left < innerWidth;
+  if (box.top >= innerHeight) return 'below';
+  return box.bottom > 0 && box.right > 0 && box.left < innerWidth ? 'on' : 'off';
 }
+
+export const isOnScreen = (element: Element): boolean => placeOf(element) === 'on';
 
 /** Marks within half a screen of the viewport, found by halving; all of them where the block is short. In vertical text lines are columns. */
 export function marksNearViewport(marks: readonly AnchoredMark[]): readonly AnchoredMark[] {

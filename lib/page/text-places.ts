@@ -68,8 +68,8 @@ export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean
     const { block, element, outer } = place;
     const hides = element.checkVisibility() ? null : outermostHidden(element);
     place.shown = !hides;
-    if (element === block) place.past = hides && (root.contains(hides) ? hides : root);
-    else if (!hides && outer) outer.shown ??= true;
+    if (hides?.contains(block)) place.past = root.contains(hides) ? hides : root;
+    else if (!hides && element !== block && outer) outer.shown ??= true;
     return !hides;
   }
 

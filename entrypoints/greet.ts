@@ -1,5 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { greetEarly } from '../lib/platform/early-greeting.ts';
+import { whenTextComes } from '../lib/page/early-text.ts';
+import { readMetadata } from '../lib/page/page-metadata.ts';
+import { askEarly, greetEarly } from '../lib/platform/early-greeting.ts';
 
-/** Runs in a frame before its page is parsed; page.ts follows when it has been. */
-export default defineUnlistedScript(greetEarly);
+/** Runs in a frame before its page is parsed, and before page.ts. */
+export default defineUnlistedScript(() => {
+  greetEarly();
+  whenTextComes(texts => texts.length && askEarly(texts, readMetadata(document)));
+});

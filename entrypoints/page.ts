@@ -1,43 +1,74 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { HelloAnswer, Result } from '../lib/model/protocol.ts';
-import { startPage } from '../lib/page/page-session.ts';
+import type { HelloAnswer, PageAnswer, Result } from '../lib/model/protocol.ts';
+import { whenTextComes } from '../lib/page/early-text.ts';
+import { type PageParts, startPage } from '../lib/page/page-session.ts';
 import { isRunning, takeOver } from '../lib/page/single-run.ts';
+import { isStyled } from '../lib/page/style-sheets.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { takeGreeting } from '../lib/platform/early-greeting.ts';
+import { takeEarlyAnswer, takeGreeting } from '../lib/platform/early-greeting.ts';
 import { isResult, onCommand, sendToBackground } from '../lib/platform/messaging.ts';
 
-/** The resident script of a frame: marks, hit test, keys. Injected by the background where the reader allows it. */
+/**
+ * The resident script of a frame: marks, hit test, keys. Injected by the background where the reader allows it. Where it is registered it is there before
+ * the page is parsed, and begins when there is text and the browser has painted it, or cannot yet.
+ */
 export default defineUnlistedScript(() => {
+  if (document.readyState !== 'loading') begin();
+  else
+    whenTextComes((_texts, isPainting) => {
+      const isToPaint = !isPainting && isStyled();
+      if (isToPaint) requestAnimationFrame(() => setTimeout(begin));
+      setTimeout(begin, isToPaint ? MOST_WAIT : 0);
+    });
+});
+
+/** Milliseconds a page that has been parsed is waited for to paint. */
+const MOST_WAIT = 100;
+
+function begin(): void {
   const isAlive = () => browser.runtime?.id !== undefined;
   if (isRunning()) return;
   const run = takeOver(isAlive);
   const { signal } = run;
-  void startPage({ ask: sendToBackground, greeting: greet(), shadowOf: shadowRootOf, signal }).then(
-    session => {
-      if (!session) {
-        run.abort();
-        return;
-      }
-      onCommand(
-        {
-          command: ({ name }) => session.command(name),
-          'set-density': ({ density }) => session.setDensity(density),
-          'set-hover': session.setHover,
-          'corpus-changed': () => session.corpusChanged(),
-          'report-overview': session.reportOverview,
-          'show-mark': ({ id }) => session.showMark(id),
-        },
-        signal,
-      );
-    },
-  );
-});
+  const parts = {
+    ask: sendToBackground,
+    greeting: greet(),
+    early: takeEarly(),
+    shadowOf: shadowRootOf,
+    signal,
+  };
+  void startPage(parts).then(session => {
+    if (!session) {
+      run.abort();
+      return;
+    }
+    onCommand(
+      {
+        command: ({ name }) => session.command(name),
+        'set-density': ({ density }) => session.setDensity(density),
+        'set-hover': session.setHover,
+        'corpus-changed': () => session.corpusChanged(),
+        'report-overview': session.reportOverview,
+        'show-mark': ({ id }) => session.showMark(id),
+      },
+      signal,
+    );
+  });
+}
 
 /** Said before the page was parsed where the script is registered, else now; once more if it was not answered. */
 async function greet(): Promise<Result<HelloAnswer>> {
   const url = location.href;
   const answer = await takeGreeting(url);
   return isResult<HelloAnswer>(answer) ? answer : sendToBackground('hello', { url });
+}
+
+/** The answer to what greet.ts has asked, if it has. */
+function takeEarly(): PageParts['early'] {
+  const early = takeEarlyAnswer(location.href);
+  const read = (answer: unknown): Result<PageAnswer> =>
+    isResult<PageAnswer>(answer) ? answer : { ok: false, error: { code: 'no-answer' } };
+  return early && { texts: early.texts, answer: early.answer.then(read) };
 }
 
 interface ClosedRoots {

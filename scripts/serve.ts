@@ -14,6 +14,8 @@ export interface ServedFile {
   headers?: Record<string, string>;
   /** Milliseconds before it is sent. */
   after?: number;
+  /** What is sent later, so many milliseconds after the body. */
+  rest?: { after: number; body: string };
 }
 
 /** Serves files from memory, by path and what was sent along, on a free local port: extensions do not run on file:// addresses. */
@@ -27,10 +29,13 @@ export async function serve(
       response.writeHead(404).end();
       return;
     }
-    if (file.after) await new Promise(resolve => setTimeout(resolve, file.after));
-    response
-      .writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers })
-      .end(file.body);
+    if (file.after) await wait(file.after);
+    response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers });
+    if (file.rest) {
+      response.write(file.body);
+      await wait(file.rest.after);
+      response.end(file.rest.body);
+    } else response.end(file.body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -43,3 +48,5 @@ export async function serve(
       }),
   };
 }
+
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));

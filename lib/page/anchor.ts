@@ -23,6 +23,16 @@ export interface MarkedBlock {
   marks: AnchoredMark[];
 }
 
+/** Where each of the texts lies in a question, which joins them by line breaks. */
+export function spansOf(texts: readonly string[]): { start: number; end: number }[] {
+  let start = 0;
+  return texts.map(({ length }) => {
+    const span = { start, end: start + length };
+    start += length + 1;
+    return span;
+  });
+}
+
 /** Deals out marks over the blocks they lie in, counted from the start of each; one that leaves its block is dropped. Undefined: a block without. */
 export function marksByBlock(
   blocks: readonly { start: number; end: number }[],

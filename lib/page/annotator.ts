@@ -1,7 +1,8 @@
 /** Reads, asks, anchors: the whole page once, then only what changes. Where nothing changes, nothing runs. */
 import type { Mark, PageAnswer, PageContext, PageQuestion, Result } from '../model/protocol.ts';
-import { anchorBlock, type MarkedBlock, marksByBlock } from './anchor.ts';
+import { anchorBlock, type MarkedBlock, marksByBlock, spansOf } from './anchor.ts';
 import { isSkipped } from './element-queries.ts';
+import { createFirstScreen } from './first-screen.ts';
 import { watchLateText } from './late-text.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
 import { type Broken, observeText } from './observe.ts';
@@ -9,7 +10,6 @@ import { readMetadata } from './page-metadata.ts';
 import { createTextReader, type TextReader } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
 import type { Scheduler } from './schedule.ts';
-import { blocksOnScreen } from './screen-blocks.ts';
 import { createSections } from './sections.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import type { Slice, TextBlock } from './slice.ts';
@@ -23,6 +23,8 @@ const MOST_REST = 1000;
 const RETRIES = [500, 2000, 8000];
 
 export interface Annotator {
+  /** Asks about what is on the screen, before anything else is read. `parsed`: no more text comes by itself. */
+  lookAtScreen(parsed: boolean): void;
   /** Reads everything afresh: a new page, or another corpus. */
   restart(): void;
   /** Reads no more, until `restart`. */
@@ -35,6 +37,8 @@ export interface Annotator {
 
 export interface AnnotatorParts {
   annotate(question: PageQuestion): Promise<Result<PageAnswer>>;
+  /** What has been asked already about the beginning of the page. */
+  early: { texts: readonly string[]; answer: Promise<Result<PageAnswer>> } | null;
   blocks: MarkedBlocks;
   scheduler: Scheduler;
   shadowOf: (element: Element) => ShadowRoot | null;
@@ -50,6 +54,7 @@ interface Entry {
 
 export function createAnnotator({
   annotate,
+  early,
   blocks,
   scheduler,
   shadowOf,
@@ -65,10 +70,24 @@ export function createAnnotator({
   const unlisted = new Set<string>();
   let readAllNext = false;
   let running = false;
-  /** Nothing of the page has been asked about yet. */
-  let isFirst = true;
-  /** What is marked is only what was on the screen. */
+  /** Nothing has been read but what is on the screen. */
+  let isFresh = true;
+  /** The next marks take the place of those of the first screen. */
   let replaces = false;
+  const screen = createFirstScreen({
+    async ask(texts) {
+      const { answer, spans } = await ask(texts, null, false);
+      return answer && marksByBlock(spans, answer.marks);
+    },
+    early: early && {
+      texts: early.texts,
+      marks: early.answer.then(answer =>
+        answer.ok ? marksByBlock(spansOf(early.texts), answer.value.marks) : null,
+      ),
+    },
+    blocks,
+    signal,
+  });
 
   function onChange(broken: Broken): void {
     for (const element of broken.blocks) blocks.remove(element);
@@ -90,7 +109,8 @@ export function createAnnotator({
 
   async function run(): Promise<void> {
     while (readAllNext || observer.pending) {
-      await scheduler.turn();
+      // What nobody has been told of yet does not wait for idle time.
+      await scheduler.turn(isFresh && !screen.asked ? 0 : undefined);
       const began = performance.now();
       if (readAllNext) await readAll();
       else await readChanges();
@@ -103,18 +123,30 @@ export function createAnnotator({
     navigation++;
     observed = new WeakSet();
     context = null;
-    isFirst = true;
     unlisted.clear();
     observer.take();
-    blocks.clear();
-    replaces = false;
+    if (!isFresh) screen.forget();
+    if (!screen.asked) {
+      blocks.clear();
+      screen.look(true);
+    }
+    isFresh = false;
+    replaces = screen.asked;
     sections = createSections(true);
     late.clear();
     if (!document.body || isSkipped(document.body)) return;
     observer.observe(document.body);
     const key = navigation;
     await readRoot(document.body, key);
+    if (key === navigation) replaceScreen();
     await readShadows(document.body, key);
+  }
+
+  function replaceScreen(): void {
+    if (!replaces) return;
+    replaces = false;
+    screen.forget();
+    blocks.clear();
   }
 
   /** One root from beginning to end, in slices; ends early if the page has moved on. */
@@ -122,7 +154,6 @@ export function createAnnotator({
     const reader = createTextReader(root, { limit: MOST_TEXT, shouldPause: scheduler.spent });
     while (!reader.done && key === navigation && !readAllNext) {
       const slice = reader.next();
-      if (slice && isFirst) await knowScreen(slice, key);
       if (slice) await know([slice], reader.done, false);
       if (!reader.done) await scheduler.turn();
     }
@@ -177,31 +208,11 @@ export function createAnnotator({
     for (const root of roots) await readShadows(root, key);
   }
 
-  /**
-   * What is on the screen is asked about first and painted at once. It tells nothing to the question about the whole text, which follows and
-   * whose marks take the place of these.
-   */
-  async function knowScreen(slice: Slice, key: number): Promise<void> {
-    isFirst = false;
-    const seen = blocksOnScreen(slice);
-    if (!seen.length) return;
-    const texts = seen.map(({ start, end }) => slice.text.slice(start, end));
-    const { answer, spans } = await ask(texts, null, false);
-    if (!answer || key !== navigation) return;
-    const marks = marksByBlock(spans, answer.marks);
-    const first = createSections(true);
-    const known = seen.map((block, i) =>
-      anchorBlock(slice, block, first.place(block.element, marks[i] ?? [])),
-    );
-    blocks.add(known.filter(({ marks }) => marks.length));
-    replaces = true;
-  }
-
   /** Finds out what is to be marked in the slices, and hands it over to be painted. */
   async function know(slices: readonly Slice[], last: boolean, changed: boolean): Promise<void> {
     const key = navigation;
-    const replacing = replaces;
-    replaces = false;
+    await screen.settled();
+    if (key !== navigation) return;
     const entries: Entry[] = slices.flatMap(slice =>
       slice.blocks.map(block => {
         const text = slice.text.slice(block.start, block.end);
@@ -227,7 +238,7 @@ export function createAnnotator({
       known.push(anchorBlock(slice, block, placed));
     }
     if (key !== navigation) return;
-    if (replacing) blocks.clear();
+    replaceScreen();
     blocks.add(known.filter(({ marks }) => marks.length));
   }
 
@@ -242,31 +253,27 @@ export function createAnnotator({
   }
 
   async function askOnce(texts: string[], last: boolean) {
+    const key = navigation;
     const { answer, spans } = await ask(texts, context, last);
-    if (!answer) return null;
+    if (!answer || key !== navigation) return null;
     context = answer.context;
     for (const name of answer.unlisted) unlisted.add(name);
     return marksByBlock(spans, answer.marks);
   }
 
-  /** The answer about these blocks, null if there is none or the page has moved on; and where each lay in the question. */
+  /** The answer about these blocks, null if there is none; and where each lay in the question. */
   async function ask(texts: readonly string[], before: PageContext | null, last: boolean) {
-    const key = navigation;
-    const documentKey = `${location.href} ${key}`;
+    const documentKey = `${location.href} ${navigation}`;
     const metadata = readMetadata(document);
-    let start = 0;
-    const spans = texts.map(({ length }) => {
-      const span = { start, end: start + length };
-      start += length + 1;
-      return span;
-    });
+    const spans = spansOf(texts);
     const answer = await annotate({ documentKey, metadata, text: texts.join('\n'), context: before, last });
-    const isCurrent = answer.ok && answer.value.documentKey === documentKey && key === navigation;
+    const isCurrent = answer.ok && answer.value.documentKey === documentKey;
     return { answer: isCurrent ? answer.value : null, spans };
   }
 
   signal.addEventListener('abort', late.clear);
   return {
+    lookAtScreen: screen.look,
     restart() {
       remembered.clear();
       readAllNext = true;
@@ -275,6 +282,7 @@ export function createAnnotator({
     stop() {
       navigation++;
       readAllNext = false;
+      screen.forget();
       observer.stop();
       late.clear();
     },

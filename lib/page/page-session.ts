@@ -4,6 +4,7 @@ import type {
   Density,
   HelloAnswer,
   HoverSettings,
+  PageAnswer,
   PageCommands,
   PageRequests,
   Result,
@@ -15,6 +16,7 @@ import { hasClipMarks, showClipMarks } from './clip-door.ts';
 import { createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
+import { followLoading } from './loading.ts';
 import { flash, nextDensity, onEscape, showMark, stepMark } from './mark-keys.ts';
 import { createMarkedBlocks } from './marked-blocks.ts';
 import { watchNavigation } from './navigation.ts';
@@ -22,7 +24,6 @@ import { createOverview } from './overview.ts';
 import { readMetadata } from './page-metadata.ts';
 import { watchPointer } from './pointer.ts';
 import { createScheduler } from './schedule.ts';
-import { whenStyled } from './style-sheets.ts';
 
 export type Ask = <T extends keyof PageRequests>(
   type: T,
@@ -44,24 +45,35 @@ export interface PageParts {
   ask: Ask;
   /** The answer to hello. */
   greeting: Promise<Result<HelloAnswer>>;
+  /** What has been asked already about the beginning of the page; null where nothing has. */
+  early: { texts: readonly string[]; answer: Promise<Result<PageAnswer>> } | null;
   shadowOf: (element: Element) => ShadowRoot | null;
   signal: AbortSignal;
 }
 
 /** Null where the browser has no highlights or nobody answers. Where the reader has switched marks off it only waits for a command. */
-export async function startPage({ ask, greeting, shadowOf, signal }: PageParts): Promise<PageSession | null> {
+export async function startPage({
+  ask,
+  greeting,
+  early,
+  shadowOf,
+  signal,
+}: PageParts): Promise<PageSession | null> {
   if (typeof Highlight === 'undefined' || !CSS.highlights) return null;
   let density: Density = 'claims';
   let current: AnchoredMark | null = null;
 
+  /** The first question about the text does not wait for the answer to hello, only its marks do. */
+  async function allowed(answer: Promise<Result<PageAnswer>>): Promise<Result<PageAnswer>> {
+    const hello = await greeting;
+    return hello.ok ? answer : hello;
+  }
+
   const highlighter = createHighlighter(CSS.highlights);
   const blocks = createMarkedBlocks(highlighter, signal, () => overview.changed());
   const annotator = createAnnotator({
-    // The first question about the text does not wait for the answer to hello, only its marks do.
-    async annotate(question) {
-      const [answer, hello] = await Promise.all([ask('annotate', question), greeting]);
-      return hello.ok ? answer : hello;
-    },
+    annotate: question => allowed(ask('annotate', question)),
+    early: early && { texts: early.texts, answer: allowed(early.answer) },
     blocks,
     scheduler: createScheduler(signal),
     shadowOf,
@@ -78,7 +90,13 @@ export async function startPage({ ask, greeting, shadowOf, signal }: PageParts):
     metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
     ownDocuments: annotator.context?.ownDocuments ?? [],
   });
-  whenStyled(() => density !== 'off' && annotator.restart(), signal);
+  followLoading(
+    {
+      look: parsed => density !== 'off' && annotator.lookAtScreen(parsed),
+      read: () => density !== 'off' && annotator.restart(),
+    },
+    signal,
+  );
 
   const hello = await greeting;
   if (!hello.ok || signal.aborted) return null;

@@ -2,24 +2,19 @@
 const TURN = 8;
 
 export interface Scheduler {
-  /** Resolves when there is time: the page is idle, or `within` ms have passed. Waits as long as the tab is hidden. Rejects on abort. */
+  /** Resolves when there is time: the page is idle, or `within` ms have passed; 0: at once. Waits as long as the tab is hidden. Rejects on abort. */
   turn(within?: number): Promise<void>;
   /** True when the present turn has used its time. */
   spent(): boolean;
 }
 
-/**
- * Shares the main thread with the page: short turns, in its idle time, and none while nobody looks. The very first turn does not wait for idle
- * time: the script starts when the page has been parsed, and its reader waits for marks.
- */
+/** Shares the main thread with the page: short turns, in its idle time, and none while nobody looks. */
 export function createScheduler(signal: AbortSignal): Scheduler {
   let end = 0;
-  let isFirst = true;
 
   async function turn(within = 200): Promise<void> {
     await visible(signal);
-    if (!isFirst) await idle(within);
-    isFirst = false;
+    if (within) await idle(within);
     signal.throwIfAborted();
     end = performance.now() + TURN;
   }

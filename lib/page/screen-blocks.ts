@@ -5,8 +5,8 @@ import type { Slice, TextBlock } from './slice.ts';
 const SCREEN_TEXT = 800;
 const MOST_LOOKED_AT = 100;
 
-/** The blocks a reader sees, as far as they are worth a question of their own: none where they are half of the text. */
-export function blocksOnScreen({ blocks, text }: Slice): TextBlock[] {
+/** The blocks a reader sees, as far as they are worth a question of their own: none where they are half of a text that `isWhole`. */
+export function blocksOnScreen({ blocks, text }: Slice, isWhole: boolean): TextBlock[] {
   const seen: TextBlock[] = [];
   let length = 0;
   for (const block of blocks.slice(0, MOST_LOOKED_AT)) {
@@ -15,5 +15,5 @@ export function blocksOnScreen({ blocks, text }: Slice): TextBlock[] {
     seen.push(block);
     length += block.end - block.start;
   }
-  return length * 2 < text.length ? seen : [];
+  return isWhole && length * 2 >= text.length ? [] : seen;
 }

@@ -5,13 +5,18 @@ const MOST = 200;
 const isAwaited = (link: HTMLLinkElement): boolean =>
   !link.sheet && !link.disabled && !!link.href && (!link.media || matchMedia(link.media).matches);
 
+const awaitedSheets = (): HTMLLinkElement[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]')].filter(isAwaited);
+
+/** No style sheet that the page's markup has named so far is on its way. */
+export const isStyled = (): boolean => !awaitedSheets().length;
+
 /**
  * Calls `then` when the style sheets are there that the page's markup names, or it has loaded without them: what a sheet hides is not to be
  * read. At once, in the same task, where none is awaited.
  */
 export function whenStyled(then: () => unknown, signal: AbortSignal): void {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet" i]')];
-  const awaited = new Set(links.filter(isAwaited));
+  const awaited = new Set(awaitedSheets());
   if (!awaited.size || document.readyState === 'complete') {
     then();
     return;

@@ -1,17 +1,26 @@
 /**
  * A frame says hello before its page is parsed: a background that was asleep wakes while the page loads, and the style of marks is there before
- * the first paint. Every page parses this before anything of its own, so it takes in nothing, not even the polyfill.
+ * the first paint. As soon as there is text its beginning is asked about. The page script finds the answers when its turn comes. Every page parses this
+ * before anything of its own, so it takes in little, not even the polyfill.
  */
+import type { PageMetadata } from '../model/protocol.ts';
 
-/** What the page script finds in its world when its turn comes. */
-interface Greeting {
+interface Early {
   url: string;
+  hello: Promise<unknown> | null;
+  question: EarlyAnswer | null;
+}
+
+/** What was asked about, block by block, and what the background answered; null if it did not. */
+export interface EarlyAnswer {
+  texts: readonly string[];
   answer: Promise<unknown>;
 }
+
 interface World {
   browser?: Api;
   chrome?: Api;
-  [KEY]?: Greeting | undefined;
+  [KEY]?: Early | undefined;
 }
 interface Api {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -20,16 +29,37 @@ interface Api {
 const KEY = Symbol.for('second-source.greeting');
 const world = globalThis as World;
 
+const send = (type: string, ask: unknown): Promise<unknown> | null =>
+  (world.browser ?? world.chrome)?.runtime.sendMessage({ type, ask }).catch(() => null) ?? null;
+
 export function greetEarly(): void {
-  const api = world.browser ?? world.chrome;
   const url = location.href;
-  const answer = api?.runtime.sendMessage({ type: 'hello', ask: { url } }).catch(() => null);
-  if (answer) world[KEY] = { url, answer };
+  world[KEY] = { url, hello: send('hello', { url }), question: null };
 }
 
-/** What the background answered, once; null if the frame has not said hello at this address. */
+/** Asks about the beginning of a page that somebody looks at. */
+export function askEarly(texts: readonly string[], metadata: PageMetadata): void {
+  const early = world[KEY];
+  if (!early || !texts.length || document.visibilityState !== 'visible') return;
+  const answer = send('annotate', {
+    ...{ documentKey: 'early', metadata, text: texts.join('\n') },
+    ...{ context: null, last: false },
+  });
+  early.question = answer && { texts, answer };
+}
+
+/** What the background answered to hello, once; null if the frame has not said it at this address. */
 export async function takeGreeting(url: string): Promise<unknown> {
-  const greeting = world[KEY];
-  world[KEY] = undefined;
-  return greeting?.url === url ? greeting.answer : null;
+  const early = world[KEY];
+  const hello = early?.hello ?? null;
+  if (early) early.hello = null;
+  return early?.url === url ? hello : null;
+}
+
+/** The question about the beginning of the page, once; null if none was put at this address. */
+export function takeEarlyAnswer(url: string): EarlyAnswer | null {
+  const early = world[KEY];
+  const question = early?.question ?? null;
+  if (early) early.question = null;
+  return early?.url === url ? question : null;
 }

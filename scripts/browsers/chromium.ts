@@ -75,11 +75,19 @@ async function closeWelcomePage(context: BrowserContext): Promise<void> {
   await page?.close();
 }
 
+/** Grants the extension every site. */
+export const grantAllSites = (session: ChromiumSession): Promise<void> =>
+  grantSites(session, '*://*/*', ['http://*/*', 'https://*/*']);
+
 /**
- * Grants the extension every site, as the reader's yes to its request would: the browser's own settings allow it first, so that
- * no prompt appears, which a headless browser could not answer.
+ * Grants the extension what matches a pattern, as the reader's yes to its request would: the browser's own settings allow it first, so
+ * that no prompt appears, which a headless browser could not answer.
  */
-export async function grantAllSites({ context, extensionId }: ChromiumSession): Promise<void> {
+export async function grantSites(
+  { context, extensionId }: Pick<ChromiumSession, 'context' | 'extensionId'>,
+  pattern: string,
+  origins = [pattern],
+): Promise<void> {
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   const evaluate = async (expression: string) => {
@@ -94,10 +102,10 @@ export async function grantAllSites({ context, extensionId }: ChromiumSession): 
   };
   await page.goto('chrome://extensions/');
   await evaluate(
-    `new Promise(done => chrome.developerPrivate.addHostPermission('${extensionId}', '*://*/*', done))`,
+    `new Promise(done => chrome.developerPrivate.addHostPermission('${extensionId}', '${pattern}', done))`,
   );
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const granted = await evaluate(`chrome.permissions.request({ origins: ['http://*/*', 'https://*/*'] })`);
+  const granted = await evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`);
   if (granted !== true) throw new Error('the browser did not grant the sites');
   await page.close();
 }

@@ -1,22 +1,43 @@
 /**
- * From first contentful paint (or the start of the page script, if that is later) to the first frame with marks, as times a round trip between
- * the page script and the background: one that is refused at once, and one with what the page first asks and is told. The built extension
- * in real Chromium, background awake and asleep.
+ * From first contentful paint to the first frame with marks, as times a round trip between the page script and the background: one that is
+ * refused at once, and one with what the page first asks and is told. The built extension in real Chromium, background awake and asleep;
+ * beside it the least that any extension needs, and what the extension costs the first contentful paint itself.
+ *
+ * Both ends are frames, taken at their beginning: the frame that painted the first content, and the first one in which a mark is registered
+ * and its style is there. Marks that come with the first content are 0 late. If the page script starts after that frame, its start counts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright';
-import { grantAllSites, launchChromium } from '../../scripts/browsers/chromium.ts';
-import { serve } from '../../scripts/serve.ts';
+import { grantSites, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { type ServedFile, serve } from '../../scripts/serve.ts';
+import { addFloorScripts, FLOOR_PATHS } from './first-marks-floor.ts';
 import type { PageRow } from './page.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../data/sample/article.html', import.meta.url));
 const PASSES = 15;
 const ROUND_TRIPS = 15;
-/** Milliseconds a page's style sheet takes, on the page that is no faster than pages of the web. */
-const SHEET = 400;
+/** Milliseconds that a style sheet takes, and the second half of a page, on pages that are no faster than pages of the web. */
+const SLOW = 400;
+
+/** What is opened in each pass, and on which host: ours runs on `localhost` alone. */
+const OPENED = [
+  { name: 'asleep', path: 'article' },
+  { name: 'awake', path: 'article' },
+  { name: 'without', path: 'article', bare: true },
+  { name: 'asleep, sheet', path: 'sheet-article' },
+  { name: 'awake, sheet', path: 'sheet-article' },
+  { name: 'asleep, parts', path: 'article-in-parts' },
+  { name: 'awake, parts', path: 'article-in-parts' },
+  { name: 'at once', path: FLOOR_PATHS.atOnce, bare: true },
+  { name: 'asks', path: FLOOR_PATHS.asks, bare: true },
+  { name: 'awake', path: 'article' },
+  { name: 'without', path: 'article', bare: true },
+] as const;
+
+type Name = (typeof OPENED)[number]['name'];
 
 /** Stands before the page script of the measured copy: its start goes to the timeline of the page, its questions are kept. */
 const PROBE = `performance.mark('script');
@@ -30,32 +51,67 @@ globalThis.asked = [];
 }
 `;
 
-/** Runs before the page: notes when the first frame with marks begins. */
-function watchFirstMarks(): void {
+/** Runs before the page: notes when each frame begins, up to the first with marks. */
+function watchFrames(): void {
+  const frames: number[] = [];
+  const isMarked = () =>
+    ['ss-1', 'ss-2', 'ss-3', 'ss-4'].some(
+      name =>
+        (CSS.highlights.get(name)?.size ?? 0) > 0 &&
+        getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine !== 'none',
+    );
   const look = () => {
-    const isMarked = ['ss-1', 'ss-2', 'ss-3', 'ss-4'].some(name => (CSS.highlights.get(name)?.size ?? 0) > 0);
-    if (isMarked) Object.assign(globalThis, { firstMarks: performance.now() });
+    frames.push(performance.now());
+    if (CSS.highlights.size && isMarked()) Object.assign(globalThis, { marked: frames });
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
 
-/** Opens the page; milliseconds to its first frame with marks, and the number of the page script's world. */
-async function firstMarks(page: Page, client: CDPSession, url: string, extensionId: string) {
+interface Seen {
+  /** Milliseconds from the frame with the first content to the first with marks. */
+  late: number;
+  /** The same from the time at which the browser says the first content was on the screen. */
+  lateOnScreen: number;
+  /** First contentful paint, since the navigation. */
+  paint: number;
+}
+
+/** Opens the page and waits for its marks, if any are to come. */
+async function open(page: Page, url: string, isMarked: boolean): Promise<Seen> {
+  await page.addInitScript(watchFrames);
+  await page.goto(url);
+  await page.waitForFunction(
+    marks =>
+      performance.getEntriesByName('first-contentful-paint').length && (!marks || 'marked' in globalThis),
+    isMarked,
+    { timeout: 20_000 },
+  );
+  return page.evaluate(() => {
+    const { marked = [] } = globalThis as { marked?: number[] };
+    const [entry] = performance.getEntriesByName('first-contentful-paint') as (PerformanceEntry & {
+      paintTime?: number;
+    })[];
+    const paint = entry?.startTime ?? Number.NaN;
+    const started = performance.getEntriesByName('script')[0]?.startTime ?? 0;
+    const first = marked.findLast(frame => frame <= (entry?.paintTime ?? Number.NaN)) ?? Number.NaN;
+    const withMarks = marked.at(-1) ?? Number.NaN;
+    return {
+      late: Math.max(0, withMarks - Math.max(first, started)),
+      lateOnScreen: Math.max(0, withMarks - Math.max(paint, started)),
+      paint,
+    };
+  });
+}
+
+/** The world of the page script, told to be there when the page is opened. */
+async function watchWorld(client: CDPSession, extensionId: string): Promise<() => number> {
   let world = 0;
   client.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.endsWith(extensionId)) world = context.id;
   });
   await client.send('Runtime.enable');
-  await page.goto(url);
-  await page.waitForFunction(() => 'firstMarks' in globalThis, null, { timeout: 20_000 });
-  const took = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    const { firstMarks } = globalThis as unknown as { firstMarks: number };
-    // Marks in the first frame that shows anything are 0 late: the paint is timed when that frame is shown, marks when it begins.
-    return Math.max(0, firstMarks - Math.max(at('first-contentful-paint'), at('script')));
-  });
-  return { took, world };
+  return () => world;
 }
 
 /** Milliseconds of a message that the background refuses at once, and of the page's first question about its text, asked again. */
@@ -83,96 +139,91 @@ async function roundTrips(client: CDPSession, world: number): Promise<{ bare: nu
   return { bare: median(bare), real: median(real) };
 }
 
-export async function firstMarksRows(): Promise<PageRow[]> {
+function servePage(path: string): ServedFile | undefined {
   const html = readFileSync(SAMPLE, 'utf8');
   const type = 'text/html; charset=utf-8';
-  const sheet = '<link rel="stylesheet" href="sheet.css">';
-  const site = await serve(path => {
-    if (path === '/article') return { body: html, type };
-    if (path === '/slow-article') return { body: html.replace('<head>', `<head>${sheet}`), type };
-    return path === '/sheet.css'
-      ? { body: 'p { margin: 1em 0 }', type: 'text/css', after: SHEET }
-      : undefined;
-  });
+  const half = html.indexOf('<h2>');
+  if (path === '/sheet.css') return { body: 'p { margin: 1em 0 }', type: 'text/css', after: SLOW };
+  if (path === '/sheet-article')
+    return { body: html.replace('<head>', '<head><link rel="stylesheet" href="/sheet.css">'), type };
+  if (path === '/article-in-parts')
+    return { body: html.slice(0, half), type, rest: { after: SLOW, body: html.slice(half) } };
+  return path.startsWith('/article') ? { body: html, type } : undefined;
+}
+
+export async function firstMarksRows(): Promise<PageRow[]> {
+  const site = await serve(servePage);
   const pair = preparePair();
+  addFloorScripts(pair.empty);
   const script = join(pair.own, 'page.js');
   writeFileSync(script, PROBE + readFileSync(script, 'utf8'));
-  const session = await launchChromium({ extension: pair.extensions });
-  const { context } = session;
+  const { context, close } = await launchChromium({ extension: pair.extensions });
+  const seen = new Map<Name, Seen[]>();
+  const [bare, real, wake]: [number[], number[], number[]] = [[], [], []];
   try {
     const { own, empty } = await openPages(context);
     const extensionId = new URL(own.url()).host;
-    await grantAllSites({ ...session, extensionId });
-    const times = {
-      awake: [] as number[],
-      asleep: [] as number[],
-      'awake, slow': [] as number[],
-      'asleep, slow': [] as number[],
-      bare: [] as number[],
-      real: [] as number[],
-      wake: [] as number[],
-    };
+    await grantSites({ context, extensionId }, 'http://localhost/*');
     for (let pass = 0; pass <= PASSES; pass++) {
-      for (const state of ['asleep', 'awake', 'asleep, slow', 'awake, slow'] as const) {
-        if (state.startsWith('asleep')) await stopWorkers(context, own);
+      for (const { name, path, ...on } of OPENED) {
+        const isBare = 'bare' in on;
+        if (name.startsWith('asleep')) await stopWorkers(context, own);
+        else await timeToAnswer(empty, {});
         const page = await context.newPage();
-        await page.addInitScript(watchFirstMarks);
         const client = await context.newCDPSession(page);
-        const { took, world } = await firstMarks(
-          page,
-          client,
-          `${site.origin}${state.endsWith('slow') ? 'slow-' : ''}article`,
-          extensionId,
-        );
-        if (pass > 0) times[state].push(took);
-        if (pass > 0 && state === 'awake') {
-          const { bare, real } = await roundTrips(client, world);
-          times.bare.push(bare);
-          times.real.push(real);
+        const world = name === 'awake' ? await watchWorld(client, extensionId) : null;
+        const host = isBare ? site.origin.replace('localhost', '127.0.0.1') : site.origin;
+        const found = await open(page, host + path, name !== 'without');
+        if (pass > 0) seen.set(name, [...(seen.get(name) ?? []), found]);
+        if (pass > 0 && world) {
+          const trips = await roundTrips(client, world());
+          bare.push(trips.bare);
+          real.push(trips.real);
         }
         await page.close();
       }
       await stopWorkers(context, empty);
-      if (pass > 0) times.wake.push(await timeToAnswer(empty, {}));
+      if (pass > 0) wake.push(await timeToAnswer(empty, {}));
     }
-    const [awake, asleep] = [median(times.awake), median(times.asleep)];
-    const [bare, real, wake] = [median(times.bare), median(times.real), median(times.wake)];
-    const [slowAwake, slowAsleep] = [median(times['awake, slow']), median(times['asleep, slow'])];
-    const name = 'first frame with marks after first contentful paint';
-    return [
-      {
-        name: `${name}, background awake, times a bare round trip`,
-        ratio: awake / bare,
-        note: `${awake.toFixed(1)} ms, round trip ${bare.toFixed(2)} ms`,
-      },
-      {
-        name: `${name}, background awake, times a round trip with the page's first question`,
-        ratio: awake / real,
-        note: `${awake.toFixed(1)} ms, round trip ${real.toFixed(2)} ms`,
-      },
-      {
-        name: `${name}, background asleep, less one empty wake, times a bare round trip`,
-        ratio: (asleep - wake) / bare,
-        note: `${asleep.toFixed(1)} ms, empty wake ${wake.toFixed(1)} ms`,
-      },
-      {
-        name: `${name}, background asleep, less one empty wake, times a round trip with the page's first question`,
-        ratio: (asleep - wake) / real,
-      },
-      {
-        name: `${name}, a page whose style sheet takes ${SHEET} ms, background awake, times a bare round trip`,
-        ratio: slowAwake / bare,
-        note: `${slowAwake.toFixed(1)} ms`,
-      },
-      {
-        name: `${name}, a page whose style sheet takes ${SHEET} ms, background asleep, times a bare round trip`,
-        ratio: slowAsleep / bare,
-        note: `${slowAsleep.toFixed(1)} ms; not less an empty wake`,
-      },
-    ];
+    return rows(seen, median(bare), median(real), median(wake));
   } finally {
-    await session.close();
+    await close();
     await site.close();
     pair.remove();
   }
+}
+
+function rows(seen: ReadonlyMap<Name, Seen[]>, bare: number, real: number, wake: number): PageRow[] {
+  const middle = (name: Name, of: keyof Seen) => median((seen.get(name) ?? []).map(one => one[of]));
+  const late = (what: string, name: Name, { less = 0, trip = bare, note = '' } = {}): PageRow => ({
+    name: `first frame with marks after first contentful paint, ${what}`,
+    ratio: Math.max(0, middle(name, 'late') - less) / trip,
+    note: `${middle(name, 'late').toFixed(1)} ms, ${middle(name, 'lateOnScreen').toFixed(1)} ms after it was on the screen${note}`,
+  });
+  const asked = "times a round trip with the page's first question";
+  const [wakeNote, bareNote, realNote] = [
+    `; empty wake ${wake.toFixed(1)} ms`,
+    `; round trip ${bare.toFixed(2)} ms`,
+    `; round trip ${real.toFixed(2)} ms`,
+  ];
+  return [
+    late('background awake, times a bare round trip', 'awake', { note: bareNote }),
+    late(`background awake, ${asked}`, 'awake', { trip: real, note: realNote }),
+    late('background asleep, less one empty wake, times a bare round trip', 'asleep', {
+      less: wake,
+      note: wakeNote,
+    }),
+    late(`background asleep, less one empty wake, ${asked}`, 'asleep', { less: wake, trip: real }),
+    late(`a page whose style sheet takes ${SLOW} ms, background awake`, 'awake, sheet'),
+    late(`a page whose style sheet takes ${SLOW} ms, background asleep`, 'asleep, sheet'),
+    late(`a page whose second half comes ${SLOW} ms later, background awake`, 'awake, parts'),
+    late(`a page whose second half comes ${SLOW} ms later, background asleep`, 'asleep, parts'),
+    late('the least: another script marks a word as soon as the page is parsed', 'at once'),
+    late('the least: another script asks an empty background first', 'asks'),
+    {
+      name: 'first contentful paint with the extension, background awake, times without',
+      ratio: middle('awake', 'paint') / middle('without', 'paint'),
+      note: `${middle('awake', 'paint').toFixed(1)} ms, without ${middle('without', 'paint').toFixed(1)} ms`,
+    },
+  ];
 }

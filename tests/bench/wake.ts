@@ -30,6 +30,8 @@ export interface Pair {
   extensions: string;
   /** Folder of the copy of ours. */
   own: string;
+  /** Folder of the empty one. */
+  empty: string;
   remove(): void;
 }
 
@@ -42,6 +44,7 @@ export function preparePair(): Pair {
   return {
     extensions: `${own},${empty}`,
     own,
+    empty,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { greetEarly, takeGreeting } from '../../lib/platform/early-greeting.ts';
+import { askEarly, greetEarly, takeEarlyAnswer, takeGreeting } from '../../lib/platform/early-greeting.ts';
 
 const URL_HERE = 'https://news.example/a';
 const answered = { ok: true, value: { enabled: true } };
@@ -9,7 +9,10 @@ const greet = (sendMessage: (message: unknown) => Promise<unknown>) => {
   vi.stubGlobal('chrome', { runtime: { sendMessage } });
   greetEarly();
 };
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  await takeGreeting(URL_HERE);
+  vi.unstubAllGlobals();
+});
 
 describe('a frame that said hello before its page was parsed', () => {
   it('has said it with its address, and finds the answer once', async () => {
@@ -26,6 +29,43 @@ describe('a frame that said hello before its page was parsed', () => {
   it('finds nothing where nobody answered', async () => {
     greet(() => Promise.reject(new Error('stopped')));
     expect(await takeGreeting(URL_HERE)).toBeNull();
+  });
+});
+
+describe('the beginning of a page asked about early', () => {
+  const metadata = { url: URL_HERE, title: '' };
+  const see = (visibilityState: string) => vi.stubGlobal('document', { visibilityState });
+
+  it('is one question, and its answer is found once with the texts', async () => {
+    const sendMessage = vi.fn().mockResolvedValue(answered);
+    greet(sendMessage);
+    see('visible');
+    askEarly(['One.', 'Two.'], metadata);
+    expect(sendMessage.mock.calls[1]?.[0]).toMatchObject({
+      type: 'annotate',
+      ask: { text: 'One.\nTwo.', metadata, context: null, last: false },
+    });
+    const early = takeEarlyAnswer(URL_HERE);
+    expect(early?.texts).toEqual(['One.', 'Two.']);
+    expect(await early?.answer).toEqual(answered);
+    expect(takeEarlyAnswer(URL_HERE)).toBeNull();
+  });
+  it.each([
+    ['behind another tab', 'hidden', ['One.']],
+    ['without text', 'visible', []],
+  ])('is not asked about %s', (_where, visibilityState, texts) => {
+    const sendMessage = vi.fn().mockResolvedValue(answered);
+    greet(sendMessage);
+    see(visibilityState);
+    askEarly(texts, metadata);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect(takeEarlyAnswer(URL_HERE)).toBeNull();
+  });
+  it('has no answer for a page that is at another address by then', () => {
+    greet(async () => answered);
+    see('visible');
+    askEarly(['One.'], metadata);
+    expect(takeEarlyAnswer('https://news.example/b')).toBeNull();
   });
 });
 

@@ -18,6 +18,7 @@ export const ORIGIN = 'chrome-extension://second-source/';
 
 export interface RegisteredScript {
   id: string;
+  js?: string[];
   matches: string[];
   excludeMatches?: string[];
   runAt?: string;
@@ -60,8 +61,7 @@ export function createFakeExtension() {
     },
     scripting: {
       executeScript: vi.fn(),
-      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
-        ids.flatMap(id => scripts.get(id) ?? []),
+      getRegisteredContentScripts: async () => [...scripts.values()],
       registerContentScripts: async (added: RegisteredScript[]) => {
         for (const script of added) {
           if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);

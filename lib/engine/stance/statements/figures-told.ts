@@ -3,6 +3,16 @@ import type { Quantity } from '../../../model/quantity.ts';
 
 export const isTime = ({ kind }: Quantity): boolean => kind === 'date' || kind === 'period';
 
+/** "less than last year", "up 4% on a year ago": what a change is held against. A year that is named tells since when. */
+export const isBase = (text: string, { start, end }: Quantity): boolean => {
+  const before = text.slice(0, start);
+  if (/^(?:in )?\d{4}$/.test(text.slice(start, end))) return false;
+  return THAN.test(before) || (ON.test(before) && EARLIER.test(text.slice(start)));
+};
+const THAN = /\b(?:than|compared (?:with|to)|as (?:many|much|high|low) as)(?: in| that of| the)? $/u;
+const ON = /(?:%|\bper ?cent|\bup|\bdown|\bhigher|\blower)(?: \d\S*)? (?:on|from) $/u;
+const EARLIER = /^(?:an? |the |last |previous )(?:previous )?(?:year|quarter|month|week|day)\b/u;
+
 /** The equivalent that another figure states of itself. */
 const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
   all.some(

@@ -24,6 +24,28 @@ export function nameParent(a: string, b: string): boolean {
   return of(a, b) || of(b, a);
 }
 
+const BODY =
+  'University|Bank|Hospital|Airport|Airlines|Museum|College|School|Council|Station|Insurance|Party|Union|Club|Theatre|Institute|Bridge|Park|Court|Academy|Clinic';
+const BODIES = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)*) (${BODY})(?![\\p{L}])`,
+  'gu',
+);
+
+/** "Leeds University", "Leeds Beckett University": one name with a word more in its midst. */
+export function nameBesides(a: string, b: string): boolean {
+  const [x = [], y = []] = [a, b].map(text => [...text.matchAll(BODIES)]);
+  const isLonger = (long: string, short: string) => long.startsWith(`${short} `);
+  return x.some(([run, name = '', body]) =>
+    y.some(
+      ([other, second = '', kind]) =>
+        body === kind &&
+        (isLonger(name, second) || isLonger(second, name)) &&
+        !a.includes(other) &&
+        !b.includes(run),
+    ),
+  );
+}
+
 /** One text names a body and the other a part of it, by one name. */
 export function nameAPart(a: string, b: string): boolean {
   return hasPartOf(a, b) || hasPartOf(b, a);

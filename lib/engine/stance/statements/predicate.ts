@@ -34,7 +34,9 @@ export const isPart = ({ text }: Statement, { start, end, kind, unit }: Quantity
       .toLowerCase()
       .includes(` ${unit.slice(0, 4)}`)
   ) &&
-  /^ of (?:the|those|these|its|their|his|her)\b(?! \d)/u.test(text.slice(end));
+  /^ of (?:the|those|these|its|their|his|her)\b(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b))/u.test(
+    text.slice(end),
+  );
 
 /** "holds", "escaped": each does another thing with what it counts, and neither tells the other's. */
 export function areOtherDeeds(

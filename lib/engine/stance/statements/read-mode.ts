@@ -15,7 +15,7 @@ const SAYING =
 
 /** The month, and what is measured by a plan. */
 const NO_PLAN =
-  /(?<!^)\bMay\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
+  /(?<!^)\bMay\b|\bwould-be\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
 
 /** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
 const FORESEEN =

@@ -8,7 +8,7 @@ import { stem } from '../sentences/stem.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { isDenied } from './denials.ts';
 import type { KindTest } from './fact-kinds.ts';
-import { bareMonths, figuresOf, isTime, lastsOf } from './figures-told.ts';
+import { bareMonths, figuresOf, isBase, isTime, lastsOf } from './figures-told.ts';
 import { insistsOn } from './insists.ts';
 import type { ModeReader } from './modes.ts';
 import { ORIGIN } from './origin.ts';
@@ -255,7 +255,7 @@ export function readStatement(
         ESTIMATED.test(main) ? text.slice(0, figure.end).replace(ESTIMATED, ' ') : text.slice(0, figure.end),
         modes,
       ),
-    times: [...quantities.filter(isTime), ...bareMonths(blank)],
+    times: [...quantities.filter(q => isTime(q) && !isBase(text, q)), ...bareMonths(blank)],
     mode: modeOf(ESTIMATED.test(main) ? main.replace(ESTIMATED, ' ') : main, modes),
     asides: asides.map(span => ({
       ...span,

@@ -3,7 +3,7 @@
 import type { NameMatcher } from '../names/shared-names.ts';
 import { haveOtherHeads, haveSameHead } from './head-name.ts';
 import { ORIGIN } from './origin.ts';
-import { nameAPart, nameParent } from './own-unit.ts';
+import { nameAPart, nameBesides, nameParent } from './own-unit.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -101,7 +101,13 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   const hasOrigin = ({ capitals, initial }: Statement) =>
     [...capitals, initial ?? ''].some(word => ORIGIN.test(word));
   if (foreign(p, c) || foreign(c, p)) return true;
-  if (nameSiblings(p, c) || nameAPart(p.text, c.text) || nameParent(p.text, c.text)) return true;
+  if (
+    nameSiblings(p, c) ||
+    nameAPart(p.text, c.text) ||
+    nameParent(p.text, c.text) ||
+    nameBesides(p.text, c.text)
+  )
+    return true;
   if (namesOwner(p, c) || namesOwner(c, p)) return true;
   if (p.longNames.some(a => c.longNames.some(b => areSisters(a, b)))) return true;
   if (doTheSame(p, c) || comeFromOthers(p, c) || apposeOtherwise(p.text, c.text)) return true;

@@ -30,6 +30,8 @@ const WEIGHTS = {
   furtherFacts: -2,
   /** One of them has, and the other tells none. */
   oneFact: -1,
+  /** They share only what may tell something else, and one has a fact that the other does not tell: rent. */
+  oneSure: -2,
   /** They share none, and of one it is not sure that it tells another. */
   maybeOther: -2,
   /** Two nouns are counted. */
@@ -129,6 +131,9 @@ const isVerbOf = ({ end }: { end: number }, text: string, start: number): boolea
     text.slice(end, start),
   );
 
+/** Facts that nothing else is told by: who tells a rent tells it. */
+const OWN = new Set('rent turnout debt fine dividend pension mortgage tax subsidy donated loan'.split(' '));
+
 /** Facts told of both figures, and whether each is told one of its own. */
 export function relateFacts(
   p: Statement,
@@ -156,6 +161,7 @@ export function relateFacts(
       (mine.length > 0 && theirs.length > 0) ||
       (x.sure.size > 0 && y.sure.size > 0 && !common.length && !sides),
     othersMaybe: maybe && !common.length && !sides,
+    oneSure: common.length > 0 && !certain && [mine, theirs].some(ids => ids.some(id => OWN.has(id))),
     oneTold: !common.length && mine.length > 0 !== theirs.length > 0,
   };
 }
@@ -193,6 +199,7 @@ export function collectEvidence(
   return {
     fact: facts.certainty,
     oneFact: Number(facts.oneTold && a.kind !== 'temperature'),
+    oneSure: Number(facts.oneSure && differ),
     otherFacts: Number(facts.othersTold && !facts.sure),
     furtherFacts: Number(facts.othersTold && facts.sure),
     maybeOther: Number(facts.othersMaybe && !facts.othersTold && (differ || !across)),

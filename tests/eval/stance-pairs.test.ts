@@ -21,7 +21,7 @@ const pairs: Pair[] = readdirSync(FOLDER)
   .map(line => JSON.parse(line));
 
 /** Measured; raise with every gain. */
-const FLOOR = 0.959;
+const FLOOR = 0.96;
 
 const shown = (stance: string) => (stance === 'unrelated' ? 'related' : stance);
 

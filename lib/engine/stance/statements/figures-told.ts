@@ -13,6 +13,11 @@ const THAN = /\b(?:than|compared (?:with|to)|as (?:many|much|high|low) as)(?: in
 const ON = /(?:%|\bper ?cent|\bup|\bdown|\bhigher|\blower)(?: \d\S*)? (?:on|from) $/u;
 const EARLIER = /^(?:an? |the |last |previous )(?:previous )?(?:year|quarter|month|week|day)\b/u;
 
+/** "4 May next year": the year says of which day it is. */
+export const isYearOf = ({ value, start }: Quantity, all: readonly Quantity[]): boolean =>
+  /^\d{4}$/.test(String(value)) &&
+  all.some(day => day.end <= start && start - day.end <= 2 && String(day.value).startsWith(`${value}-`));
+
 /** The equivalent that another figure states of itself. */
 const isRepeated = (q: Quantity, all: readonly Quantity[]): boolean =>
   all.some(

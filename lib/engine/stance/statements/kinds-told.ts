@@ -1,5 +1,6 @@
 /** Kinds and parts of what is told: "sugar production" and "rice output", "inflation" and "food inflation", "electric cars". */
 import { stem } from '../sentences/stem.ts';
+import { IRREGULAR } from './irregular.ts';
 import type { Statement } from './read-statement.ts';
 import { isIn } from './same-subject.ts';
 
@@ -30,6 +31,7 @@ export function measureOthers(p: Statement, c: Statement, common: readonly strin
 const OF_KINDS =
   /^(?:inflation|unemployment|price|home-prices|rent|wages|revenue|exports|imports|output|emissions|consumption|deficit|debt|energy-use|orders|turnout|crimes?|deaths-statistics)$/;
 
+const VERB = new RegExp(`(?:ed|ing)$|^(?:${IRREGULAR})(?!\\p{L})`, 'u');
 /** "inflation", "food inflation": one side names a kind right before the fact, the other tells it of all. English. */
 export function ofOneKind(p: Statement, c: Statement, common: readonly string[]): boolean {
   const kinds = (s: Statement, other: Statement) =>
@@ -37,7 +39,7 @@ export function ofOneKind(p: Statement, c: Statement, common: readonly string[])
       .filter(({ id }) => common.includes(id) && OF_KINDS.test(id))
       .flatMap(({ at, end }) => {
         const kind = KIND_BEFORE.exec(s.text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase();
-        const told = /(?:ed|ing)$/u.test(s.text.slice(at, end)) || !kind || NO_KIND.test(kind);
+        const told = VERB.test(s.text.slice(at, end)) || !kind || NO_KIND.test(kind);
         return told || isName(s, kind) || !s.telling.has(stem(kind)) || isIn(kind, other) ? [] : [kind];
       });
   return kinds(p, c).length > 0 || kinds(c, p).length > 0;

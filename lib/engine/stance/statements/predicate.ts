@@ -53,6 +53,14 @@ export function areOtherDeeds(
   const [mine, theirs] = [factsBy(p, x), factsBy(c, y)];
   return !mine.some(id => theirs.includes(id));
 }
+/** "2.9 tonnes per hectare": so much for each of what it names, no total. */
+const EACH =
+  /^(?: of [\p{L}-]+)? ?(?:per|an?|for each|for every) (?:average )?(hectare|acre|person|head|capita|household|square|kilo\w*|lit(?:re|er)|gallon|barrel|tonne|ton|passenger|pupil|student|share|unit|ticket|inhabitant|resident|mile)\b/u;
+export function areOfOtherUnits(p: Statement, a: Quantity, c: Statement, b: Quantity): boolean {
+  const [x, y] = [EACH.exec(p.text.slice(a.end))?.[1], EACH.exec(c.text.slice(b.end))?.[1]];
+  return Boolean((x && !c.text.includes(x)) || (y && !p.text.includes(y)));
+}
+
 const SITE =
   /(?:['’]s|\bits|\btheir|\bthe|\p{Lu}[\p{L}’'-]+) (?:\p{Ll}+ ){0,2}(?:plant|works|factory|mill|mine|refinery|smelter|shipyard|brewery|warehouse|campus|depot|fab) (?:in|at|near|on) (?:the )?(\p{Lu}[\p{L}’'-]+)/u;
 

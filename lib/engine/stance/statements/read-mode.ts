@@ -5,7 +5,7 @@ import type { ModeReader } from './modes.ts';
 export type Mode = 'done' | 'planned' | 'considered' | 'open';
 
 const DONE = new RegExp(
-  `\\b(?:${IRREGULAR}|(?!need|expect|plan|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|た[\\p{Script=Han}\\p{Script=Katakana}]{2,12}は|(?<![完終])了|已|(?<![前底末内能可望将])完成(?!さ|す|予定|を|へ|後|时|后)`,
+  `\\b(?:${IRREGULAR}|(?!need|expect|plan(?!t)|schedul|estimat|intend|propos|forecast|report|list)\\p{Ll}+ed)\\b|(?:た|だった|でした)(?:[。」、]|$)|た[\\p{Script=Han}\\p{Script=Katakana}]{2,12}は|(?<![完終])了|已|(?<![前底末内能可望将])完成(?!さ|す|予定|を|へ|後|时|后)`,
   'u',
 );
 

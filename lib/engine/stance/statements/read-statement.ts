@@ -5,10 +5,11 @@ import type { Span } from '../../../model/text.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
+import { blanked } from './blanked.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { isDenied } from './denials.ts';
 import type { KindTest } from './fact-kinds.ts';
-import { bareMonths, figuresOf, isBase, isTime, lastsOf } from './figures-told.ts';
+import { bareMonths, figuresOf, isBase, isTime, isYearOf, lastsOf } from './figures-told.ts';
 import { insistsOn } from './insists.ts';
 import type { ModeReader } from './modes.ts';
 import { ORIGIN } from './origin.ts';
@@ -255,7 +256,10 @@ export function readStatement(
         ESTIMATED.test(main) ? text.slice(0, figure.end).replace(ESTIMATED, ' ') : text.slice(0, figure.end),
         modes,
       ),
-    times: [...quantities.filter(q => isTime(q) && !isBase(text, q)), ...bareMonths(blank)],
+    times: [
+      ...quantities.filter(q => isTime(q) && !isBase(text, q) && !isYearOf(q, quantities)),
+      ...bareMonths(blank),
+    ],
     mode: modeOf(ESTIMATED.test(main) ? main.replace(ESTIMATED, ' ') : main, modes),
     asides: asides.map(span => ({
       ...span,
@@ -289,10 +293,4 @@ const BEGINS_NAME =
 function doerOf(text: string, word: string, wordOf: (word: string) => string) {
   const next = /^\p{Lu}[\p{L}\p{N}'’-]*\s(?:has |have |had |will )?(\p{Ll}{3,})/u.exec(text)?.[1];
   return next ? { word, verb: wordOf(next) } : null;
-}
-
-function blanked(text: string, spans: readonly { start: number; end: number }[], by = ' '): string {
-  let rest = text;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + by.repeat(end - start) + rest.slice(end);
-  return rest;
 }

@@ -48,7 +48,7 @@ export function relateTimes(
     times
       .filter(({ hedge, value }) => !(hedge === 'from' && /^\d{4}$/.test(String(value))))
       .map(({ value }) => String(value))
-      .filter(key => /^(?:\w|--)/.test(key));
+      .filter(key => /^(?:\w|--)/.test(key) && !/^P\d/.test(key));
   const [p, c] = [keys(page), keys(coverage)];
   const planned = pageMode === 'planned' && coverageMode === 'planned';
   if (

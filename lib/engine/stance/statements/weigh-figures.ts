@@ -9,7 +9,14 @@ import { COUNTED, isNounTold, nounOf, relateNouns } from './counted-nouns.ts';
 import type { KindTest } from './fact-kinds.ts';
 import { measureOthers, ofOneKind, tellAPart } from './kinds-told.ts';
 import { areOtherSteps, haveOtherNouns } from './measure-noun.ts';
-import { areFarApart, areOfOtherSites, areOtherDeeds, isPart, tellOthersOfGroup } from './predicate.ts';
+import {
+  areFarApart,
+  areOfOtherSites,
+  areOfOtherUnits,
+  areOtherDeeds,
+  isPart,
+  tellOthersOfGroup,
+} from './predicate.ts';
 import type { Statement } from './read-statement.ts';
 import { isAkin, shared, shareWords } from './shared-words.ts';
 
@@ -216,7 +223,8 @@ export function collectEvidence(
       differ &&
         (restrictOtherwise(p, c, across) ||
           isPart(p, a) !== isPart(c, b) ||
-          (!across && areOfOtherSites(p, c))),
+          (!across && areOfOtherSites(p, c)) ||
+          areOfOtherUnits(p, a, c, b)),
     ),
     otherKind: Number(
       !across &&

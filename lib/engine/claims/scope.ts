@@ -80,7 +80,7 @@ const CAUSE_BEHIND =
   /^[^、。はが]{0,12}(?:を背景に|の?好調で|の?不振で|好調|不振|に支えられ|を受け|の影響|によ[りる]|の伸び|の落ち込み|低迷|回復|が(?:寄与|牽引|けん引|響|伸び|振る|落ち込))/u;
 const CAUSE_BEFORE = /(?:得益于|受益于|受惠於|受惠于|由于|由於|因为|因為|因|受|靠)[^，。]{0,8}$/u;
 const isCause = ({ language, text, start, end }: Sentence, hit: TermHit<Scope>): boolean =>
-  hit.value.group === 'segment' &&
+  (hit.value.group === 'segment' || hit.value.group === 'goods') &&
   ((language === 'ja' && CAUSE_BEHIND.test(text.slice(hit.end, end))) ||
     (language === 'zh' && CAUSE_BEFORE.test(text.slice(start, hit.start))));
 

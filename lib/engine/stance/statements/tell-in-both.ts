@@ -26,10 +26,11 @@ export function createCommonTeller(
       page.read.language === 'en' ? [coverage, page, c, p] : [page, coverage, p, c];
     const { language } = foreign.read;
     if (english.read.language !== 'en' || (language !== 'ja' && language !== 'zh')) return;
-    const rest = blanked(text.text, [...foreign.mentions, ...foreign.quantities]);
-    for (const word of find(rest, language, other.text)) {
-      if (word.isName) for (const { ids } of [p, c]) ids.set(`name:${word.key}`, 'name');
-      else tell(word, text, other);
+    const named = foreign.mentions.filter(m => m.entityId !== null || m.candidates.length > 0);
+    for (const word of find(blanked(text.text, foreign.quantities), language, other.text)) {
+      const isNamed = named.some(m => m.start <= word.start && m.end >= word.end);
+      if (word.isName && !isNamed) for (const { ids } of [p, c]) ids.set(`name:${word.key}`, 'name');
+      else if (!foreign.mentions.some(m => m.start < word.end && word.start < m.end)) tell(word, text, other);
     }
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildWords } from './scripts/build-words.ts';
+import { eagerFunctions } from './scripts/eager-functions.ts';
 import { lazyPatterns } from './scripts/lazy-patterns.ts';
 
 const SAMPLES = { en: 'article.html', ja: 'article.ja.html', 'zh-CN': 'article.zh.html' };
@@ -60,7 +61,14 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [polyfillAsModule, preact(), lazyPatterns(import.meta.dirname)] }),
+  vite: () => ({
+    plugins: [
+      polyfillAsModule,
+      preact(),
+      lazyPatterns(import.meta.dirname),
+      eagerFunctions(import.meta.dirname),
+    ],
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

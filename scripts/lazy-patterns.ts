@@ -3,19 +3,7 @@
  * functions move to the module, except those that keep a place in a text (flags g and y).
  */
 import { normalizePath, type Plugin, parseAst } from 'vite';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  regex?: { flags: string };
-  callee?: { name?: string };
-}
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
+import { type AstNode, children, type Edit, edited } from './syntax-tree.ts';
 
 export function lazyPatterns(root: string): Plugin {
   const engine = `${normalizePath(root)}/lib/engine/`;
@@ -46,32 +34,15 @@ export function withLazyPatterns(code: string): string {
       moved.push(`const $pattern${moved.length} = ${lazy};\n`);
     }
   }
-  return moved.join('') + applied(code, edits);
+  return moved.join('') + edited(code, edits);
 }
 
 /** Each literal and each `new RegExp`, in the order of the text, and whether it stands in a function. */
-function* patternsIn(node: unknown, inFunction = false): Generator<[node: Node, inFunction: boolean]> {
-  if (Array.isArray(node)) {
-    for (const one of node) yield* patternsIn(one, inFunction);
-  } else if (isNode(node)) {
-    if (node.regex || (node.type === 'NewExpression' && node.callee?.name === 'RegExp')) {
-      yield [node, inFunction];
-    } else {
-      const within = inFunction || node.type.includes('Function');
-      for (const value of Object.values(node)) yield* patternsIn(value, within);
-    }
+function* patternsIn(node: AstNode, inFunction = false): Generator<[node: AstNode, inFunction: boolean]> {
+  if (node.regex || (node.type === 'NewExpression' && node.callee?.name === 'RegExp')) {
+    yield [node, inFunction];
+    return;
   }
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-function applied(code: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let text = '';
-  for (const edit of edits) {
-    text += code.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + code.slice(at);
+  const within = inFunction || node.type.includes('Function');
+  for (const child of children(node)) yield* patternsIn(child, within);
 }

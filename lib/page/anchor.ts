@@ -55,6 +55,8 @@ export function marksByBlock(
 export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark[]): MarkedBlock {
   const text = slice.text.slice(block.start, block.end);
   const anchored: MarkedBlock = { element: block.element, text, marks: [] };
+  let asked: Element | null = null;
+  let isSeen = true;
   for (const mark of marks) {
     const start = block.start + mark.start;
     const end = block.start + mark.end;
@@ -63,7 +65,10 @@ export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark
     const startNode = slice.nodes[first];
     const endNode = slice.nodes[last];
     if (!startNode || !endNode || !isUnchanged(slice, start, end, first, last)) continue;
-    if (startNode.parentElement && !isVisible(startNode.parentElement, VISIBLE)) continue;
+    const parent = startNode.parentElement;
+    if (parent !== asked) isSeen = !parent || isVisible(parent, VISIBLE);
+    asked = parent;
+    if (!isSeen) continue;
     const startOffset = offsetIn(slice, first, start);
     const endOffset = offsetIn(slice, last, end);
     anchored.marks.push({ mark, startNode, startOffset, endNode, endOffset, block: anchored });

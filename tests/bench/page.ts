@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/browsers/find.ts';
+import { eagerFunctions } from '../../scripts/eager-functions.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { frameCosts } from './page-frames.ts';
 import { liveRows } from './page-live.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
 const MARK_JS = fileURLToPath(new URL('./node_modules/mark.js/dist/mark.min.js', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const PROBE = fileURLToPath(new URL('./page-probe.ts', import.meta.url));
 const ROUNDS = 3;
 const WARM = 20;
@@ -30,7 +32,7 @@ export interface PageRow {
 }
 
 type Timed = 'floor' | 'walk' | 'paint' | 'peer';
-type Times = Record<Timed | 'warmFloor' | 'warmWalk', number>;
+type Times = Record<Timed | 'warmFloor' | 'warmWalk' | 'load' | 'all', number>;
 
 /** One row per cost; none, and said so, without pages or Chromium. */
 export async function benchPage(): Promise<PageRow[]> {
@@ -70,6 +72,7 @@ async function bundleProbe(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [eagerFunctions(ROOT)],
     build: { write: false, minify: true, lib: { entry: PROBE, name: 'probe', formats: ['iife'] } },
   });
   const output = Array.isArray(built) && built[0]?.output[0];
@@ -90,11 +93,17 @@ async function measure(browser: Browser, site: StaticSite, name: string, probe: 
     peer: [],
     warmFloor: [],
     warmWalk: [],
+    load: [],
+    all: [],
   };
   for (let round = 0; round < ROUNDS; round++) {
     for (const what of round === 0 && existsSync(MARK_JS) ? ([...OURS, 'peer'] as const) : OURS) {
-      const { cold, warm } = await timeOnce(context, site.origin + name, probe, what);
+      const { load, cold, warm } = await timeOnce(context, site.origin + name, probe, what);
       found[what].push(cold);
+      if (what === 'paint') {
+        found.load.push(load);
+        found.all.push(load + cold);
+      }
       if (what === 'floor') found.warmFloor.push(warm);
       if (what === 'walk') found.warmWalk.push(warm);
     }
@@ -109,7 +118,6 @@ async function timeOnce(context: BrowserContext, url: string, probe: string, wha
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForTimeout(SETTLE_MS);
-  await page.evaluate(probe);
   if (what === 'peer') await page.evaluate(readFileSync(MARK_JS, 'utf8'));
   const client = await context.newCDPSession(page);
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -126,6 +134,7 @@ async function timeOnce(context: BrowserContext, url: string, probe: string, wha
   };
   await run('0');
   const empty = Math.min(await run('1'), await run('2'), await run('3'));
+  const load = (await run(probe)) - empty;
   let cold = (await run(`pageProbe.${what === 'paint' ? 'walk' : what}()`)) - empty;
   if (what === 'paint') {
     await client.send('Runtime.evaluate', { expression: 'pageProbe.find()' });
@@ -136,7 +145,7 @@ async function timeOnce(context: BrowserContext, url: string, probe: string, wha
   if (isWarmed) await run(again);
   const warm = isWarmed ? ((await run(again)) - empty) / WARM : Number.NaN;
   await page.close();
-  return { cold, warm };
+  return { load, cold, warm };
 }
 
 function walkRows(times: readonly Times[]): PageRow[] {
@@ -144,6 +153,8 @@ function walkRows(times: readonly Times[]): PageRow[] {
     ['walk, cold', 'walk', 'floor'],
     ['walk, warm', 'warmWalk', 'warmFloor'],
     ['walk, anchor and paint, cold', 'paint', 'floor'],
+    ['loading the script of these, cold', 'load', 'floor'],
+    ['loading, walk, anchor and paint together, cold', 'all', 'floor'],
     ['mark.js, one expression, cold', 'peer', 'floor'],
   ];
   const measured = rows.filter(([, what]) => times.every(time => !Number.isNaN(time[what])));

@@ -1,31 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { HelloAnswer, PageAnswer, Result } from '../lib/model/protocol.ts';
-import { whenTextComes } from '../lib/page/early-text.ts';
 import { type PageParts, startPage } from '../lib/page/page-session.ts';
 import { isRunning, takeOver } from '../lib/page/single-run.ts';
-import { isStyled } from '../lib/page/style-sheets.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { takeEarlyAnswer, takeGreeting } from '../lib/platform/early-greeting.ts';
 import { isResult, onCommand, sendToBackground } from '../lib/platform/messaging.ts';
 
-/**
- * The resident script of a frame: marks, hit test, keys. Injected by the background where the reader allows it. Where it is registered it is there before
- * the page is parsed, and begins when there is text and the browser has painted it, or cannot yet.
- */
+/** The resident script of a frame: marks, hit test, keys. Injected by the background where the reader allows it, once the page has been parsed. */
 export default defineUnlistedScript(() => {
-  if (document.readyState !== 'loading') begin();
-  else
-    whenTextComes((_texts, isPainting) => {
-      const isToPaint = !isPainting && isStyled();
-      if (isToPaint) requestAnimationFrame(() => setTimeout(begin));
-      setTimeout(begin, isToPaint ? MOST_WAIT : 0);
-    });
-});
-
-/** Milliseconds a page that has been parsed is waited for to paint. */
-const MOST_WAIT = 100;
-
-function begin(): void {
   const isAlive = () => browser.runtime?.id !== undefined;
   if (isRunning()) return;
   const run = takeOver(isAlive);
@@ -54,7 +36,7 @@ function begin(): void {
       signal,
     );
   });
-}
+});
 
 /** Said before the page was parsed where the script is registered, else now; once more if it was not answered. */
 async function greet(): Promise<Result<HelloAnswer>> {

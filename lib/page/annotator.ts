@@ -23,8 +23,8 @@ const MOST_REST = 1000;
 const RETRIES = [500, 2000, 8000];
 
 export interface Annotator {
-  /** Asks about what is on the screen, before anything else is read. `parsed`: no more text comes by itself. */
-  lookAtScreen(parsed: boolean): void;
+  /** Asks about what is on the screen, before anything else is read. */
+  lookAtScreen(): void;
   /** Reads everything afresh: a new page, or another corpus. */
   restart(): void;
   /** Reads no more, until `restart`. */
@@ -128,7 +128,7 @@ export function createAnnotator({
     if (!isFresh) screen.forget();
     if (!screen.asked) {
       blocks.clear();
-      screen.look(true);
+      screen.look();
     }
     isFresh = false;
     replaces = screen.asked;

@@ -1,6 +1,6 @@
 /**
- * What is on the screen is asked about before the page has been read, even while it is still being parsed; the beginning of its text has
- * often been asked about before (early-text.ts). What is found is painted at once. It tells nothing to the question about the whole text, which follows and whose
+ * What is on the screen is asked about before the page has been read; the beginning of its text has often been asked about before, while
+ * it was being parsed (early-text.ts). What is found is painted at once. It tells nothing to the question about the whole text, which follows and whose
  * marks take the place of these.
  */
 import type { Mark } from '../model/protocol.ts';
@@ -14,13 +14,10 @@ import type { Slice, TextBlock } from './slice.ts';
 
 /** Characters from the beginning of a page among which the screen is looked for. */
 const MOST_READ = 8 * 1024;
-/** Characters that are worth a question while more is on its way, and questions put meanwhile. */
-const WORTH_ASKING = 100;
-const MOST_QUESTIONS = 3;
 
 export interface FirstScreen {
-  /** Asks about what is on the screen and has not been asked about. `parsed`: no more text comes by itself. */
-  look(parsed: boolean): void;
+  /** Asks about what is on the screen and has not been asked about. */
+  look(): void;
   /** Something has been asked about: what is painted is to be replaced. */
   readonly asked: boolean;
   /** Resolves when all that was asked is painted or given up. */
@@ -44,7 +41,7 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
   let questions: Promise<void>[] = [];
   let round = 0;
   let told = early;
-  /** Over what the page changes meanwhile no mark stays. The observer of the whole page comes later: the parser is its worst page. */
+  /** Over what the page changes meanwhile no mark stays. The observer of the whole page comes later. */
   const changes = new MutationObserver(records => {
     for (const { target } of records)
       for (let at: Node | null = target; at; at = at.parentNode)
@@ -52,17 +49,14 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
   });
   signal.addEventListener('abort', () => changes.disconnect());
 
-  function look(parsed: boolean): void {
+  function look(): void {
     const { body } = document;
     if (!body || document.visibilityState !== 'visible' || signal.aborted || isSkipped(body)) return;
-    if (!parsed && questions.length >= MOST_QUESTIONS) return;
     const reader = createTextReader(body, { limit: MOST_READ });
     const slice = reader.next();
     if (!slice) return;
-    const isAll = parsed && reader.done && !questions.length && !told;
+    const isAll = reader.done && !questions.length && !told;
     let seen = blocksOnScreen(slice, isAll).filter(({ element }) => !begun.has(element));
-    // The parser may stand in the midst of the last sentence.
-    if (!parsed && seen.at(-1) === slice.blocks.at(-1)) seen.pop();
     const textOf = ({ start, end }: TextBlock) => slice.text.slice(start, end);
     const isTold = (block: TextBlock) => told?.texts.includes(textOf(block).trimEnd());
     const [known, early] = [seen.filter(isTold), told];
@@ -74,8 +68,7 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
       const at = seen.map(block => early.texts.indexOf(textOf(block).trimEnd()));
       marks = early.marks.then(all => all && at.map(i => all[i]));
     } else {
-      const length = seen.reduce((sum, { start, end }) => sum + end - start, 0);
-      if (!length || (!parsed && length < WORTH_ASKING)) return;
+      if (!seen.length) return;
       marks = ask(seen.map(textOf));
     }
     for (const { element } of seen) {

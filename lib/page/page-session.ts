@@ -16,7 +16,6 @@ import { hasClipMarks, showClipMarks } from './clip-door.ts';
 import { createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
-import { followLoading } from './loading.ts';
 import { flash, nextDensity, onEscape, showMark, stepMark } from './mark-keys.ts';
 import { createMarkedBlocks } from './marked-blocks.ts';
 import { watchNavigation } from './navigation.ts';
@@ -24,6 +23,7 @@ import { createOverview } from './overview.ts';
 import { readMetadata } from './page-metadata.ts';
 import { watchPointer } from './pointer.ts';
 import { createScheduler } from './schedule.ts';
+import { isStyled, whenStyled } from './style-sheets.ts';
 
 export type Ask = <T extends keyof PageRequests>(
   type: T,
@@ -90,13 +90,9 @@ export async function startPage({
     metadata: { ...readMetadata(document), date: annotator.context?.date ?? undefined },
     ownDocuments: annotator.context?.ownDocuments ?? [],
   });
-  followLoading(
-    {
-      look: parsed => density !== 'off' && annotator.lookAtScreen(parsed),
-      read: () => density !== 'off' && annotator.restart(),
-    },
-    signal,
-  );
+  const whileOn = (step: () => unknown) => density !== 'off' && step();
+  if (isStyled()) whileOn(annotator.lookAtScreen);
+  whenStyled(() => whileOn(annotator.restart), signal);
 
   const hello = await greeting;
   if (!hello.ok || signal.aborted) return null;

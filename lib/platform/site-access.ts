@@ -8,8 +8,12 @@ import { browser, type Scripting } from './browser.ts';
 
 export const PAGE_SCRIPT = 'page.js';
 
-/** A frame says hello first, so that the background wakes while the page script is evaluated. Both are there before the page is parsed. */
-const REGISTERED = { id: 'page', js: ['greet.js', PAGE_SCRIPT], runAt: 'document_start' } as const;
+/** The page script reads once the page has been parsed; before it a frame says hello. */
+const SCRIPTS = [
+  { id: 'greet', js: ['greet.js'], runAt: 'document_start' },
+  { id: 'page', js: [PAGE_SCRIPT], runAt: 'document_end' },
+] as const;
+const IDS = SCRIPTS.map(({ id }) => id);
 
 export const ALL_SITES = ['*://*/*'];
 
@@ -65,27 +69,25 @@ export function reconcileScripts(hostsOff: readonly string[]): Promise<void> {
 
 async function reconcile(hostsOff: readonly string[]): Promise<void> {
   const { origins } = await readSiteAccess();
-  const registered = await browser.scripting.getRegisteredContentScripts();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
   const excludeMatches = hostsOff.map(host => `*://${host}/*`).sort();
-  const { id, js, runAt } = REGISTERED;
   const isWanted = (known: Scripting.RegisteredContentScript) =>
-    known.id === id &&
-    known.runAt === runAt &&
-    isSame(known.js, js) &&
-    isSame(known.matches, origins) &&
-    isSame(known.excludeMatches, excludeMatches);
-  if (origins.length && registered.length === 1 && registered.every(isWanted)) return;
-  const ids = registered.map(known => known.id);
+    isSame(known.matches, origins) && isSame(known.excludeMatches, excludeMatches);
+  if (origins.length && registered.length === IDS.length && registered.every(isWanted)) return;
+  const ids = registered.map(({ id }) => id);
   if (ids.length) await browser.scripting.unregisterContentScripts({ ids });
   if (!origins.length) return;
-  const script = {
-    ...{ id, js: [...js], runAt, matches: origins },
+  const scripts = SCRIPTS.map(({ id, js, runAt }) => ({
+    id,
+    js: [...js],
+    runAt,
+    matches: origins,
     ...(excludeMatches.length ? { excludeMatches } : {}),
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
-  };
-  await browser.scripting.registerContentScripts([script]);
+  }));
+  await browser.scripting.registerContentScripts(scripts);
 }
 
 const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>

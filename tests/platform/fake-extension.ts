@@ -18,7 +18,6 @@ export const ORIGIN = 'chrome-extension://second-source/';
 
 export interface RegisteredScript {
   id: string;
-  js?: string[];
   matches: string[];
   excludeMatches?: string[];
   runAt?: string;
@@ -61,7 +60,8 @@ export function createFakeExtension() {
     },
     scripting: {
       executeScript: vi.fn(),
-      getRegisteredContentScripts: async () => [...scripts.values()],
+      getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+        ids.flatMap(id => scripts.get(id) ?? []),
       registerContentScripts: async (added: RegisteredScript[]) => {
         for (const script of added) {
           if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);

@@ -85,20 +85,23 @@ const megabytes = async (page: Page) =>
   ((await workerHeap(page, new URL(page.url()).host)) ?? Number.NaN) / 2 ** 20;
 
 async function measureSize({ context }: ChromiumSession, pages: Pages) {
-  const message = question('SoftBank Group shares fell 5% on Friday.');
-  const wakes = await measureWakes(
+  const sentence = question('SoftBank Group shares fell 5% on Friday.');
+  const took = await measureWakes(
     context,
     {
       empty: { page: pages.empty, message: {} },
-      own: { page: pages.own, message },
-      alone: { page: pages.alone, message },
+      own: { page: pages.own, message: sentence },
+      alone: { page: pages.alone, message: sentence },
+      ownPage: { page: pages.own, message: question(ARTICLE) },
+      alonePage: { page: pages.alone, message: question(ARTICLE) },
     },
     PASSES,
   );
-  const { empty = Number.NaN, own = Number.NaN, alone = Number.NaN } = wakes;
+  const msOf = (name: string) => took[name] ?? Number.NaN;
   return {
-    empty,
-    wake: { own, alone },
+    empty: msOf('empty'),
+    wake: { own: msOf('own'), alone: msOf('alone') },
+    first: { own: msOf('ownPage'), alone: msOf('alonePage') },
     article: await medianAnswers(pages, question(ARTICLE)),
     plain: await medianAnswers(pages, question(PLAIN)),
     hot: await medianAnswers(pages, question(HOT)),
@@ -112,7 +115,7 @@ const ms = (value: number) => `${value.toFixed(1)} ms`;
 type Measured = Awaited<ReturnType<typeof measureSize>>;
 
 function rowsOf(size: number, measured: Measured, batches: Record<string, BatchTimes>): Row[] {
-  const { empty, wake, article, plain, hot, memory } = measured;
+  const { empty, wake, first, article, plain, hot, memory } = measured;
   const at = `${thousands(size)} documents`;
   const bundled = 'times with the bundled corpus only';
   const beside = (name: string, { own, alone }: Record<Names, number>): Row => ({
@@ -127,7 +130,8 @@ function rowsOf(size: number, measured: Measured, batches: Record<string, BatchT
       note: `${ms(wake.own)}, empty worker ${ms(empty)}`,
     },
     beside('the same', wake),
-    beside('first page, an article about the hot subject', article),
+    beside('first page after a wake, an article about the hot subject', first),
+    beside('the same page, awake', article),
     beside(`page of ${PAGE_CLAIMS} claims that all have coverage`, plain),
     beside('the same with the hot subject', hot),
     ...Object.entries(batches)

@@ -1,7 +1,9 @@
 /** A sentence as a bag of what matters for holding it against another: content words, figures, negation, doubt. */
+
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { isCjk, tokenize } from '../../corpus/tokenize.ts';
+import { blanked } from '../../text/blanked.ts';
 import { compileAlike } from './alike.ts';
 import { type EventDate, readEventDates } from './event-dates.ts';
 import { type Journey, readJourneys } from './journeys.ts';
@@ -154,13 +156,13 @@ export function createSentenceReader(
       subject: contentOf(FIRST_NAME.exec(text)?.[0] ?? ''),
       tokens,
       contentTokens: tokens.filter(token => isContent(token) || opposed.has(token)),
-      words: new Set(contentOf(blank(text, quantities))),
-      mainWords: new Set(contentOf(withoutAsides(blank(text, quantities)))),
+      words: new Set(contentOf(blanked(text, quantities))),
+      mainWords: new Set(contentOf(withoutAsides(blanked(text, quantities)))),
       facts: factsIn(text, tokens),
       entities: new Set(mentions.flatMap(({ entityId, candidates }) => entityId ?? candidates)),
       quantities,
       codes: new Set(text.match(CODE) ?? []),
-      bareCodes: new Set(blank(text, quantities).match(CODE) ?? []),
+      bareCodes: new Set(blanked(text, quantities).match(CODE) ?? []),
       passing: new Set(
         quantities.filter(q => !main.includes(text.slice(q.start, q.end)) || isTitle(text, q)),
       ),
@@ -173,7 +175,7 @@ export function createSentenceReader(
       journeys: readJourneys(text),
       predicates: readPredicates(text),
       roles: withStems(rolesOf(text)),
-      names: headline ? new Map() : namesOf(blank(text, quantities), mentions),
+      names: headline ? new Map() : namesOf(blanked(text, quantities), mentions),
       negated: new Set(denied.map(stem).map(groupOf)),
       negatesVerb: NEGATED_VERB.test(main),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
@@ -181,7 +183,7 @@ export function createSentenceReader(
       doubted: reaches || attributed || doubting.length > 0,
       attributed: tokens.some(token => attributions.has(token)),
       onlyAttributed: attributed && !reaches && !doubting.length,
-      certainWords: new Set(reaches || attributed ? [] : contentOf(certainPart(blank(plain, quantities)))),
+      certainWords: new Set(reaches || attributed ? [] : contentOf(certainPart(blanked(plain, quantities)))),
       headline,
     };
   };
@@ -261,10 +263,4 @@ function finder(list: readonly string[]): (text: string, tokens: readonly string
       ...anywhere.filter(phrase => text.includes(phrase)),
     ];
   };
-}
-
-function blank(text: string, spans: readonly { start: number; end: number }[]): string {
-  let rest = text;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
 }

@@ -7,6 +7,7 @@ import type { Knowledge } from '../../../model/knowledge.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
+import { blanked } from '../../text/blanked.ts';
 import type { FigureComparison } from '../compare-figures.ts';
 import { compileGlossary, readGlossary } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
@@ -182,11 +183,7 @@ const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Names are blank in what it tells. */
-const withoutDigits = ({ told, figures, times }: Statement): string =>
-  [...figures, ...times].reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    told,
-  );
+const withoutDigits = ({ told, figures, times }: Statement): string => blanked(told, [...figures, ...times]);
 
 const OTHER = related([{ code: 'other-scope', values: {} }]);
 

@@ -3,6 +3,7 @@
  * for a noun tells of another thing, unless the two mean one.
  */
 
+import { blanked } from '../../text/blanked.ts';
 import type { Glosser } from '../glossary/gloss-words.ts';
 import { stem } from '../sentences/stem.ts';
 
@@ -46,10 +47,7 @@ export function createMinimalPairTest(gloss: Glosser, isLight: (stem: string) =>
           (BEHIND_THING.test(text.slice(end)) || COUNTED_THING.test(word)),
       };
     });
-    let rest = text;
-    for (const { start, end } of words)
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-    const unknown = [...rest.matchAll(HAN)].map(({ 0: run, index }) => ({
+    const unknown = [...blanked(text, words).matchAll(HAN)].map(({ 0: run, index }) => ({
       at: index,
       text: run,
       meanings: new Set<string>(),

@@ -1,7 +1,9 @@
 /** Gives two statements, one of them English, the names and things that both tell by the glossary. */
+
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText, Span } from '../../../model/text.ts';
+import { blanked } from '../../text/blanked.ts';
 import type { Glosser } from '../glossary/gloss-words.ts';
 import { type CommonWord, createCommonWordsFinder } from '../glossary/told-in-both.ts';
 import type { ConceptHit } from './concepts.ts';
@@ -59,9 +61,3 @@ const meets =
   (spans: readonly Span[]) =>
   ({ at, end }: ConceptHit): boolean =>
     spans.some(span => at < span.end && span.start < end);
-
-function blanked(text: string, spans: readonly Span[]): string {
-  let rest = text;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
-}

@@ -6,17 +6,11 @@ import {
   isReadable,
   MOST_CLAIMS_PER_CHUNK,
   mergeChunks,
+  type OpenChunk,
   openChunk,
   readChunk,
 } from './claim-chunks.ts';
-import {
-  type ChunkSpan,
-  choicesOf,
-  chunksToRead,
-  decodeNearest,
-  type FoundRow,
-  MOST_ROUNDS,
-} from './nearest-coverage.ts';
+import { type ChunkSpan, choicesOfAll, chunksToRead, MOST_ROUNDS, nearestRows } from './nearest-coverage.ts';
 import { hashText } from './shingles.ts';
 
 export const CLAIM_CODEC = createClaimCodec(MOST_CLAIMS_PER_CHUNK);
@@ -48,14 +42,18 @@ export function createClaimCodec(most: number) {
       always: readonly Uint8Array[],
       hidden: ReadonlySet<string>,
     ) {
-      const choices = lookups.flatMap(choicesOf);
+      const choices = choicesOfAll(lookups);
       const hashes = new Set([...hidden].map(hashText));
-      const isHidden = (chunk: NonNullable<ReturnType<typeof openChunk>>, i: number) =>
-        hashes.has(chunk.document(i)) && hidden.has(chunk.claim(i).documentId);
-      const open = always.flatMap(bytes => openChunk(bytes) ?? []);
       const read = new Set<number>();
       const rounds = choices.map(() => 0);
-      const found: FoundRow[] = open.flatMap(rowsSeen);
+      const open: OpenChunk[] = [];
+      const found = {
+        days: [] as number[],
+        periods: [] as number[],
+        chunks: [] as number[],
+        at: [] as number[],
+      };
+      for (const bytes of always) see(bytes);
       return {
         /** Numbers of spans whose bytes are wanted next. */
         wanted(): number[] {
@@ -68,17 +66,23 @@ export function createClaimCodec(most: number) {
         },
         take(span: number, bytes: Uint8Array): void {
           read.add(span);
-          const chunk = openChunk(bytes);
-          if (!chunk) return;
-          open.push(chunk);
-          found.push(...rowsSeen(chunk));
+          see(bytes);
         },
-        claims: () => decodeNearest(open, choices, isHidden),
+        claims: () =>
+          nearestRows(found, choices).flatMap(i => open[found.chunks[i] ?? 0]?.claim(found.at[i] ?? 0) ?? []),
       };
 
-      function rowsSeen(chunk: NonNullable<ReturnType<typeof openChunk>>): FoundRow[] {
-        const rows = Array.from({ length: chunk.count }, (_, i) => i).filter(i => !isHidden(chunk, i));
-        return rows.map(i => ({ day: chunk.day(i), period: chunk.period(i) }));
+      function see(bytes: Uint8Array): void {
+        const chunk = openChunk(bytes);
+        if (!chunk) return;
+        open.push(chunk);
+        for (let i = 0; i < chunk.count; i++) {
+          if (hashes.has(chunk.document(i)) && hidden.has(chunk.claim(i).documentId)) continue;
+          found.days.push(chunk.day(i));
+          found.periods.push(chunk.period(i));
+          found.chunks.push(open.length - 1);
+          found.at.push(i);
+        }
       }
     },
   };

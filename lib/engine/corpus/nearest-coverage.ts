@@ -5,7 +5,7 @@
  */
 import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimLookup } from '../../model/corpus-store.ts';
-import { dayOf, hashPeriod, type OpenChunk, type PackedChunk, periodBit, UNDATED } from './claim-chunks.ts';
+import { dayOf, hashPeriod, type PackedChunk, periodBit, UNDATED } from './claim-chunks.ts';
 
 /** A mark would not change by more; a subject of half a large corpus has thousands. */
 const MOST_NEAREST = 26;
@@ -28,6 +28,11 @@ export function choicesOf({ period, day }: Omit<ClaimLookup, 'key'>): Choice[] {
   const near = { most: MOST_NEAREST, period: hashPeriod(period), day: at === UNDATED ? FUTURE : at };
   return [near, { most: MOST_NEWEST, period: 0, day: FUTURE }];
 }
+
+/** Each choice of these look-ups once. */
+export const choicesOfAll = (lookups: readonly Omit<ClaimLookup, 'key'>[]): Choice[] => [
+  ...new Map(lookups.flatMap(choicesOf).map(choice => [Object.values(choice).join(), choice])).values(),
+];
 
 const apart = (day: number, { day: at }: Choice) =>
   day === UNDATED ? Number.POSITIVE_INFINITY : Math.abs(day - at);
@@ -59,53 +64,56 @@ const compareRows = (a: StoredClaim, b: StoredClaim) =>
 
 export type ChunkSpan = Pick<PackedChunk, 'first' | 'last' | 'periods'>;
 
-/** Day and period of claims found and still to be seen. */
-export interface FoundRow {
-  day: number;
-  period: number;
+/** Days and periods of the claims found so far, in columns: a hot subject has thousands, held against many choices. */
+export interface FoundRows {
+  days: number[];
+  periods: number[];
 }
 
 /** Which chunks to read next: none once everything chosen is surely among what was found. */
 export function chunksToRead(
   chunks: readonly ChunkSpan[],
   read: ReadonlySet<number>,
-  found: readonly FoundRow[],
+  found: FoundRows,
   choice: Choice,
 ): number[] {
   const unread = chunks.flatMap((chunk, i) =>
     read.has(i) ? [] : [{ i, chunk, days: distance(chunk, choice) }],
   );
+  if (!unread.length) return [];
   unread.sort((a, b) => a.days - b.days || a.i - b.i);
   const bit = periodBit(choice.period);
   const own = unread.filter(({ chunk }) => chunk.periods & bit);
-  const nearer = (other: number, limit = Number.POSITIVE_INFINITY) =>
-    found.filter(row => isOther(row.period, choice) === other && apart(row.day, choice) < limit).length;
-  const sure = own.length ? nearer(0, own[0]?.days) : nearer(0) + nearer(1, unread[0]?.days);
+  const anyDay = Number.POSITIVE_INFINITY;
+  const sure = own.length
+    ? countNearer(found, choice, own[0]?.days ?? anyDay, 0)
+    : countNearer(found, choice, anyDay, unread[0]?.days ?? anyDay);
   if (sure >= choice.most) return [];
   return (own.length ? own : unread).slice(0, CHUNKS_AT_ONCE).map(({ i }) => i);
+}
+
+/** Claims of the choice's period less than `own` days from its day, and others less than `others`. */
+function countNearer({ days, periods }: FoundRows, choice: Choice, own: number, others: number): number {
+  let count = 0;
+  for (let i = 0; i < days.length; i++) {
+    const limit = isOther(periods[i] ?? 0, choice) ? others : own;
+    if (apart(days[i] ?? UNDATED, choice) < limit) count++;
+  }
+  return count;
 }
 
 /** Fewest days between the choice's day and a claim of the chunk. */
 const distance = ({ first, last }: ChunkSpan, { day }: Choice) => Math.max(0, first - day, day - last);
 
-/** The claims of open chunks that `nearestCoverage` could choose for any of these choices, decoded; ties are all among them. */
-export function decodeNearest(
-  chunks: readonly OpenChunk[],
-  choices: readonly Choice[],
-  isHidden: (chunk: OpenChunk, i: number) => boolean,
-): StoredClaim[] {
-  const rows = chunks.flatMap(chunk => Array.from({ length: chunk.count }, (_, i) => ({ chunk, i })));
-  const seen = rows.filter(({ chunk, i }) => !isHidden(chunk, i));
-  const wanted = new Set<number>();
+/** Of the rows found, those that `nearestCoverage` could choose for any of these choices; ties are all among them. */
+export function nearestRows({ days, periods }: FoundRows, choices: readonly Choice[]): number[] {
+  const wanted = new Uint8Array(days.length);
+  const ranks = new Float64Array(days.length);
   for (const choice of choices) {
-    const ranks = Float64Array.from(
-      seen,
-      ({ chunk, i }) => isOther(chunk.period(i), choice) * 1e9 + Math.min(apart(chunk.day(i), choice), 1e8),
-    );
+    for (let i = 0; i < ranks.length; i++)
+      ranks[i] = isOther(periods[i] ?? 0, choice) * 1e9 + Math.min(apart(days[i] ?? UNDATED, choice), 1e8);
     const limit = ranks.toSorted()[choice.most - 1] ?? Number.POSITIVE_INFINITY;
-    ranks.forEach((rank, at) => {
-      if (rank <= limit) wanted.add(at);
-    });
+    for (let i = 0; i < ranks.length; i++) if ((ranks[i] ?? 0) <= limit) wanted[i] = 1;
   }
-  return seen.flatMap(({ chunk, i }, at) => (wanted.has(at) ? [chunk.claim(i)] : []));
+  return [...wanted.keys()].filter(i => wanted[i]);
 }

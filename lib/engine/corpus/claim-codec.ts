@@ -64,9 +64,9 @@ export function createClaimCodec(most: number) {
           });
           return [...new Set(asked.flat())];
         },
-        take(span: number, bytes: Uint8Array): void {
+        take(span: number, bytes: Uint8Array | null): void {
           read.add(span);
-          see(bytes);
+          if (bytes) see(bytes);
         },
         claims: () =>
           nearestRows(found, choices).flatMap(i => open[found.chunks[i] ?? 0]?.claim(found.at[i] ?? 0) ?? []),

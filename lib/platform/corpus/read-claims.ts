@@ -3,6 +3,7 @@ import type { StoredClaim } from '../../model/claim.ts';
 import type { ClaimKey, ClaimLookup } from '../../model/corpus-store.ts';
 import { chunksOfKey } from './claim-rows.ts';
 import type { ClaimCodec, Reading, SortedRow } from './rows.ts';
+import { isContents, type Span, spansOf } from './sorted-contents.ts';
 import { sortedOfKey } from './sorted-rows.ts';
 import type { Unseen } from './unseen.ts';
 
@@ -25,16 +26,13 @@ export async function readAll(
         transaction.objectStore('sorted').getAll(sortedOfKey(key)),
         unseen,
       ]);
-      const bytes = [...sorted.map(row => row.bytes), ...unsorted];
+      const bytes = [...sorted.filter(row => !isContents(row)).map(row => row.bytes), ...unsorted];
       const claims = bytes.flatMap(chunk => codec.unpack(chunk) ?? []);
       return [key, claims.filter(({ documentId }) => !deleted.has(documentId))] as const;
     }),
   );
   return new Map(found.filter(([, claims]) => claims.length));
 }
-
-/** Nearly every key has no more sorted chunks than these, which come with the first request. */
-const FIRST_CHUNKS = 2;
 
 /** The claims that judging would hold against each look-up, and few more. */
 export async function readNear(
@@ -48,17 +46,19 @@ export async function readNear(
   for (const lookup of lookups) byKey.set(lookup.key, [...(byKey.get(lookup.key) ?? []), lookup]);
   const found = await Promise.all(
     [...byKey].map(async ([key, asked]) => {
-      const [unsorted, first, { deleted }] = await Promise.all([
+      const [unsorted, [first], { deleted }] = await Promise.all([
         unsortedOf(transaction, key, unseen),
-        store.getAll(sortedOfKey(key), FIRST_CHUNKS),
+        store.getAll(sortedOfKey(key), 1),
         unseen,
       ]);
-      const ids = first.length < FIRST_CHUNKS ? first.map(spanOf) : await spansOfKey(key);
-      const seeking = codec.seek(asked, ids, unsorted, deleted);
+      const spans = !first ? [] : isContents(first) ? spansOf(first) : [first];
+      const seeking = codec.seek(asked, spans, unsorted, deleted);
       for (let wanted = seeking.wanted(); wanted.length; wanted = seeking.wanted()) {
-        const rows = await Promise.all(wanted.map(at => first[at] ?? read(key, ids[at])));
+        const rows = await Promise.all(
+          wanted.map(at => (spans[at] === first ? first : read(key, spans[at]))),
+        );
         wanted.forEach((at, i) => {
-          seeking.take(at, rows[i]?.bytes ?? new Uint8Array());
+          seeking.take(at, rows[i]?.bytes ?? null);
         });
       }
       return [key, seeking.claims()] as const;
@@ -66,17 +66,10 @@ export async function readNear(
   );
   return new Map(found.filter(([, claims]) => claims.length));
 
-  async function spansOfKey(key: ClaimKey): Promise<Span[]> {
-    const ids = await store.getAllKeys(sortedOfKey(key));
-    return ids.map(([, firstDay, last, periods, n]) => ({ first: firstDay, last, periods, n }));
-  }
   async function read(key: ClaimKey, span: Span | undefined): Promise<SortedRow | undefined> {
     return span && store.get([key, span.first, span.last, span.periods, span.n]);
   }
 }
-
-type Span = Pick<SortedRow, 'first' | 'last' | 'periods' | 'n'>;
-const spanOf = ({ first, last, periods, n }: SortedRow): Span => ({ first, last, periods, n });
 
 async function unsortedOf(
   transaction: Reading,

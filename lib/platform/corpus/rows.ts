@@ -82,7 +82,8 @@ export type SortedChunk = Omit<SortedRow, 'key' | 'n'>;
 /** One look-up of a key: says which sorted chunks it wants, is given them, and in the end tells the claims found. */
 export interface Seeking {
   wanted(): number[];
-  take(chunk: number, bytes: Uint8Array): void;
+  /** Null if the chunk is no more. */
+  take(chunk: number, bytes: Uint8Array | null): void;
   claims(): StoredClaim[];
 }
 

@@ -5,12 +5,13 @@
 import type { ClaimKey } from '../../model/corpus-store.ts';
 import { inTransaction } from './database.ts';
 import type { Batch, ClaimCodec, ReaderDatabase, SortedId, SortedRow, Writing } from './rows.ts';
+import { contentsId, contentsRow, isContents, type Span } from './sorted-contents.ts';
 
 /** Keys with fewer chunks stay as they are. */
 const FEWEST_CHUNKS = 4;
 const IDS_AT_ONCE = 5000;
 
-/** Every sorted chunk of a key. */
+/** Every sorted chunk of a key, after its contents if there are several. */
 export const sortedOfKey = (key: ClaimKey) => IDBKeyRange.bound([key], [key, []]);
 
 const idOf = ({ key, first, last, periods, n }: SortedRow): SortedId => [key, first, last, periods, n];
@@ -27,14 +28,19 @@ export async function sortKey(
   const every = await claims.getAll(IDBKeyRange.bound([key], [key, []]));
   const moved = every.filter(({ batch, bytes }) => batches.includes(batch) && codec.reads(bytes));
   const before = await sorted.getAll(sortedOfKey(key));
-  const chunks = codec.sort([...before, ...moved].map(({ bytes }) => bytes));
+  const chunksBefore = before.filter(row => !isContents(row));
+  const chunks = codec.sort([...chunksBefore, ...moved].map(({ bytes }) => bytes));
   if (!chunks) return;
   await Promise.all([
     ...moved.map(({ batch, chunk }) => claims.delete([key, batch, chunk])),
     ...before.map(row => sorted.delete(idOf(row))),
   ]);
-  await Promise.all(chunks.map((chunk, n) => sorted.put({ key, n, ...chunk })));
+  const rows = chunks.map((chunk, n) => ({ key, n, ...chunk }));
+  await Promise.all([...rows, ...contentsOf(key, rows)].map(row => sorted.put(row)));
 }
+
+const contentsOf = (key: ClaimKey, chunks: readonly Span[]): SortedRow[] =>
+  chunks.length > 1 ? [contentsRow(key, chunks)] : [];
 
 /** Takes a document's claims out of the sorted chunks of these keys. */
 export async function dropSorted(
@@ -51,17 +57,26 @@ export async function dropSorted(
     keys.map(async key => {
       const ids = await store.getAllKeys(sortedOfKey(key));
       const around = ids.filter(([, first, last]) => first <= day && day <= last);
-      await Promise.all(around.map(chunk => dropFrom(chunk)));
+      const emptied = await Promise.all(around.map(chunk => dropFrom(chunk)));
+      if (emptied.includes(true)) await renewContents(key);
     }),
   );
 
-  async function dropFrom(chunkId: SortedId): Promise<void> {
+  /** True if the chunk is no more. */
+  async function dropFrom(chunkId: SortedId): Promise<boolean> {
     const chunk = await store.get(chunkId);
     const rest = chunk && codec.without(chunk.bytes, id);
-    if (!rest || rest.count === chunk.count) return;
+    if (!rest || rest.count === chunk.count) return false;
     // Its name tells what it held, which is no less true of what is left.
     if (rest.count) await store.put({ ...chunk, count: rest.count, bytes: rest.bytes });
     else await store.delete(chunkId);
+    return rest.count === 0;
+  }
+  async function renewContents(key: ClaimKey): Promise<void> {
+    await store.delete(contentsId(key));
+    const ids = await store.getAllKeys(sortedOfKey(key));
+    const left = ids.map(([, first, last, periods, n]) => ({ first, last, periods, n }));
+    for (const row of contentsOf(key, left)) await store.put(row);
   }
 }
 

@@ -72,6 +72,17 @@ describe('the reader database', () => {
     await checkContents(`thawed-${fixture}`);
   });
 
+  it('of version 2 gets the contents of what is sorted', async () => {
+    const { stores } = frozen('version-3.json');
+    const sorted = stores.sorted?.rows.map(bytesOf) ?? [];
+    const store = { keyPath: '', indexes: [], ...stores.sorted, rows: stores.sorted?.rows.slice(1) ?? [] };
+    await thaw('sorted', { version: 2, stores: { ...stores, sorted: store } });
+    const database = await openDatabase('sorted');
+    expect(sorted.length).toBeGreaterThan(2);
+    expect(await database.getAll('sorted')).toEqual(sorted);
+    database.close();
+  });
+
   it.each([
     ['throws', () => Promise.reject(new Error('cannot'))],
     [

@@ -7,7 +7,10 @@ import type { StoredClaim } from '../../../lib/model/claim.ts';
 import { openDatabase } from '../../../lib/platform/corpus/database.ts';
 import { createReaderCorpus } from '../../../lib/platform/corpus/reader-corpus.ts';
 import type { ClaimCodec } from '../../../lib/platform/corpus/rows.ts';
+import { isContents, spansOf } from '../../../lib/platform/corpus/sorted-contents.ts';
+import type { Indexed } from '../../../lib/platform/corpus/write-documents.ts';
 import { makeClaim } from '../../engine/stance/make-claim.ts';
+import { makeIndexed } from './make-saved.ts';
 
 const KEY = 'softbank|revenue';
 const PERIODS = [null, 'FY2023', 'FY2024', 'FY2025'];
@@ -59,6 +62,12 @@ async function corpusOf(rows: readonly Row[], codec: ClaimCodec, sorted = rows.l
   for (const [i, { deleted }] of rows.entries()) if (deleted) await corpus.delete(`document-${i}`, 1);
   return { corpus, database };
 }
+
+const documentOf = (claim: StoredClaim): Indexed => {
+  const { saved, ...rest } = makeIndexed(claim.documentId);
+  const document = { ...saved.document, published: claim.published };
+  return { ...rest, saved: { ...saved, document }, claims: [{ key: KEY, claim }] };
+};
 
 const names = (list: readonly StoredClaim[]) => list.map(({ documentId }) => documentId).sort();
 
@@ -117,5 +126,31 @@ describe('a look-up near a day', () => {
     expect(names(await read())).toEqual(names(near));
     if (most === 64)
       expect(names(nearestCoverage(lookup, near))).toEqual(names(nearestCoverage(lookup, all)));
+  });
+
+  it('does not miss what is left when documents, and with them whole chunks, are removed for good', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 26 }), fc.nat(25), fc.nat(25), async (many, a, b) => {
+        const database = await openDatabase(`nearest-${databases++}`);
+        const corpus = createReaderCorpus(database, createClaimCodec(4));
+        const claims = Array.from({ length: many }, (_, day) =>
+          claimOf({ day, period: 1, deleted: false }, day),
+        );
+        for (const claim of claims) await corpus.save(documentOf(claim), 1);
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const left = claims.filter((_, i) => i < from || i > to);
+        for (const { documentId } of claims) {
+          if (!names(left).includes(documentId)) await corpus.delete(documentId, 1);
+        }
+        await corpus.compact(2);
+        const near = await corpus.readNearest?.([{ key: KEY, day: isoDay(20), period: 'FY2023' }]);
+        expect(names(near?.get(KEY) ?? [])).toEqual(names(left));
+        const held = (await database.getAll('sorted')).flatMap(row => (isContents(row) ? spansOf(row) : []));
+        const chunks = (await database.getAllKeys('sorted')).filter(([, first]) => first > 0);
+        expect(held.length).toBe(chunks.length > 1 ? chunks.length : 0);
+        corpus.close();
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -16,6 +16,7 @@ import { relateIntervals } from '../stance/compare-intervals.ts';
 import { originChain } from '../stance/origins.ts';
 import type { SourceResolver } from '../stance/source-names.ts';
 import { readUnitScale, type UnitScale } from '../stance/unit-scale.ts';
+import { createQuestionReader } from './asked-measures.ts';
 
 export interface Asked {
   /** Ids of the measures the question names. */
@@ -39,6 +40,7 @@ const CALENDAR = new Set(['date', 'period', 'duration']);
 /** Compiles units and the words for measures when first asked. `resolve` gives sources their labels. */
 export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver) {
   const nouns = perLanguage(() => knowledge.measures.map(m => ({ terms: m.terms, value: m.id })));
+  const askedFor = createQuestionReader(knowledge);
   let scale: UnitScale | undefined;
   const fitOf = (asked: Quantity, { claim: { quantity } }: StoredClaim): Fit | null => {
     if (!quantity || (asked.direction && quantity.direction && asked.direction !== quantity.direction))
@@ -57,8 +59,9 @@ export function createFigureFinder(knowledge: Knowledge, resolve: SourceResolver
     /** What a question asks for. It is too short to tell its language: the words of all are looked for. */
     asked(text: string, quantities: readonly Quantity[], claims: readonly Claim[]): Asked {
       const hits = (['en', 'ja', 'zh'] as const).flatMap(language => nouns[language](text, 0, text.length));
+      const named = [...claims.flatMap(({ measure }) => measure ?? []), ...hits.map(hit => hit.value)];
       return {
-        measures: new Set([...claims.flatMap(({ measure }) => measure ?? []), ...hits.map(hit => hit.value)]),
+        measures: new Set([...named, ...askedFor(text)]),
         figures: quantities.filter(({ kind }) => !CALENDAR.has(kind)),
       };
     },

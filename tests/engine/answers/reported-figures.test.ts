@@ -4,9 +4,8 @@ import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
 import type { CorpusDocument } from '../../../lib/model/document.ts';
 import { readKnowledge } from '../../../scripts/knowledge.ts';
 
-const { figures, index, read } = createPipeline(
-  readKnowledge(new URL('../../../data', import.meta.url).pathname),
-);
+const knowledge = readKnowledge(new URL('../../../data', import.meta.url).pathname);
+const { figures, index, read } = createPipeline(knowledge);
 
 const document = (id: string, published: string, text: string): CorpusDocument => ({
   ...{ id, published, text, title: id, publisher: 'Wire', language: 'en', via: [] },
@@ -50,7 +49,20 @@ describe('figures reported of a name', () => {
     ['a figure that nobody reports', 'SoftBank Group 37%', []],
     ['another unit is no fit', 'SoftBank Group $11', []],
     ['no figure and no measure', 'SoftBank Group', []],
+    ['everyday words for measures', 'How much did Nvidia earn?', ['bound', 'new', 'year']],
+    ['in Japanese, in everyday words', 'エヌビディアはいくら稼いだ?', ['bound', 'new', 'year']],
+    ['in Chinese, in everyday words', '英伟达赚了多少?', ['bound', 'new', 'year']],
+    ['a part owned', 'How much of OpenAI does SoftBank Group own?', ['old']],
+    ['a sum put in', 'What did SoftBank Group invest in OpenAI?', ['invested']],
+    ['an everyday word where nothing is asked', 'Nvidia makes chips', []],
+    ['a question for no figure', 'Why is Nvidia in the news?', []],
   ])('%s', (_what, question, expected) => {
     expect(found(question)).toEqual(expected);
+  });
+
+  it('are asked for in everyday words by measures there are', () => {
+    const { words } = knowledge.cues.questions as { words: { measures: string[] }[] };
+    const known = knowledge.measures.map(({ id }) => id);
+    expect(words.flatMap(({ measures }) => measures).filter(id => !known.includes(id))).toEqual([]);
   });
 });

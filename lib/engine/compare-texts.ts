@@ -1,15 +1,30 @@
 /** Two bare texts held against each other. No page and no card needs it, so it is kept out of what the background wakes with. */
-import type { Comparison } from '../model/evidence.ts';
+import type { Comparison, ReasonCode } from '../model/evidence.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Pipeline, Reading } from './engine.ts';
 import { createTraditionalReader, type DatedText } from './read-traditional.ts';
-import { createTextPairComparer } from './stance/compare-text-pairs.ts';
+import { createTextPairComparer, type TextPairComparer } from './stance/compare-text-pairs.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
 
 export type { DatedText };
 
 const isDecided = ({ stance }: Comparison): boolean => stance === 'corroborates' || stance === 'conflicts';
+
+/** Related for a reason that no likeness outweighs: the figures of one measure, or a side that asserts nothing. */
+const isSettled = ({ reasons }: Comparison): boolean => {
+  const codes = new Set(reasons.map(({ code }) => code));
+  return (
+    [...SETTLED].some(code => codes.has(code)) || (codes.has('same-measure') && !codes.has('value-differs'))
+  );
+};
+const SETTLED = new Set<ReasonCode>([
+  'only-a-bound',
+  'partly-overlaps',
+  'close',
+  'neither-confirms',
+  'since-completed',
+]);
 
 /** Longer than this, in characters, nothing is one sentence. */
 const LONGEST = 1000;
@@ -28,13 +43,13 @@ export function createTextsComparer(
   knowledge: Knowledge,
   { read, compareClaims }: Pick<Pipeline, 'read' | 'compareClaims'>,
 ): TextsComparer {
-  let comparePair: ReturnType<typeof createTextPairComparer> | undefined;
+  let comparer: TextPairComparer | undefined;
   const readEither = createTraditionalReader(knowledge, read);
   return (page, coverage) => {
-    comparePair ??= createTextPairComparer(knowledge, compareClaims);
+    comparer ??= createTextPairComparer(knowledge, compareClaims);
     const [p, c] = [readEither(page), readEither(coverage)];
     const days = { page: page.date, coverage: coverage.date };
-    const found = comparePair(p, c, days);
+    const found = comparer.compare(p, c, days);
     const whole = found.stance === 'conflicts' && !days.page !== !days.coverage ? UNDATED : found;
     if (
       !days.page ||
@@ -46,8 +61,13 @@ export function createTextsComparer(
     )
       return whole;
     const [a, b] = [coreOf(page.text), coreOf(coverage.text)];
-    if (a === page.text && b === coverage.text) return whole;
-    const core = comparePair(read(a, { date: page.date }), read(b, { date: coverage.date }), days);
-    return isDecided(core) ? core : whole;
+    const [x, y] = [read(a, { date: page.date }), read(b, { date: coverage.date })];
+    const hasAsides = a !== page.text || b !== coverage.text;
+    const core = hasAsides ? comparer.compare(x, y, days) : whole;
+    if (isDecided(core)) return core;
+    if ([whole, core].some(isSettled)) return whole;
+    return (
+      comparer.compareLikely(p, c, days) ?? (hasAsides ? comparer.compareLikely(x, y, days) : null) ?? whole
+    );
   };
 }

@@ -23,6 +23,7 @@ const OF_BARE_TEXTS = new Set([
   'concepts-east-asian',
   'exclusions',
   'glossary',
+  'likelihood',
   'modes',
   'readings',
   'roles',

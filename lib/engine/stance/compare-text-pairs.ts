@@ -73,11 +73,17 @@ const isEventOnly = ({ stance, reasons }: Comparison): boolean =>
 const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
+export interface TextPairComparer {
+  compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison;
+  /** Of what `compare` left undecided: what is likely, or null. */
+  compareLikely(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison | null;
+}
+
 /** What one text says to another: by their claims, or where one has none by their statements, then by their words. */
 export function createTextPairComparer(
   knowledge: Pick<Knowledge, 'cues' | 'units' | 'entities' | 'measures'>,
   compareClaims: Comparer,
-): (page: ReadClaims, coverage: ReadClaims, days: Days) => Comparison {
+): TextPairComparer {
   const { measures } = knowledge;
   const compareWords = createTextComparer(knowledge);
   const {
@@ -85,6 +91,7 @@ export function createTextPairComparer(
     areContrasted,
     tellOtherwise,
     denyOtherwise,
+    compareLikely,
   } = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
   /** One amount on each side, and not the same. */
@@ -111,7 +118,7 @@ export function createTextPairComparer(
     return p.length > 0 && c.length > 0 && p.every(a => c.every(b => areOthers(a, b)));
   };
 
-  return (page, coverage, days) => {
+  function compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison {
     const inWords = () => {
       if (isArticle(page) || isArticle(coverage)) return related([{ code: 'same-story', values: {} }]);
       const words = compareWords(page, coverage, days);
@@ -152,5 +159,6 @@ export function createTextPairComparer(
     const untold = both.some(({ event }) => event);
     const words = untold ? inWords() : result;
     return words.stance === 'corroborates' ? words : result;
-  };
+  }
+  return { compare, compareLikely };
 }

@@ -16,6 +16,7 @@ import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale, type UnitScale } from '../unit-scale.ts';
+import { compareLikely, findLikelyPair, type LikelyPair } from './compare-likely.ts';
 import { compileTools } from './compile-tools.ts';
 import {
   type ConceptCues,
@@ -29,6 +30,7 @@ import { readFurther } from './east-asian-figures.ts';
 import { compileKinds, type KindTest } from './fact-kinds.ts';
 import { leaveAmounts, tellMoveAndLevel } from './figures-apart.ts';
 import { isOfHome } from './home.ts';
+import type { Likelihood } from './likely-same.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
 import { type FigurePair, holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
@@ -67,6 +69,10 @@ export interface StatementComparer {
   denyOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether anything says that they speak of two parties, parts or things: no conflict is sure then. */
   tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
+  /** Two English sentences of known days, by how likely it is that they tell one figure; else null. */
+  compareLikely(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** What that is weighed by. */
+  findLikelyPair(page: AnnotatedText, coverage: AnnotatedText, days: Days): LikelyPair | null;
 }
 
 export function createStatementComparer({
@@ -102,9 +108,14 @@ export function createStatementComparer({
   const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
     readStatement(language === 'zh' ? simplify(text) : text, mentions, readFurther(text, quantities), tools);
 
-  function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
+  const apartOf = (days: Days): number | null => {
     const [a, b] = [dayNumber(days.page ?? null), dayNumber(days.coverage ?? null)];
-    if (a === null || b === null || !isStatement(page) || !isStatement(coverage)) return null;
+    return a === null || b === null ? null : Math.abs(a - b);
+  };
+
+  function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
+    const apart = apartOf(days);
+    if (apart === null || !isStatement(page) || !isStatement(coverage)) return null;
     const [p, c] = [read(page), read(coverage)];
     const across = page.read.language !== coverage.read.language;
     if (across) {
@@ -123,7 +134,7 @@ export function createStatementComparer({
     )
       return OTHER;
     if (p.denied !== c.denied && !tellSameRefusal(p, c))
-      return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, Math.abs(a - b));
+      return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, apart);
     const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
     const [x, y] = lasting
       ? [
@@ -133,7 +144,7 @@ export function createStatementComparer({
       : [p, c];
     return compareFacts(x, y, {
       across,
-      apart: Math.abs(a - b),
+      apart,
       scale,
       canTell,
       wordOf,
@@ -143,8 +154,20 @@ export function createStatementComparer({
     });
   }
 
+  const likelyPair = (page: AnnotatedText, coverage: AnnotatedText, days: Days) => {
+    const apart = apartOf(days);
+    if (apart === null || page.read.language !== 'en' || !areSingle(page, coverage)) return null;
+    const [p, c] = [read(page), read(coverage)];
+    const between = { across: false, contrast: contrast(p, c), opposed: areOpposed(p.text, c.text) };
+    return findLikelyPair(p, c, apart, { ...between, scale, canTell, wordOf, areSides }, tools);
+  };
+  const likelihood = (cues.likelihood ?? {}) as Likelihood;
+
   return {
     compare,
+    findLikelyPair: likelyPair,
+    compareLikely: (page, coverage, days) =>
+      compareLikely(likelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
     areContrasted(page, coverage) {
       return areSingle(page, coverage) && contrast(read(page), read(coverage));
     },

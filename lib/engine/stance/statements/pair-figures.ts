@@ -16,7 +16,7 @@ export interface FigurePair extends FigureComparison {
   against: boolean;
 }
 
-interface Between extends Told {
+export interface Between extends Told {
   scale: UnitScale;
   /** They tell by one word what excludes the other's. */
   opposed: boolean;

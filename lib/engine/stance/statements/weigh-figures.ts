@@ -55,6 +55,8 @@ const WEIGHTS = {
   otherDimension: -4,
   /** Two things are done to what is counted, and the figures are not the same. */
   otherDeed: -4,
+  /** Of one group two things are told. */
+  otherOfGroup: -4,
   /** They are far apart. */
   farApart: -2,
   /** Content words that only one side has, of the side that has fewer of them, three at most. */
@@ -235,9 +237,8 @@ export function collectEvidence(
       (!across && hasHan(p.text) && differ && haveOtherNouns(p, a, c, b)) ||
         ((across || hasHan(p.text)) && areOtherSteps(p, a, c, b)),
     ),
-    otherDeed: Number(
-      !across && ((differ && areOtherDeeds(p, a, c, b, wordOf)) || tellOthersOfGroup(p, a, c, b, wordOf)),
-    ),
+    otherDeed: Number(!across && differ && areOtherDeeds(p, a, c, b, wordOf)),
+    otherOfGroup: Number(!across && tellOthersOfGroup(p, a, c, b, wordOf)),
     otherDimension: Number(differ && a.kind === 'measure' && measureSides(facts) !== 0),
     farApart: Number(areFarApart(a, b)),
   };
@@ -265,6 +266,7 @@ const AGAINST: readonly (keyof Evidence)[] = [
   'otherKind',
   'otherMeasure',
   'otherDeed',
+  'otherOfGroup',
   'otherDimension',
 ];
 

@@ -9,7 +9,7 @@ import {
   type Likelihood,
   likelihoodOf,
 } from './likely-same.ts';
-import { type Between, type FigurePair, holdFigures, pairUp } from './pair-figures.ts';
+import { type Between, type FigurePair, holdFigures, isContested, pairUp } from './pair-figures.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
 import { collectEvidence } from './weigh-figures.ts';
 
@@ -28,13 +28,16 @@ export function findLikelyPair(
   between: Between,
   tools: StatementTools,
 ): LikelyPair | null {
-  const [figures] = pairUp(holdFigures(p, c, between));
+  const held = holdFigures(p, c, between);
+  const pairs = pairUp(held);
+  const [figures] = pairs;
   if (figures?.stance !== 'corroborates' && figures?.stance !== 'conflicts') return null;
   const evidence = collectEvidence(p, figures.page, c, figures.coverage, between);
+  const contested = figures.stance === 'conflicts' && isContested(figures, pairs, held);
   return {
     figures,
     features: featuresOf(figures, apart, tools),
-    objected: isObjected(p, c, figures.stance, evidence),
+    objected: contested || isObjected(p, c, figures.stance, evidence),
   };
 }
 

@@ -24,6 +24,8 @@ const SETTLED = new Set<ReasonCode>([
   'close',
   'neither-confirms',
   'since-completed',
+  'days-apart',
+  'period-unstated',
 ]);
 
 /** Longer than this, in characters, nothing is one sentence. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CardCorrection, CorrectionState } from '../../lib/model/corrections.ts';
 import type { ClaimCard, EntityCard, ErrorReport, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 import { AddName } from './add-name.tsx';
 import { ClaimBody, claimHeading } from './claim-body.tsx';
 import { type CopyFormat, CopyMenu } from './copy-menu.tsx';
@@ -174,7 +175,7 @@ function subline(card: ClaimCard | EntityCard, words: Words): string {
   if (card.type === 'entity') return entitySubline(card, words);
   const { subjects, date, period } = card.said;
   const when = periodInWords(period, words) || (date ? words.date(date) : '');
-  return [subjects.join(' / '), when].filter(Boolean).join(' · ');
+  return separated([subjects.join(' / '), when]);
 }
 
 function SaveNotice(props: {

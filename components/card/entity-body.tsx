@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { EntityCard } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 import { isWebAddress } from './passage-url.ts';
 import { publisherInWords } from './publisher.ts';
 
@@ -9,7 +10,7 @@ const OTHER_NAMES = 4;
 /** "Company · 鴻海 · TWSE 2317" */
 export function entitySubline({ entityType, otherNames, tickers }: EntityCard, words: Words): string {
   const type = words.maybe(`entity-type.${entityType}`) ?? entityType.replaceAll('-', ' ');
-  return [type, ...otherNames.slice(0, OTHER_NAMES), ...tickers].filter(Boolean).join(' · ');
+  return separated([type, ...otherNames.slice(0, OTHER_NAMES), ...tickers]);
 }
 
 export interface EntityBodyProps {
@@ -42,9 +43,10 @@ export function EntityBody({ card, words, onOpenName }: EntityBodyProps) {
                   )}
                 </p>
                 <p class="why">
-                  {[publisherInWords(item.publisher, words), item.published ? words.date(item.published) : '']
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {separated([
+                    publisherInWords(item.publisher, words),
+                    item.published && words.date(item.published),
+                  ])}
                 </p>
               </li>
             ))}
@@ -58,14 +60,17 @@ export function EntityBody({ card, words, onOpenName }: EntityBodyProps) {
           <span>{words('card.related')}</span>{' '}
           {card.related.map(({ entityId, label }, i) => (
             <Fragment key={entityId}>
-              {i > 0 && ' · '}
-              {onOpenName ? (
-                <button type="button" class="inline" onClick={() => onOpenName(entityId)}>
-                  {label}
-                </button>
-              ) : (
-                label
-              )}
+              {i > 0 && ' '}
+              <span class="joined">
+                {i > 0 && '·\u00a0'}
+                {onOpenName ? (
+                  <button type="button" class="inline" onClick={() => onOpenName(entityId)}>
+                    {label}
+                  </button>
+                ) : (
+                  label
+                )}
+              </span>
             </Fragment>
           ))}
         </p>

@@ -3,6 +3,7 @@ import type { CardCorrection } from '../../lib/model/corrections.ts';
 import type { Reason } from '../../lib/model/evidence.ts';
 import type { EvidenceView, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 import { CorrectEvidence } from './correct-evidence.tsx';
 import { passageUrl } from './passage-url.ts';
 import { publisherInWords } from './publisher.ts';
@@ -77,7 +78,7 @@ function EvidenceItem({ item, evidence, words, onCorrect }: EvidenceListProps & 
         {after}
       </blockquote>
       <p class="why">
-        {reasons.length > 0 && <span class="reasons">{reasons.join(' · ')}</span>}{' '}
+        {reasons.length > 0 && <span class="reasons">{separated(reasons)}</span>}{' '}
         {href && (
           <a href={href} target="_blank" rel="noopener noreferrer">
             {words('card.openPassage')}
@@ -85,7 +86,7 @@ function EvidenceItem({ item, evidence, words, onCorrect }: EvidenceListProps & 
         )}
         {onCorrect && (
           <>
-            {(reasons.length > 0 || href) && ' · '}
+            {' '}
             <CorrectEvidence item={item} evidence={evidence} words={words} onCorrect={onCorrect} />
           </>
         )}

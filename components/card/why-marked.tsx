@@ -1,5 +1,6 @@
 import type { ClaimCard, EntityCard, MarkKind } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 import { measureInWords } from './claim-body.tsx';
 
 export interface WhyMarkedProps {
@@ -28,5 +29,5 @@ export function WhyMarked({ kind, printed, card, words }: WhyMarkedProps) {
 function readingOf({ said }: ClaimCard, words: Words): string {
   const parts = [said.subjects.join(' / '), measureInWords(said.measure, words), said.figure];
   if (said.date) parts.push(words.date(said.date));
-  return parts.filter(Boolean).join(' · ');
+  return separated(parts);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 import type { ListedName } from './list-names.ts';
 
 const MOST_NAMES = 5;
@@ -65,11 +66,9 @@ const saysMore = ({ description, type }: ListedName['entity']) =>
   description && description.toLowerCase() !== type;
 
 function subline({ entity: { type }, origin, otherNames }: ListedName, words: Words): string {
-  return [
+  return separated([
     origin === 'bundled' ? '' : words(`names.origin.${origin}`),
     words.maybe(`entity-type.${type}`) ?? type,
     ...otherNames().slice(0, MOST_NAMES),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { DocumentHead } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
 import { publisherInWords } from '../card/publisher.ts';
+import { separated } from '../shared/separated.ts';
 import { excerptAround, Highlighted } from './highlighted.tsx';
 
 export interface ListedDocument {
@@ -64,10 +65,12 @@ export function DocumentList(props: DocumentListProps) {
                 <Highlighted text={head.title} terms={terms} />
               </span>
               <span class="sub">
-                {publisherInWords(head.publisher, words)}
-                {head.published && ` · ${words.date(head.published)}`}
-                {head.kind !== 'bundled' && ` · ${words(`library.kind.${head.kind}`)}`}
-                {head.sighting === 'gone' && ` · ${words('clip.sighting.gone')}`}
+                {separated([
+                  publisherInWords(head.publisher, words),
+                  head.published && words.date(head.published),
+                  head.kind === 'bundled' ? '' : words(`library.kind.${head.kind}`),
+                  head.sighting === 'gone' ? words('clip.sighting.gone') : '',
+                ])}
               </span>
               <span class="excerpt" lang={head.language} dir="auto">
                 <Highlighted text={excerptAround(text ?? '', terms)} terms={terms} />

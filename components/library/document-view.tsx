@@ -3,6 +3,7 @@ import type { LibraryEntry, ShownClaim } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
 import { publisherInWords } from '../card/publisher.ts';
 import { ReportDigest } from '../shared/report-digest.tsx';
+import { separated } from '../shared/separated.ts';
 import { Highlighted } from './highlighted.tsx';
 
 export interface DocumentViewProps {
@@ -29,8 +30,11 @@ export function DocumentView(props: DocumentViewProps) {
           {title}
         </h2>
         <p class="sub">
-          {[publisherInWords(publisher, words), ...(saved?.authors ?? [])].join(' · ')}
-          {published && ` · ${words.date(published)}`}
+          {separated([
+            publisherInWords(publisher, words),
+            ...(saved?.authors ?? []),
+            published && words.date(published),
+          ])}
         </p>
         {via.length > 0 && <p class="sub">{words('card.via', { chain: via.join(' → ') })}</p>}
         <p class="actions">

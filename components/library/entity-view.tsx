@@ -1,6 +1,7 @@
 import type { EntityPage, FigureTimeline } from '../../lib/model/library.ts';
 import type { Words } from '../../locales/words.ts';
 import { publisherInWords } from '../card/publisher.ts';
+import { separated } from '../shared/separated.ts';
 import { HEIGHT, LEFT, layOut, NARROW_WIDTH, WIDTH } from './timeline-layout.ts';
 import { useNarrow } from './use-narrow.ts';
 
@@ -18,7 +19,7 @@ export function EntityView({ words, entity, onOpen }: EntityViewProps) {
     <article class="view">
       <header class="part">
         <h2 dir="auto">{label}</h2>
-        <p class="sub">{[type, ...otherNames].join(' · ')}</p>
+        <p class="sub">{separated([type, ...otherNames])}</p>
         {description && <p>{description}</p>}
         <p class="sub">{words('library.documentCount', { count: documents.length })}</p>
       </header>

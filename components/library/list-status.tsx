@@ -1,4 +1,5 @@
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 
 export interface ListStatusProps {
   words: Words;
@@ -19,8 +20,7 @@ export function ListStatus(props: ListStatusProps) {
   return (
     <div class="count quiet small">
       <p role="status" aria-busy={reading || query !== shownQuery} data-query={shownQuery}>
-        {words('library.documentCount', { count })}
-        {reading && ` · ${words('library.reading')}`}
+        {separated([words('library.documentCount', { count }), reading ? words('library.reading') : ''])}
       </p>
       {indexed !== null && (
         <p>

@@ -1,5 +1,6 @@
 import type { ClipLine } from '../../lib/model/clips.ts';
 import type { Words } from '../../locales/words.ts';
+import { separated } from '../shared/separated.ts';
 
 /** What has been saved from this page, and whether the page still holds it. */
 export function ClipList({ words, clips }: { words: Words; clips: readonly ClipLine[] }) {
@@ -9,7 +10,7 @@ export function ClipList({ words, clips }: { words: Words; clips: readonly ClipL
         <li key={clip.id} class="clip">
           <p dir="auto">{clip.excerpt}</p>
           <p class="quiet small">
-            {[words.date(clip.savedAt.slice(0, 10)), sighting(clip, words)].filter(Boolean).join(' · ')}
+            {separated([words.date(clip.savedAt.slice(0, 10)), sighting(clip, words)])}
           </p>
           {clip.note && <p dir="auto">{clip.note}</p>}
           {clip.tags.length > 0 && <p class="quiet small">{clip.tags.join(', ')}</p>}

@@ -3,6 +3,7 @@ import type { Words } from '../../locales/words.ts';
 import { ClaimBody } from '../card/claim-body.tsx';
 import { LineSample } from '../card/line-sample.tsx';
 import { NameAnswer } from '../shared/name-answer.tsx';
+import { separated } from '../shared/separated.ts';
 import type { OpenedCard } from './panel.tsx';
 
 export interface ItemRowProps {
@@ -48,7 +49,7 @@ function supportText({ support }: OverviewItem, words: Words): string {
     changed ? words('card.changed', { count: changed }) : '',
     agree ? words('card.agree', { count: agree }) : '',
   ];
-  return [...counted.filter(Boolean), words('card.origins', { reports, origins })].join(' · ');
+  return separated([...counted, words('card.origins', { reports, origins })]);
 }
 
 type OpenedProps = Pick<ItemRowProps, 'words' | 'onNames' | 'onOpenName'> & { card: OpenedCard };

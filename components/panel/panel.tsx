@@ -7,6 +7,7 @@ import { Choices } from '../shared/choices.tsx';
 import { MarkCounts, type MarkTotals } from '../shared/mark-counts.tsx';
 import { MoreRows } from '../shared/more-rows.tsx';
 import { SavePart, type SavePartProps } from '../shared/save-part.tsx';
+import { separated } from '../shared/separated.ts';
 import { ClipList } from './clip-list.tsx';
 import { ItemRows } from './item-rows.tsx';
 import { orderClaims, orderNames, type PlacedItem } from './order-items.ts';
@@ -117,7 +118,7 @@ export function Panel(props: PanelProps) {
 }
 
 function Article({ page, words }: { page: PageMetadata; words: Words }) {
-  const origin = [page.publisher, page.date ? words.date(page.date) : ''].filter(Boolean).join(' · ');
+  const origin = separated([page.publisher, page.date && words.date(page.date)]);
   return (
     <div class="article">
       <p dir="auto">{page.title}</p>

@@ -3,6 +3,7 @@ import { entitySubline } from '../card/entity-body.tsx';
 import { EvidenceList } from '../card/evidence-list.tsx';
 import { ClaimAnswer } from '../shared/claim-answer.tsx';
 import { NameAnswer, type NameAnswerProps } from '../shared/name-answer.tsx';
+import { separated } from '../shared/separated.ts';
 import { FoundDocuments } from './found-documents.tsx';
 import type { Answer } from './quick-check.tsx';
 
@@ -26,7 +27,7 @@ export function CheckAnswer({ words, text, answer, onSearch, onDocument, names }
       {cards.length > 0 && figures.length === 0 && <p class="part quiet">{words('popup.nothingFigure')}</p>}
       {figures.length > 0 && (
         <article class="answer">
-          <h2>{words('popup.figures', { names: entities.map(({ label }) => label).join(' · ') })}</h2>
+          <h2>{words('popup.figures', { names: separated(entities.map(({ label }) => label)) })}</h2>
           <EvidenceList evidence={figures} words={words} />
         </article>
       )}

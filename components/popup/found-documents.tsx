@@ -1,5 +1,6 @@
 import type { Words } from '../../locales/words.ts';
 import { publisherInWords } from '../card/publisher.ts';
+import { separated } from '../shared/separated.ts';
 import type { Answer } from './quick-check.tsx';
 
 export interface FoundDocumentsProps {
@@ -25,9 +26,7 @@ export function FoundDocuments({ words, documents, found, onDocument, onSearch }
               </button>
             </p>
             <p class="why">
-              {[publisherInWords(publisher, words), published ? words.date(published) : '']
-                .filter(Boolean)
-                .join(' · ')}
+              {separated([publisherInWords(publisher, words), published && words.date(published)])}
             </p>
           </li>
         ))}

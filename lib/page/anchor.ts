@@ -106,6 +106,18 @@ function isUnchanged(slice: Slice, start: number, end: number, first: number, la
   return true;
 }
 
+/** Whether the page still says what was marked, at the same place; of a mark over several nodes the ends are looked at. */
+export const stillSays = ({ text, marks }: MarkedBlock): boolean =>
+  marks.every(({ mark, startNode, startOffset, endNode, endOffset }) => {
+    if (!startNode.isConnected || !endNode.isConnected) return false;
+    const said = text.slice(mark.start, mark.end);
+    if (startNode === endNode)
+      return asOneLine(startNode.data.slice(startOffset, endOffset)).replace(/ +/g, ' ') === said;
+    return (
+      said.startsWith(startNode.data.charAt(startOffset)) && said.endsWith(endNode.data.charAt(endOffset - 1))
+    );
+  });
+
 /** A live range over a mark, for measuring. Null if its nodes have changed too much for one. */
 export function rangeOf({ startNode, startOffset, endNode, endOffset }: AnchoredMark): Range | null {
   if (startOffset > startNode.length || endOffset > endNode.length || !startNode.isConnected) return null;

@@ -1,15 +1,16 @@
 /** Reads, asks, anchors: the whole page once, then only what changes. Where nothing changes, nothing runs. */
 import type { Mark, PageAnswer, PageContext, PageQuestion, Result } from '../model/protocol.ts';
 import { anchorBlock, type MarkedBlock, marksByBlock, spansOf } from './anchor.ts';
+import { createCatchUp } from './catch-up.ts';
 import { isSkipped } from './element-queries.ts';
 import { createFirstScreen } from './first-screen.ts';
 import { watchLateText } from './late-text.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
 import { type Broken, observeText } from './observe.ts';
-import { readMetadata } from './page-metadata.ts';
+import { createQuestions } from './page-questions.ts';
 import { createTextReader, type TextReader } from './read-text.ts';
 import { createRememberedMarks } from './remembered-marks.ts';
-import type { Scheduler } from './schedule.ts';
+import { rest, type Scheduler } from './schedule.ts';
 import { createSections } from './sections.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import type { Slice, TextBlock } from './slice.ts';
@@ -20,7 +21,6 @@ const MOST_TEXT = 256 * 1024;
 const REST = 100;
 const REST_FACTOR = 10;
 const MOST_REST = 1000;
-const RETRIES = [500, 2000, 8000];
 
 export interface Annotator {
   /** Asks about what is on the screen, before anything else is read. */
@@ -61,24 +61,21 @@ export function createAnnotator({
   signal,
 }: AnnotatorParts): Annotator {
   const remembered = createRememberedMarks();
-  const observer = observeText(onChange, signal);
+  const observer = observeText(onChange, signal, onShown);
   const late = watchLateText(observer.touch, shadowOf, signal);
   let observed = new WeakSet<ShadowRoot>();
   let navigation = 0;
   let sections = createSections(true);
-  let context: PageContext | null = null;
-  const unlisted = new Set<string>();
+  const questions = createQuestions(annotate, () => navigation, signal);
   let readAllNext = false;
+  let catchUpNext = false;
   let running = false;
   /** Nothing has been read but what is on the screen. */
   let isFresh = true;
   /** The next marks take the place of those of the first screen. */
   let replaces = false;
   const screen = createFirstScreen({
-    async ask(texts) {
-      const { answer, spans } = await ask(texts, null, false);
-      return answer && marksByBlock(spans, answer.marks);
-    },
+    ask: questions.askAlone,
     early: early && {
       texts: early.texts,
       marks: early.answer.then(answer =>
@@ -88,6 +85,14 @@ export function createAnnotator({
     blocks,
     signal,
   });
+  const catchUp = createCatchUp({ blocks, observer, late, scheduler, isOver: () => readAllNext });
+
+  /** While it was hidden nothing was heard of the page. */
+  function onShown(): void {
+    catchUp.dropBroken();
+    catchUpNext = !isFresh;
+    wake();
+  }
 
   function onChange(broken: Broken): void {
     for (const element of broken.blocks) blocks.remove(element);
@@ -108,11 +113,12 @@ export function createAnnotator({
   }
 
   async function run(): Promise<void> {
-    while (readAllNext || observer.pending) {
+    while (readAllNext || catchUpNext || observer.pending) {
       // What nobody has been told of yet does not wait for idle time.
       await scheduler.turn(isFresh && !screen.asked ? 0 : undefined);
       const began = performance.now();
       if (readAllNext) await readAll();
+      else if (catchUpNext) await compareAll();
       else await readChanges();
       await rest(Math.min(MOST_REST, Math.max(REST, REST_FACTOR * (performance.now() - began))));
     }
@@ -120,10 +126,10 @@ export function createAnnotator({
 
   async function readAll(): Promise<void> {
     readAllNext = false;
+    catchUpNext = false;
     navigation++;
     observed = new WeakSet();
-    context = null;
-    unlisted.clear();
+    questions.forget();
     observer.take();
     if (!isFresh) screen.forget();
     if (!screen.asked) {
@@ -140,6 +146,17 @@ export function createAnnotator({
     await readRoot(document.body, key);
     if (key === navigation) replaceScreen();
     await readShadows(document.body, key);
+  }
+
+  async function compareAll(): Promise<void> {
+    catchUpNext = false;
+    const before = observed;
+    observed = new WeakSet();
+    if (!document.body || isSkipped(document.body)) return;
+    observer.observe(document.body);
+    await catchUp.dropAllBroken();
+    await catchUp.compare(document.body);
+    await readShadows(document.body, navigation, before);
   }
 
   function replaceScreen(): void {
@@ -166,14 +183,20 @@ export function createAnnotator({
     for (const part of lost) observer.touch(part);
   }
 
-  async function readShadows(root: Element | ShadowRoot, key: number): Promise<void> {
+  /** Of those `known` only what differs is read. */
+  async function readShadows(
+    root: Element | ShadowRoot,
+    key: number,
+    known: WeakSet<ShadowRoot> | null = null,
+  ): Promise<void> {
     for (const shadow of findShadowRoots(root, shadowOf)) {
       if (scheduler.spent()) await scheduler.turn();
       if (key !== navigation) return;
       if (!shadow || observed.has(shadow) || isSkipped(shadow.host)) continue;
       observed.add(shadow);
       observer.observe(shadow);
-      await readRoot(shadow, key);
+      if (known?.has(shadow)) await catchUp.compare(shadow);
+      else await readRoot(shadow, key);
     }
   }
 
@@ -221,13 +244,14 @@ export function createAnnotator({
     );
     const open = entries.filter(({ marks }) => !marks);
     const answers = open.length
-      ? await askAbout(
+      ? await questions.ask(
           open.map(({ text }) => text),
           last,
         )
       : [];
     if (!answers || key !== navigation) return;
     for (const [i, entry] of open.entries()) entry.marks = answers[i] ?? [];
+    catchUp.learn(entries);
     const known: MarkedBlock[] = [];
     if (changed) sections = createSections(false);
     for (const { slice, block, text, marks = [] } of entries) {
@@ -242,35 +266,6 @@ export function createAnnotator({
     blocks.add(known.filter(({ marks }) => marks.length));
   }
 
-  async function askAbout(texts: string[], last: boolean): ReturnType<typeof askOnce> {
-    const key = navigation;
-    for (const wait of [...RETRIES, null]) {
-      const marks = await askOnce(texts, last);
-      if (marks || wait === null || signal.aborted || key !== navigation) return marks;
-      await rest(wait);
-    }
-    return null;
-  }
-
-  async function askOnce(texts: string[], last: boolean) {
-    const key = navigation;
-    const { answer, spans } = await ask(texts, context, last);
-    if (!answer || key !== navigation) return null;
-    context = answer.context;
-    for (const name of answer.unlisted) unlisted.add(name);
-    return marksByBlock(spans, answer.marks);
-  }
-
-  /** The answer about these blocks, null if there is none; and where each lay in the question. */
-  async function ask(texts: readonly string[], before: PageContext | null, last: boolean) {
-    const documentKey = `${location.href} ${navigation}`;
-    const metadata = readMetadata(document);
-    const spans = spansOf(texts);
-    const answer = await annotate({ documentKey, metadata, text: texts.join('\n'), context: before, last });
-    const isCurrent = answer.ok && answer.value.documentKey === documentKey;
-    return { answer: isCurrent ? answer.value : null, spans };
-  }
-
   signal.addEventListener('abort', late.clear);
   return {
     lookAtScreen: screen.look,
@@ -282,17 +277,16 @@ export function createAnnotator({
     stop() {
       navigation++;
       readAllNext = false;
+      catchUpNext = false;
       screen.forget();
       observer.stop();
       late.clear();
     },
     get context() {
-      return context;
+      return questions.context;
     },
     get unlisted() {
-      return [...unlisted];
+      return questions.unlisted;
     },
   };
 }
-
-const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

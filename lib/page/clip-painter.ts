@@ -71,6 +71,11 @@ export function createClipPainter(
     }, rest);
   }
 
+  function observe(): void {
+    if (document.body) observer.observe(document.body);
+    searchLater();
+  }
+
   function forget(): void {
     clearTimeout(resting);
     resting = undefined;
@@ -79,12 +84,15 @@ export function createClipPainter(
     paint();
   }
 
-  const observer = observeText(() => {
-    observer.take();
-    searchLater();
-  }, signal);
-  if (document.body) observer.observe(document.body);
-  document.addEventListener('visibilitychange', searchLater, { signal });
+  const observer = observeText(
+    () => {
+      observer.take();
+      searchLater();
+    },
+    signal,
+    observe,
+  );
+  observe();
   watchNavigation(forget, signal);
   signal.addEventListener('abort', forget);
 

@@ -48,6 +48,7 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
         if (at instanceof Element && begun.has(at)) blocks.remove(at);
   });
   signal.addEventListener('abort', () => changes.disconnect());
+  document.addEventListener('visibilitychange', () => changes.disconnect(), { signal });
 
   function look(): void {
     const { body } = document;

@@ -23,12 +23,14 @@ export function watchLateText(
   let watched = 0;
   /** Shown once already: what is found hidden all the same has its own way to appear, and is not asked about for ever. */
   let shown = new WeakSet<Element>();
+  let awaited = new WeakSet<Element>();
   let timers: ReturnType<typeof setTimeout>[] = [];
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
+        awaited.delete(target);
         shown.add(target);
         onText(target);
       }
@@ -50,8 +52,11 @@ export function watchLateText(
 
   return {
     awaitShown(elements) {
-      for (const element of elements)
-        if (!shown.has(element) && watched++ < MOST_HIDDEN) observer.observe(element);
+      for (const element of elements) {
+        if (shown.has(element) || awaited.has(element) || watched++ >= MOST_HIDDEN) continue;
+        awaited.add(element);
+        observer.observe(element);
+      }
     },
     awaitDefined(root) {
       const undefinedYet = [...root.querySelectorAll(':not(:defined)')];
@@ -60,6 +65,7 @@ export function watchLateText(
     clear() {
       observer.disconnect();
       shown = new WeakSet();
+      awaited = new WeakSet();
       watched = 0;
       for (const timer of timers) clearTimeout(timer);
       timers = [];

@@ -1,6 +1,6 @@
 /**
- * What changed on the page, gathered: the smallest set of roots whose text must be read again. One observer for all roots. Our own host is
- * outside body and is never seen.
+ * What changed on the page, gathered: the smallest set of roots whose text must be read again. One observer for all roots; none while the tab is
+ * hidden. Our own host is outside body and is never seen.
  */
 import { INLINE, kindOfName } from './element-kinds.ts';
 import { blockAround, isElement, kindOf } from './element-queries.ts';
@@ -30,8 +30,15 @@ export interface Broken {
 /** More roots than this are not worth telling apart. */
 const HUGE = 2000;
 
-/** `onChange` is called in the microtask of a change, so that marks over what it broke can go before the next frame. */
-export function observeText(onChange: (broken: Broken) => void, signal: AbortSignal): PageObserver {
+/**
+ * `onChange` is called in the microtask of a change, so that marks over what it broke can go before the next frame. When the tab has been hidden and
+ * is shown again, `onShown` is: it is to observe anew, and to find out itself what has changed.
+ */
+export function observeText(
+  onChange: (broken: Broken) => void,
+  signal: AbortSignal,
+  onShown: () => void,
+): PageObserver {
   const dirty = new Set<Element | ShadowRoot>();
   let huge = false;
 
@@ -48,6 +55,14 @@ export function observeText(onChange: (broken: Broken) => void, signal: AbortSig
     if (huge || dirty.size || broken.trees.length) onChange(broken);
   });
   signal.addEventListener('abort', () => observer.disconnect());
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'hidden') observer.disconnect();
+      else onShown();
+    },
+    { signal },
+  );
 
   function touchBlock(node: Node, broken: Broken): void {
     const block = blockAround(node);
@@ -73,7 +88,10 @@ export function observeText(onChange: (broken: Broken) => void, signal: AbortSig
       dirty.clear();
       huge = false;
     },
-    observe: root => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe(root) {
+      if (document.visibilityState !== 'hidden')
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+    },
     touch(root) {
       dirty.add(root);
       onChange({ blocks: [], trees: [] });

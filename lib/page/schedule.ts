@@ -46,3 +46,5 @@ function visible(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => finish(() => reject(signal.reason)), { signal: seen.signal });
   });
 }
+
+export const rest = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));

@@ -38,10 +38,14 @@ function watchLife(isAlive: () => boolean): AbortController {
   const check = () => {
     if (!isAlive()) end.abort();
   };
-  const timer = setInterval(() => {
-    if (document.visibilityState === 'visible') check();
-  }, LOOK);
-  document.addEventListener('visibilitychange', check, { signal: end.signal });
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const lookWhileVisible = () => {
+    check();
+    clearInterval(timer);
+    if (document.visibilityState === 'visible' && !end.signal.aborted) timer = setInterval(check, LOOK);
+  };
+  lookWhileVisible();
+  document.addEventListener('visibilitychange', lookWhileVisible, { signal: end.signal });
   window.addEventListener('pointerdown', check, { signal: end.signal, capture: true, passive: true });
   end.signal.addEventListener('abort', () => clearInterval(timer));
   return end;

@@ -10,6 +10,7 @@ import { findBrowser } from '../../scripts/browsers/find.ts';
 import { eagerFunctions } from '../../scripts/eager-functions.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 import { frameCosts } from './page-frames.ts';
+import { hiddenRows } from './page-hidden.ts';
 import { liveRows } from './page-live.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
@@ -61,6 +62,7 @@ export async function benchPage(): Promise<PageRow[]> {
       ...walkRows(times),
       ...(await frameCosts(browser, `${site.origin}blank`, probe)),
       ...(await liveRows()),
+      ...(await hiddenRows()),
     ];
   } finally {
     await browser.close();

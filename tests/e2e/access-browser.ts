@@ -1,13 +1,13 @@
 /** A browser in which no site is granted, and what a reader can do about it; the same in Chromium and Firefox. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromiumTabs } from '../../scripts/browsers/chromium-tabs.ts';
+import type { BrowserName } from '../../scripts/browsers/find.ts';
 import {
   FIREFOX_ADDON_ID,
   firefoxPage,
   launchFirefox,
   runPrivileged,
 } from '../../scripts/browsers/firefox.ts';
-import { chromiumRecordArgs } from '../../scripts/browsers/network-record.ts';
 import { BUILT } from '../../scripts/build.ts';
 
 export interface AccessBrowser {
@@ -37,19 +37,7 @@ export const openAccessBrowser = (name: BrowserName): Promise<AccessBrowser> =>
   name === 'chromium' ? openChromium() : openFirefox();
 
 async function openChromium(): Promise<AccessBrowser> {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium')?.path,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: { width: 1100, height: 800 },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      ...chromiumRecordArgs(),
-    ],
-  });
-  const id = await browser.installExtension(BUILT.chromium);
+  const { browser, extensionId: id } = await launchChromiumTabs(BUILT.chromium);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension is not loaded');
   await closeWelcome(browser);

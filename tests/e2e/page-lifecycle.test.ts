@@ -60,30 +60,6 @@ describe.each(BROWSERS)('life of the page script in %s', name => {
     expect(page.errors).toEqual([]);
   });
 
-  // Headless Chromium shows every tab.
-  it.runIf(name === 'firefox')('behind another tab nothing is read; in front again, all of it', async () => {
-    await page.goTo('article?behind');
-    await waitForMarks(page.tab);
-    const other = await page.reader.newPage();
-    const appendLine = (text: string) =>
-      page.tab.evaluate(line => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = line;
-        document.body.append(paragraph);
-        return document.visibilityState;
-      }, text);
-    const before = await paintedMarks(page.tab);
-    expect(await appendLine('Alpha paid $3 billion.')).toBe('hidden');
-    await new Promise(resolve => setTimeout(resolve, 600));
-    expect(await appendLine('It sold 12 firms.')).toBe('hidden');
-    await new Promise(resolve => setTimeout(resolve, 600));
-    expect(await paintedMarks(page.tab)).toEqual(before);
-    await other.close();
-    const expected = ['about 5 %', '$3 billion', '12 firms'];
-    const texts = async () => (await paintedMarks(page.tab)).map(({ text }) => text);
-    await expect.poll(texts, { timeout: 5000 }).toEqual(expect.arrayContaining(expected));
-  });
-
   it('the extension gone while a card is open, no trace is left', async () => {
     await openCard(page);
     // Firefox would run the new version in the open tab at once.

@@ -30,8 +30,7 @@ export async function answerCheck(
   }
   const nothing = { entities: [], figures: [], documents: [], found: 0 };
   if (cards.some(card => card.reports > 0)) return { cards, ...nothing };
-  const named = namesOf(reading);
-  const ids = named.length ? named : await namedSo(engine, text);
+  const ids = await namesOf(engine, reading);
   const figures = await reportedFigures(engine, reading, ids);
   const related = cards.filter(card => card.evidence.length);
   if (related.length) return { cards: related.map(card => fittingFirst(card, figures)), ...nothing };
@@ -41,22 +40,29 @@ export async function answerCheck(
   return { cards, entities, figures, ...(await withTheseWords(engine, text)) };
 }
 
-const namesOf = ({ mentions }: Reading): string[] => [
-  ...new Set(mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? [])),
-];
-
-/** Who is meant by a name that stands alone, though within a text it would be taken for an ordinary word. */
-async function namedSo(engine: Engine, text: string): Promise<string[]> {
-  const fold = (name: string) =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s\p{P}]/gu, '');
-  const wanted = fold(text);
-  if (!wanted) return [];
-  const isNamed = (form: { text: string }) => fold(form.text) === wanted;
-  return (await engine.entities()).filter(({ forms }) => forms.some(isNamed)).map(({ id }) => id);
+/** Who is named: known names, and what would be an ordinary word within a text ("Meta") but stands here as a name or alone. */
+async function namesOf(engine: Engine, { mentions, read: { text } }: Reading): Promise<string[]> {
+  const known = mentions.flatMap(mention => mention.entityId ?? mention.candidates[0] ?? []);
+  const unlisted = mentions.filter(({ entityId, candidates }) => !entityId && !candidates.length);
+  const words = unlisted.map(({ start, end }) => text.slice(start, end));
+  const meant = known.length && !words.length ? [] : await namedSo(engine, [text, ...words]);
+  return [...new Set([...known, ...meant])];
 }
+
+async function namedSo(engine: Engine, names: readonly string[]): Promise<string[]> {
+  const wanted = new Set(names.map(foldName).filter(Boolean));
+  if (!wanted.size) return [];
+  const entities = await engine.entities();
+  return entities
+    .filter(({ forms }) => forms.some(form => wanted.has(foldName(form.text))))
+    .map(({ id }) => id);
+}
+
+const foldName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]/gu, '');
 
 /** Without the names nothing is left that could be searched. */
 function hasOtherWords({ mentions, read: { text } }: Reading): boolean {

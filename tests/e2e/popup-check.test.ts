@@ -29,6 +29,11 @@ const CASES: Case[] = [
   },
   { kind: 'a figure with a name', typed: 'SoftBank stake in OpenAI 11%', says: [/11%/] },
   { kind: 'a question', typed: 'How much of OpenAI does SoftBank own?', says: [/11%/] },
+  {
+    kind: 'a question about a name that is also a word',
+    typed: 'How much does Amazon spend on data centers?',
+    says: [/Reported for/, /Amazon/, /billion/],
+  },
   { kind: 'a name alone', typed: 'Foxconn', says: [/Company/, /Latest in your corpus/] },
   { kind: 'a number alone', typed: '421', says: [/document/, /Name who or what/] },
   { kind: 'Japanese', typed: 'ソフトバンクグループはOpenAIの約11%を保有している。', says: [/agree/] },

@@ -14,8 +14,8 @@ export interface ServedFile {
   headers?: Record<string, string>;
   /** Milliseconds before it is sent. */
   after?: number;
-  /** What is sent later, so many milliseconds after the body. */
-  rest?: { after: number; body: string };
+  /** What is sent later: so many milliseconds after the body, or when it may be. */
+  rest?: { after: number | Promise<void>; body: string };
 }
 
 /** Serves files from memory, by path and what was sent along, on a free local port: extensions do not run on file:// addresses. */
@@ -33,7 +33,7 @@ export async function serve(
     response.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store', ...file.headers });
     if (file.rest) {
       response.write(file.body);
-      await wait(file.rest.after);
+      await (typeof file.rest.after === 'number' ? wait(file.rest.after) : file.rest.after);
       response.end(file.rest.body);
     } else response.end(file.body);
   });

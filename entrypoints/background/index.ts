@@ -3,12 +3,12 @@ import { showBadge } from '../../lib/platform/badge.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
 import { watchContextMenu } from '../../lib/platform/context-menu.ts';
-import { injectCardScript } from '../../lib/platform/frame-files.ts';
+import { injectCardScript, injectPageScriptNow } from '../../lib/platform/frame-files.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { openQuickCheck, openQuickCheckTab, openSave } from '../../lib/platform/popup-start.ts';
 import { answerRequests } from '../../lib/platform/requests.ts';
-import { injectPageScript, injectVisibleTabs, reconcileScripts } from '../../lib/platform/site-access.ts';
+import { injectOpenTabs, injectPageScript, reconcileScripts } from '../../lib/platform/site-access.ts';
 import { hostsOff } from '../../lib/platform/site-settings.ts';
 import { onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
@@ -42,12 +42,16 @@ export default defineBackground(() => {
   const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
   const reconcileAndShow = async () => {
     await reconcile();
-    await injectVisibleTabs(hostsOff(await readSettings()));
+    await injectOpenTabs(hostsOff(await readSettings()));
   };
 
   answerRequests({
     ...answerHello(engine),
     ...answerPages(engine),
+    async 'load-page'(_ask, sender) {
+      if (sender.from === 'page') await injectPageScriptNow(frameOf(sender));
+      return { loaded: true };
+    },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
       const [{ locale }, { appearance }] = await Promise.all([words(), readSettings()]);

@@ -221,6 +221,8 @@ export interface PageRequests extends ClipPageRequests, NamePageRequests, Correc
   };
   /** What is known about this text? */
   annotate: { ask: PageQuestion; answer: PageAnswer };
+  /** The rest of the page takes long: read what is there. */
+  'load-page': { ask: Record<string, never>; answer: { loaded: boolean } };
   /**
    * Inject the card script into the asking frame, once. `words` are the compiled messages of card.*, reason.*, measure.*, entity-type.*
    * and error.* in the reader's language: a content script cannot fetch them from the package.

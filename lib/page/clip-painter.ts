@@ -1,5 +1,6 @@
 /** Marks the reader's clips on their page: found in its text, painted, and looked for again when text comes late or is drawn anew. */
 import type { ClipSighting, ShownClip } from '../model/clips.ts';
+import { CLIP_HIGHLIGHT } from './highlighter.ts';
 import { watchNavigation } from './navigation.ts';
 import { observeText } from './observe.ts';
 import { readText } from './read-text.ts';
@@ -7,8 +8,6 @@ import { findPassage } from './reanchor.ts';
 import { rangeAt } from './selectors.ts';
 import type { Slice } from './slice.ts';
 
-/** Neutral: a page can read the names of highlights. */
-const HIGHLIGHT = 'ss-6';
 /** Milliseconds after which a page that has loaded is searched again, and what is not there then counts as gone. */
 const LATER = [1500, 5000];
 /** Milliseconds between two searches after changes: at least the first, twice as long each time in vain, and so many times what the last took. */
@@ -31,6 +30,7 @@ export function createClipPainter(
 ): ClipPainter {
   let clips: readonly ShownClip[] = [];
   const found = new Map<string, { range: StaticRange; sighting: ClipSighting['sighting'] }>();
+  let painted: Highlight | null = null;
   let shown = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let rest = REST;
@@ -54,8 +54,11 @@ export function createClipPainter(
 
   function paint(): void {
     const ranges = [...found.values()].map(({ range }) => range);
-    if (shown && ranges.length) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-    else CSS.highlights.delete(HIGHLIGHT);
+    const before = painted;
+    painted = shown && ranges.length ? new Highlight(...ranges) : null;
+    if (painted) CSS.highlights.set(CLIP_HIGHLIGHT, painted);
+    // After an update the new version may have registered its own under the same name.
+    else if (before && CSS.highlights.get(CLIP_HIGHLIGHT) === before) CSS.highlights.delete(CLIP_HIGHLIGHT);
   }
 
   function searchLater(): void {

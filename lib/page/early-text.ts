@@ -45,3 +45,17 @@ export function whenTextComes(then: (texts: string[], isPainting: boolean) => vo
   sizes.observe(root);
   document.addEventListener('readystatechange', onParsed, true);
 }
+
+/** Milliseconds after which a page is read as far as it has come. */
+const SLOW = 700;
+
+/** Calls `then` if there is text while the rest of the page takes long to arrive. */
+export function whenRestIsSlow(then: () => void): void {
+  if (document.readyState !== 'loading') return;
+  const timer = setInterval(() => {
+    if (document.visibilityState !== 'visible' || !earlyTexts().length) return;
+    clearInterval(timer);
+    then();
+  }, SLOW);
+  document.addEventListener('readystatechange', () => clearInterval(timer), { once: true, capture: true });
+}

@@ -10,6 +10,9 @@ export const HIGHLIGHT_NAMES: Record<MarkKind | 'current', string> = {
   current: 'ss-5',
 };
 
+/** Of the clips (clip-painter.ts). */
+export const CLIP_HIGHLIGHT = 'ss-6';
+
 /** Higher is painted over lower where marks overlap. */
 const PRIORITY: Record<MarkKind | 'current', number> = {
   entity: 1,
@@ -53,10 +56,16 @@ export function createHighlighter(registry: HighlightRegistry): Highlighter {
     return highlight;
   }
 
+  /** After an update the new version may have registered its own under the same name. */
+  function unregister(kind: MarkKind | 'current'): void {
+    const name = HIGHLIGHT_NAMES[kind];
+    if (registry.get(name) === highlights.get(kind)) registry.delete(name);
+  }
+
   function setCurrent(mark: AnchoredMark | null): void {
     highlights.get('current')?.clear();
     if (mark) highlightOf('current').add(staticRange(mark));
-    else registry.delete(HIGHLIGHT_NAMES.current);
+    else unregister('current');
   }
 
   return {
@@ -81,7 +90,7 @@ export function createHighlighter(registry: HighlightRegistry): Highlighter {
       ranges.clear();
       for (const [kind, highlight] of highlights) {
         highlight.clear();
-        registry.delete(HIGHLIGHT_NAMES[kind]);
+        unregister(kind);
       }
     },
   };

@@ -13,7 +13,7 @@ import type { AnchoredMark } from './anchor.ts';
 import { createAnnotator } from './annotator.ts';
 import { createCardOpener } from './card-opener.ts';
 import { hasClipMarks, showClipMarks } from './clip-door.ts';
-import { createHighlighter } from './highlighter.ts';
+import { CLIP_HIGHLIGHT, createHighlighter } from './highlighter.ts';
 import { markAt } from './hit-test.ts';
 import { createHost } from './host.ts';
 import { flash, nextDensity, onEscape, showMark, stepMark } from './mark-keys.ts';
@@ -69,6 +69,8 @@ export async function startPage({
     return hello.ok ? answer : hello;
   }
 
+  // What an earlier version has left: Firefox ends its scripts without a word.
+  if (!hasClipMarks()) CSS.highlights.delete(CLIP_HIGHLIGHT);
   const highlighter = createHighlighter(CSS.highlights);
   const blocks = createMarkedBlocks(highlighter, signal, () => overview.changed());
   const annotator = createAnnotator({

@@ -48,6 +48,9 @@ export function askEarly(texts: readonly string[], metadata: PageMetadata): void
   early.question = answer && { texts, answer };
 }
 
+/** Has the page script come now. */
+export const askForPageScript = (): void => void send('load-page', {});
+
 /** What the background answered to hello, once; null if the frame has not said it at this address. */
 export async function takeGreeting(url: string): Promise<unknown> {
   const early = world[KEY];

@@ -103,11 +103,16 @@ export async function injectPageScript(tabId: number): Promise<boolean> {
   }
 }
 
-/** Registered scripts run in pages opened from now on; this runs them in the tabs the reader is looking at. */
-export async function injectVisibleTabs(hostsOff: readonly string[]): Promise<void> {
+/**
+ * Registered scripts run in pages opened from now on; this runs them in the tabs that are open, those in front first. In the others they wait until
+ * the tab is shown; a tab the browser has unloaded is loaded anew then.
+ */
+export async function injectOpenTabs(hostsOff: readonly string[]): Promise<void> {
   const { origins } = await readSiteAccess();
   if (!origins.length) return;
-  const tabs = await browser.tabs.query({ active: true, url: origins });
-  const isOff = (url: string) => hostsOff.includes(URL.parse(url)?.hostname ?? '');
-  await Promise.all(tabs.map(({ id, url = '' }) => id !== undefined && !isOff(url) && injectPageScript(id)));
+  const tabs = await browser.tabs.query({ url: origins, discarded: false });
+  const on = tabs.filter(({ url = '' }) => !hostsOff.includes(URL.parse(url)?.hostname ?? ''));
+  const inject = ({ id }: { id?: number }) => id !== undefined && injectPageScript(id);
+  await Promise.all(on.filter(({ active }) => active).map(inject));
+  for (const tab of on) if (!tab.active) await inject(tab);
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '../../lib/platform/browser.ts';
 import {
-  injectVisibleTabs,
+  injectOpenTabs,
   readSiteAccess,
   reconcileScripts,
   sitePattern,
@@ -89,26 +89,30 @@ describe('registered scripts follow what is granted', () => {
   });
 });
 
-describe('tabs in view when a site is granted', () => {
-  const tab = (id: number, url: string) => ({ id, url });
+describe('open tabs when a site is granted', () => {
+  const tab = (id: number, url: string, active = false) => ({ id, url, active });
   beforeEach(() => {
     scripting.executeScript.mockReset().mockResolvedValue([]);
   });
 
-  it('are read at once, less the sites that are switched off', async () => {
+  it('get the script, those in front first, less the sites that are switched off', async () => {
     grant('https://*/*');
-    tabs.query.mockResolvedValue([tab(1, 'https://a.example/'), tab(2, 'https://b.example/')]);
-    await injectVisibleTabs(['b.example']);
-    expect(tabs.query).toHaveBeenCalledWith({ active: true, url: ['https://*/*'] });
-    expect(scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([1]);
+    tabs.query.mockResolvedValue([
+      tab(1, 'https://a.example/'),
+      tab(2, 'https://b.example/', true),
+      tab(3, 'https://c.example/', true),
+    ]);
+    await injectOpenTabs(['b.example']);
+    expect(tabs.query).toHaveBeenCalledWith({ discarded: false, url: ['https://*/*'] });
+    expect(scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([3, 1]);
   });
   it('are left alone where nothing is granted, and one that cannot be read is no error', async () => {
-    await injectVisibleTabs([]);
+    await injectOpenTabs([]);
     expect(scripting.executeScript).not.toHaveBeenCalled();
     grant('https://*/*');
     tabs.query.mockResolvedValue([tab(3, 'https://store.example/')]);
     scripting.executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
-    await expect(injectVisibleTabs([])).resolves.toBeUndefined();
+    await expect(injectOpenTabs([])).resolves.toBeUndefined();
   });
 });
 

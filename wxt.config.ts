@@ -21,18 +21,6 @@ function commands(browser: string) {
   };
 }
 
-/**
- * The polyfill as a module. Taken in as CommonJS each property of the extension API would be copied, for which the browser sets up all of the
- * API: a tenth of the background's wake.
- */
-const polyfillAsModule = {
-  name: 'polyfill-as-module',
-  transform(code: string, id: string) {
-    if (!id.endsWith('/browser-polyfill.js')) return null;
-    return `const module = { exports: {} }; const { exports } = module;\n${code}\nexport default module.exports;`;
-  },
-};
-
 export default defineConfig({
   outDir: '.output',
   imports: false,
@@ -62,12 +50,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [
-      polyfillAsModule,
-      preact(),
-      lazyPatterns(import.meta.dirname),
-      eagerFunctions(import.meta.dirname),
-    ],
+    plugins: [preact(), lazyPatterns(import.meta.dirname), eagerFunctions(import.meta.dirname)],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

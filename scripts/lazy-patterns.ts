@@ -3,6 +3,7 @@
  * functions move to the module, except those that keep a place in a text (flags g and y).
  */
 import { normalizePath, type Plugin, parseAst } from 'vite';
+import { needlesOf } from './pattern-needles.ts';
 import { type AstNode, children, type Edit, edited } from './syntax-tree.ts';
 
 export function lazyPatterns(root: string): Plugin {
@@ -27,7 +28,7 @@ export function withLazyPatterns(code: string): string {
   const edits: Edit[] = [];
   const moved: string[] = [];
   for (const [{ start, end, regex }, inFunction] of patternsIn(parseAst(code))) {
-    const lazy = `/* @__PURE__ */ $lazy(() => ${code.slice(start, end)})`;
+    const lazy = `/* @__PURE__ */ $lazy(() => ${code.slice(start, end)}${regex ? told(regex) : ''})`;
     if (!inFunction) edits.push({ start, end, text: lazy });
     else if (regex && !/[gy]/.test(regex.flags)) {
       edits.push({ start, end, text: `($pattern${moved.length})` });
@@ -35,6 +36,12 @@ export function withLazyPatterns(code: string): string {
     }
   }
   return moved.join('') + edited(code, edits);
+}
+
+/** Further arguments of `$lazy`, where they are of use. */
+function told({ pattern, flags }: { pattern: string; flags: string }): string {
+  const needles = needlesOf(pattern, flags);
+  return needles ? `, ${JSON.stringify(needles.join('\n'))}, '${flags}'` : '';
 }
 
 /** Each literal and each `new RegExp`, in the order of the text, and whether it stands in a function. */

@@ -10,7 +10,7 @@ export interface AstNode {
   method?: boolean;
   async?: boolean;
   generator?: boolean;
-  regex?: { flags: string };
+  regex?: { pattern: string; flags: string };
   callee?: { name?: string };
 }
 

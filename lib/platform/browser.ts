@@ -1,4 +1,9 @@
 /** The only door to the extension API: everything else in lib/platform and entrypoints takes `browser` from here. */
+import type { Browser } from 'webextension-polyfill';
 
 export type { Menus, Permissions, Runtime, Scripting, Tabs } from 'webextension-polyfill';
-export { default as browser } from 'webextension-polyfill';
+
+const scope = globalThis as { browser?: Browser; chrome?: Browser };
+
+/** Firefox has it under the one name, Chromium under the other. In both every function returns a promise. Undefined outside of an extension. */
+export const browser = (scope.browser?.runtime?.id ? scope.browser : scope.chrome) as Browser;

@@ -1,7 +1,7 @@
 /**
  * A frame says hello before its page is parsed: a background that was asleep wakes while the page loads, and the style of marks is there before
  * the first paint. As soon as there is text its beginning is asked about. The page script finds the answers when its turn comes. Every page parses this
- * before anything of its own, so it takes in little, not even the polyfill.
+ * before anything of its own, so it takes in little.
  */
 import type { PageMetadata } from '../model/protocol.ts';
 

@@ -29,11 +29,14 @@ export class Failure extends Error {
   }
 }
 
-/** Registers the one listener. Call synchronously when the background starts. */
+/** Registers the one listener. Call synchronously when the background starts. Not every browser takes a promise for an answer. */
 export function answerRequests(handlers: RequestHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(handlers, message, sender),
-  );
+  const listener = (message: unknown, sender: Runtime.MessageSender, send: (result: unknown) => void) => {
+    const result = answer(handlers, message, sender);
+    void result?.then(send);
+    return result && true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** Undefined for messages that are not ours to answer. */

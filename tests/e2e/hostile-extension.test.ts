@@ -8,8 +8,8 @@ import { FIREFOX_ADDON_ID, launchFirefox } from '../../scripts/browsers/firefox.
 import { BUILT } from '../../scripts/build.ts';
 import { type StaticSite, serve } from '../../scripts/serve.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../platform/fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('../platform/fake-extension.ts')).createFakeExtension(),
 }));
 const { MESSAGE_SHAPES } = await import('../../lib/platform/message-shapes.ts');
 

@@ -4,8 +4,8 @@ import { engineTargets } from './engine-targets.ts';
 import { messageTargets } from './message-targets.ts';
 import { storedTargets } from './stored-targets.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../platform/fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('../platform/fake-extension.ts')).createFakeExtension(),
 }));
 
 /** The soak raises these: scripts/soak.ts. */

@@ -8,8 +8,8 @@ import { openQuickCheck } from '../../lib/platform/popup-start.ts';
 import { panelOpener } from '../../lib/platform/tabs.ts';
 
 const opened = vi.hoisted(() => ({ pages: [] as string[] }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('../../lib/platform/browser.ts', () => ({
+  browser: {
     action: {},
     runtime: {
       getURL: (path: string) => `moz-extension://id/${path}`,

@@ -3,8 +3,8 @@ import { browser } from '../../lib/platform/browser.ts';
 import { onCommand, sendToBackground, sendToPage } from '../../lib/platform/messaging.ts';
 import type { FakeExtension } from './fake-extension.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('./fake-extension.ts')).createFakeExtension(),
 }));
 
 const { runtime, tabs } = browser as unknown as FakeExtension;

@@ -8,10 +8,10 @@ import type { Sender } from '../../lib/platform/requests.ts';
 import { readSettings } from '../../lib/platform/storage.ts';
 import type { FakeExtension } from './fake-extension.ts';
 
-vi.mock('webextension-polyfill', async () => {
+vi.mock('../../lib/platform/browser.ts', async () => {
   const fake = (await import('./fake-extension.ts')).createFakeExtension();
   const get = async (id: number) => ({ id, incognito: id === 7 });
-  return { default: { ...fake, tabs: { ...fake.tabs, sendMessage: async () => undefined, get } } };
+  return { browser: { ...fake, tabs: { ...fake.tabs, sendMessage: async () => undefined, get } } };
 });
 
 const { local } = browser as unknown as FakeExtension;

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, Failure, type RequestHandlers } from '../../lib/platform/requests.ts';
 import { ORIGIN } from './fake-extension.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('./fake-extension.ts')).createFakeExtension(),
 }));
 
 const id = 'second-source';

@@ -8,8 +8,8 @@ import { densityFor, hostOf, hostsOff } from '../../lib/platform/site-settings.t
 import { changeSettings, onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import type { FakeExtension } from './fake-extension.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('./fake-extension.ts')).createFakeExtension(),
 }));
 
 const { local } = browser as unknown as FakeExtension;

@@ -9,8 +9,8 @@ import {
 } from '../../lib/platform/site-access.ts';
 import type { FakeExtension } from './fake-extension.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('./fake-extension.ts')).createFakeExtension(),
 }));
 
 const { granted, scripts, scripting, tabs } = browser as unknown as FakeExtension;

@@ -9,8 +9,8 @@ import { readCorrections } from '../../lib/platform/corrections.ts';
 import { readNames } from '../../lib/platform/own-names.ts';
 import type { FakeExtension } from './fake-extension.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('./fake-extension.ts')).createFakeExtension(),
+vi.mock('../../lib/platform/browser.ts', async () => ({
+  browser: (await import('./fake-extension.ts')).createFakeExtension(),
 }));
 
 const { local } = browser as unknown as FakeExtension;

@@ -16,6 +16,8 @@ const FOREIGN = wordsOf(
   'le la les des du une un et est dans pour que qui sur avec pas au aux der die das und ist nicht mit ein eine von den dem des zu auf für im el los las del por para con una es se lo il gli della di che per non sono nel het een van en dat niet voor op zijn och att som det inte på av är o os da do na no em não ao um uma mais como sa ng mga dan yang ini itu untuk dengan và của là i w z na do nie jest',
 );
 
+const LONGEST = Math.max(...[...ENGLISH, ...FOREIGN].map(word => word.length));
+
 /** A word with an accent, from its first accent on. */
 const ACCENTED = /[\u00c0-\u024f][A-Za-z\u00c0-\u024f']*/g;
 const ANY_LATIN = /[A-Za-z\u00c0-\u024f]/;
@@ -52,8 +54,9 @@ function fromTag(lang: string | undefined): Language | null {
 }
 
 function latinLanguage(sample: string, lang: string | undefined): Language {
-  const foreign = countUpTo(sample, FOREIGN, SAMPLE) + countUpTo(sample, ACCENTED, SAMPLE);
-  const english = countUpTo(sample, ENGLISH, foreign + 1);
+  const words = countWords(sample);
+  const foreign = words.foreign + countUpTo(sample, ACCENTED, SAMPLE);
+  const { english } = words;
   if (foreign > english && foreign >= 2) return 'other';
   if (english > foreign) return 'en';
   const stated = fromTag(lang);
@@ -69,8 +72,33 @@ function countUpTo(text: string, what: RegExp, most: number): number {
   return found;
 }
 
-/** Finds the words of a list that are plain letters; those with an accent count as accented. */
-function wordsOf(list: string): RegExp {
-  const words = list.split(' ').filter(word => /^[a-z]+$/.test(word));
-  return new RegExp(`\\b(?<![\\u00c0-\\u024f'])(?:${words.join('|')})\\b(?![\\u00c0-\\u024f'])`, 'gi');
+/** Function words among the runs of ASCII letters. Sets, not patterns: of so many words a pattern takes longer to compile than a page to read. */
+function countWords(text: string): { english: number; foreign: number } {
+  const count = { english: 0, foreign: 0 };
+  for (let start = 0, at = 0; at <= text.length; at++) {
+    if (isWordCharacter(text.charCodeAt(at))) continue;
+    const length = at - start;
+    if (length > 0 && length <= LONGEST && !isJoined(text, start - 1) && !isJoined(text, at)) {
+      const word = text.slice(start, at).toLowerCase();
+      if (ENGLISH.has(word)) count.english++;
+      if (FOREIGN.has(word)) count.foreign++;
+    }
+    start = at + 1;
+  }
+  return count;
+}
+
+/** A-Z, a-z, 0-9 and the underscore. */
+const isWordCharacter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+
+/** An accented letter or an apostrophe beside a run makes it a part of another word. */
+function isJoined(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 39 || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** The words of a list that are plain letters; those with an accent count as accented. */
+function wordsOf(list: string): Set<string> {
+  return new Set(list.split(' ').filter(word => /^[a-z]+$/.test(word)));
 }

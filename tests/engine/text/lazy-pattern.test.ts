@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lazyPattern } from '../../../lib/engine/text/lazy-pattern.ts';
 import { withLazyPatterns } from '../../../scripts/lazy-patterns.ts';
+import { needlesOf } from '../../../scripts/pattern-needles.ts';
 import '../../fast-check-seed.ts';
 
 const SOURCES = [
@@ -17,6 +18,8 @@ const SOURCES = [
   '',
   '\\\\s*$',
   'é|東',
+  '[é東]b',
+  'a?東+',
 ];
 const USES: Record<string, (pattern: RegExp, text: string) => unknown> = {
   test: (pattern, text) => [pattern.test(text), pattern.lastIndex],
@@ -43,7 +46,8 @@ describe('a lazy pattern', () => {
       const flags = fc.constantFrom('', 'u', 'i', 'iu', 'g', 'gu', 'y', 'uy');
       fc.assert(
         fc.property(fc.constantFrom(...SOURCES), flags, texts, (source, flag, list) => {
-          const lazy = lazyPattern(() => new RegExp(source, flag));
+          const needles = needlesOf(source, flag)?.join('\n');
+          const lazy = lazyPattern(() => new RegExp(source, flag), needles, needles && flag);
           const plain = new RegExp(source, flag);
           for (const text of list) expect(use(lazy, text)).toEqual(use(plain, text));
         }),
@@ -62,11 +66,33 @@ describe('a lazy pattern', () => {
     lazy.test('b');
     expect(made).toBe(1);
   });
+
+  it('is not made while no text holds what every match does, unless that has been asked often', () => {
+    let made = 0;
+    const make = () => {
+      made++;
+      return /Rose|fell/giu;
+    };
+    const lazy = lazyPattern(make, 'rose\nfell', 'giu');
+    expect(lazy.test('The shares stood still.')).toBe(false);
+    expect([...'Nothing.'.matchAll(lazy)]).toEqual([]);
+    expect(made).toBe(0);
+    expect([...'It RO\u017fE and fell.'.matchAll(lazy)]).toHaveLength(2);
+    expect(made).toBe(1);
+    const other = lazyPattern(make, 'rose\nfell', 'giu');
+    for (let i = 0; i < 1000; i++) other.test('Nothing.');
+    expect(made).toBe(2);
+  });
 });
 
 describe('the build', () => {
   const rows: [what: string, code: string, built: string][] = [
     ['a literal of the module', 'const A = /a/u;', 'const A = /* @__PURE__ */ $lazy(() => /a/u);'],
+    [
+      'with what a text must hold',
+      'const A = /it (?:rose|fell)/i;',
+      `const A = /* @__PURE__ */ $lazy(() => /it (?:rose|fell)/i, "it rose\\nit fell", 'i');`,
+    ],
     ['a made pattern', 'const A = new RegExp(B);', 'const A = /* @__PURE__ */ $lazy(() => new RegExp(B));'],
     [
       'a literal of a function',

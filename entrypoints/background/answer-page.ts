@@ -18,19 +18,25 @@ import type { Words } from '../../locales/words.ts';
 import { answerEntity } from './answer-entity.ts';
 import { labelMark } from './label-mark.ts';
 import type { Engine } from './open-engine.ts';
-import { beginReading } from './warm-up.ts';
+
+let isAsked = false;
+
+/** Whether a text has been asked about since the background started. */
+export const hasBeenAsked = (): boolean => isAsked;
 
 export const answerPages = (engine: () => Promise<Engine>): Pick<RequestHandlers, 'annotate' | 'card'> => ({
-  async annotate(question) {
-    beginReading();
-    // Asked for before the engine, whose code keeps the thread while these are read.
-    const spoken = settingsAndWords();
-    const opened = await engine();
-    const [{ ownMarks }, words] = await spoken;
-    return answerPage(opened, question, words, ownMarks);
-  },
+  annotate: question => annotate(engine, question),
   card: async question => answerCard(await engine(), question),
 });
+
+export async function annotate(engine: () => Promise<Engine>, question: PageQuestion): Promise<PageAnswer> {
+  isAsked = true;
+  // Asked for before the engine, whose code keeps the thread while these are read.
+  const spoken = settingsAndWords();
+  const opened = await engine();
+  const [{ ownMarks }, words] = await spoken;
+  return answerPage(opened, question, words, ownMarks);
+}
 
 export async function settingsAndWords(): Promise<[Settings, Words]> {
   // Nearly always the reader's; the settings say so only later.

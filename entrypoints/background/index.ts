@@ -4,6 +4,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { watchCommands } from '../../lib/platform/commands.ts';
 import { watchContextMenu } from '../../lib/platform/context-menu.ts';
 import { injectCardScript, injectPageScriptNow } from '../../lib/platform/frame-files.ts';
+import { watchNewTabs } from '../../lib/platform/new-tabs.ts';
 import { watchOmnibox } from '../../lib/platform/omnibox.ts';
 import { fetchCatalogue } from '../../lib/platform/packaged-data.ts';
 import { openQuickCheck, openQuickCheckTab, openSave } from '../../lib/platform/popup-start.ts';
@@ -31,6 +32,7 @@ import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 import { tidyLater } from './tidy.ts';
+import { expectPage } from './warm-up.ts';
 
 /** Milliseconds until what no question waits for. */
 const LATER = 500;
@@ -39,7 +41,11 @@ export default defineBackground(() => {
   keepEngineCode();
   const engine = holdEngine(async onClosed => openParts(readStartParts(onClosed)));
   const words = async () => (await settingsAndWords())[1];
-  const reconcile = async () => reconcileScripts(hostsOff(await readSettings()));
+  const reconcileTabs = watchNewTabs(() => void expectPage(engine).catch(() => undefined));
+  const reconcile = async () => {
+    await reconcileScripts(hostsOff(await readSettings()));
+    await reconcileTabs();
+  };
   const reconcileAndShow = async () => {
     await reconcile();
     await injectOpenTabs(hostsOff(await readSettings()));

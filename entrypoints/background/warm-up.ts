@@ -1,8 +1,12 @@
 /**
  * The first text a background reads costs several times the second: patterns are compiled and all code runs for the first time. While a page
- * still loads nobody waits for that, so one sentence is read as soon as a frame has said hello, unless the page has asked by then.
+ * still loads nobody waits for that, so one sentence is answered as soon as a tab opens or a frame has said hello, unless a page has asked by then.
  */
+import { localeFor } from '../../lib/platform/load-words.ts';
+import { readSiteAccess } from '../../lib/platform/site-access.ts';
+import { readSettings } from '../../lib/platform/storage.ts';
 import type { Locale } from '../../locales/words.ts';
+import { annotate, hasBeenAsked } from './answer-page.ts';
 import type { Engine } from './open-engine.ts';
 
 /** In the language the reader has chosen, which most of what is read is in. Each has a name, a figure of money, a share and a day. */
@@ -12,19 +16,22 @@ const SENTENCES: Record<Locale, string> = {
   'zh-CN': '索尼集团周五表示，计划投资约20亿美元，其股价下跌5%，第二季度营收同比增长3%。',
 };
 
-let isWarm = false;
-
-/** A text has been asked about: there is nothing left to do before. */
-export function beginReading(): void {
-  isWarm = true;
-}
-
 export async function warmUp(engine: () => Promise<Engine>, locale: Locale): Promise<void> {
-  if (isWarm) return;
-  const { pipeline } = await engine();
+  if (hasBeenAsked()) return;
+  await engine();
   // Questions that came meanwhile are told first.
   await new Promise(resolve => setTimeout(resolve));
-  if (isWarm) return;
-  isWarm = true;
-  pipeline.read(SENTENCES[locale], { date: '2026-01-02' });
+  if (hasBeenAsked()) return;
+  const metadata = { url: '', title: '', date: '2026-01-02' };
+  await annotate(engine, {
+    ...{ documentKey: '', metadata, text: SENTENCES[locale] },
+    ...{ context: null, last: true },
+  });
+}
+
+/** A tab has opened: what its first marks need is got ready where there may be any. */
+export async function expectPage(engine: () => Promise<Engine>): Promise<void> {
+  if (hasBeenAsked()) return;
+  const [{ level }, { locale, density }] = await Promise.all([readSiteAccess(), readSettings()]);
+  if (level !== 'click' && density !== 'off') await warmUp(engine, localeFor(locale));
 }

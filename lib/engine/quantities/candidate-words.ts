@@ -60,7 +60,7 @@ export const CANDIDATE_WORDS: { sort: Sort; words: string; rest: string | null }
   {
     sort: 'period',
     words: ORDINALS,
-    rest: String.raw` (?:fiscal|financial|quarter|half|year|decade|three|six|nine|of|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half)`,
+    rest: String.raw` (?:fiscal|financial|quarter|half|year|decade|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01])(?= months| quarters)|three|six|nine|of|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)\b|-(?:quarter|half)`,
   },
   { sort: 'period', words: LATER_ORDINALS, rest: ' of | day ' },
   { sort: 'period', words: 'this|next|previous|prior|current|coming', rest: ' (?:year|decade)' },

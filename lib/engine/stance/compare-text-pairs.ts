@@ -1,5 +1,5 @@
 import type { Claim, DatedClaim } from '../../model/claim.ts';
-import type { Comparison } from '../../model/evidence.ts';
+import type { Comparison, ReasonCode } from '../../model/evidence.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { alignFigures } from './align-figures.ts';
@@ -88,10 +88,11 @@ export function createTextPairComparer(
   const compareWords = createTextComparer(knowledge);
   const {
     compare: compareStatements,
+    compareAligned,
+    compareLikely,
     areContrasted,
     tellOtherwise,
     denyOtherwise,
-    compareLikely,
   } = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
   /** One amount on each side, and not the same. */
@@ -118,7 +119,7 @@ export function createTextPairComparer(
     return p.length > 0 && c.length > 0 && p.every(a => c.every(b => areOthers(a, b)));
   };
 
-  function compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison {
+  const decide = (page: ReadClaims, coverage: ReadClaims, days: Days): Comparison => {
     const inWords = () => {
       if (isArticle(page) || isArticle(coverage)) return related([{ code: 'same-story', values: {} }]);
       const words = compareWords(page, coverage, days);
@@ -159,6 +160,28 @@ export function createTextPairComparer(
     const untold = both.some(({ event }) => event);
     const words = untold ? inWords() : result;
     return words.stance === 'corroborates' ? words : result;
-  }
-  return { compare, compareLikely };
+  };
+  return {
+    compare(page, coverage, days) {
+      const found = decide(page, coverage, days);
+      if (page.read.language === coverage.read.language || !isUndecided(found)) return found;
+      return compareAligned(page, coverage, days) ?? found;
+    },
+    compareLikely,
+  };
 }
+
+/** Neither agrees nor differs, and not for what the figures, the times or the modes say. */
+const isUndecided = ({ stance, reasons: [reason] }: Comparison): boolean =>
+  stance === 'unrelated' || (stance === 'related' && reason !== undefined && UNDECIDED.has(reason.code));
+const UNDECIDED: ReadonlySet<string> = new Set<ReasonCode>([
+  'other-subject',
+  'other-measure',
+  'same-story',
+  'partner-left-out',
+  'other-scope',
+  'other-unit',
+  'other-period',
+  'period-unstated',
+  'same-subject',
+]);

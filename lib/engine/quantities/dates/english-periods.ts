@@ -2,6 +2,7 @@ import type { Implied } from '../../../model/quantity.ts';
 import type { Draft, Source } from '../source.ts';
 import { type Day, daysInMonth, fullYear, nearestYear } from './calendar.ts';
 import { periodDraft } from './date-draft.ts';
+import { readFirstMonths } from './english-first-months.ts';
 import { MONTH, monthNumber } from './month-names.ts';
 import { decadeKey, middleMonth } from './year-parts.ts';
 
@@ -188,6 +189,7 @@ export function readEnglishPeriod(source: Source, at: number, base: Day | null):
   const { text } = source;
   const found =
     readQuarter(text, at, base) ??
+    readFirstMonths(source, at, base) ??
     readHalfYear(text, at, base) ??
     readEnded(text, at, base) ??
     readShort(text, at, base);

@@ -21,7 +21,7 @@ export interface GlossedWord extends Span {
 
 export type Glosser = (text: string, language: 'ja' | 'zh') => GlossedWord[];
 
-const RUN = /[\p{Script=Han}\p{Script=Katakana}ー々]{2,}/gu;
+const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,}/gu;
 const LONGEST = 8;
 /** What a character costs that no word holds, in words: fewest words over most characters win. */
 const UNTOLD = 2.2;
@@ -70,5 +70,14 @@ function wordsIn(run: string, table: ReadonlyMap<string, string>): Span[] {
     const { from = 0, known = false } = best[end] ?? {};
     if (known) words.unshift({ start: from, end });
   }
-  return words;
+  return words.filter(word => !isPieceOfName(word, run, words));
 }
+
+const KATAKANA = /[\p{Script=Katakana}ー]+/gu;
+/** ホール in ホールディングス: katakana that words do not fill is a name, or a word that no list knows. */
+const isPieceOfName = ({ start, end }: Span, run: string, words: readonly Span[]): boolean =>
+  [...run.matchAll(KATAKANA)].some(({ 0: { length }, index }) => {
+    if (start < index || end > index + length || end - start === length) return false;
+    const inside = words.filter(word => word.start >= index && word.end <= index + length);
+    return inside.reduce((sum, word) => sum + word.end - word.start, 0) < length;
+  });

@@ -2,8 +2,9 @@
 import type { Span } from '../../../model/text.ts';
 import type { Readings } from './readings.ts';
 
-/** Fewer letters are read of too many characters. */
+/** Fewer letters are read of too many characters; of so few still where what is around them agrees. */
 const LEAST_LETTERS = 4;
+export const LEAST_LETTERS_OF_ALIGNED = 3;
 /** Read of one character, a name says what it is of: 堺市, 津駅. */
 const OF_PLACE = /^[市町村県区駅港城山川島湖氏府省县區縣鎮镇]/u;
 
@@ -45,7 +46,7 @@ const LINK_KANA = /^[ヶケノのツが之]/u;
 
 export interface NameReader {
   /** Where the text has characters that the Latin name is a reading of; null if nowhere. */
-  findIn(text: string, name: string): Span | null;
+  findIn(text: string, name: string, leastLetters?: number): Span | null;
 }
 
 export function createNameReader(readings: Readings): NameReader {
@@ -100,9 +101,9 @@ export function createNameReader(readings: Readings): NameReader {
     end - start > 1 || (end - start === 1 && OF_PLACE.test(text.slice(end)));
 
   return {
-    findIn(text, name) {
+    findIn(text, name, leastLetters = LEAST_LETTERS) {
       const word = plainLatin(name);
-      if (word.length < LEAST_LETTERS) return null;
+      if (word.length < leastLetters) return null;
       const japanese = KANA.test(text);
       const plain = japanese ? text : readings.simplify(text);
       for (let start = 0; start < text.length; start++) {

@@ -8,14 +8,17 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import { blanked } from '../../text/blanked.ts';
-import type { FigureComparison } from '../compare-figures.ts';
+import { createAligner, type KnownText } from '../glossary/align-words.ts';
 import { compileGlossary, readGlossary } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
+import { regionNames } from '../names/region-names.ts';
 import { createNameMatcher } from '../names/shared-names.ts';
-import { related, SAME_STATE_DAYS } from '../outcomes.ts';
+import { related } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
 import { dayNumber } from '../time-interval.ts';
-import { readUnitScale, type UnitScale } from '../unit-scale.ts';
+import { readUnitScale } from '../unit-scale.ts';
+import { compareAligned } from './compare-aligned.ts';
+import { compareFacts, type Frame, inTime } from './compare-facts.ts';
 import { compareLikely, findLikelyPair, type LikelyPair } from './compare-likely.ts';
 import { compileTools } from './compile-tools.ts';
 import {
@@ -27,27 +30,19 @@ import {
 } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
 import { readFurther } from './east-asian-figures.ts';
-import { compileKinds, type KindTest } from './fact-kinds.ts';
-import { leaveAmounts, tellMoveAndLevel } from './figures-apart.ts';
+import { compileKinds } from './fact-kinds.ts';
 import { isOfHome } from './home.ts';
 import type { Likelihood } from './likely-same.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
-import { type FigurePair, holdFigures, isComparable, isContested, pairUp } from './pair-figures.ts';
+import { holdFigures } from './pair-figures.ts';
 import { qualifyOtherwise } from './qualifiers.ts';
 import { readStatement, type Statement } from './read-statement.ts';
-import {
-  compareDenial,
-  compareEvents,
-  haveSameEvent,
-  SAME_EVENT,
-  tellOwnFacts,
-  tellSameRefusal,
-} from './same-event.ts';
+import { compareDenial, tellOwnFacts, tellSameRefusal } from './same-event.ts';
 import { isPartOfNation, nameOthers, shareNames, shareSubject } from './same-subject.ts';
-import { shared } from './shared-words.ts';
 import { compileSisters } from './sisters.ts';
-import { areModesApart, relateTimes } from './statement-times.ts';
+import { katakanaIn, spellTheSame } from './spelling.ts';
+import { areModesApart } from './statement-times.ts';
 import { createCommonTeller } from './tell-in-both.ts';
 
 interface AnnotatedText {
@@ -63,6 +58,8 @@ interface Days {
 
 export interface StatementComparer {
   compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** What two sentences in two languages say by most of what they tell, where `compare` and their claims decide nothing. */
+  compareAligned(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** Whether two sentences of one language set two words against each other: spent on drains, spent on schools. */
   areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether only one denies something, or tells as done what the other plans. */
@@ -86,7 +83,7 @@ export function createStatementComparer({
   );
   const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
   const { simplify } = names;
-  const gloss = compileGlossary([cues.glossary, cues.bodies].map(readGlossary));
+  const gloss = compileGlossary([regionNames(), ...[cues.glossary, cues.bodies].map(readGlossary)]);
   const scale = readUnitScale(units);
   const canTell = compileKinds(concepts.kinds, scale);
   const tools = compileTools(concepts, cues, entities, { simplify, canTell });
@@ -103,6 +100,24 @@ export function createStatementComparer({
     areContrasted(p, c, wordOf) ||
     (HAN.test(p.told) && areMinimalPair(withoutDigits(p), withoutDigits(c), KANA.test(p.text) ? 'ja' : 'zh'));
   const tellInCommon = createCommonTeller(gloss, isLight, strong);
+  const align = createAligner({
+    gloss,
+    isLight,
+    wordOf: strong,
+    simplify,
+    isReadIn: (text, name) => names.isReadIn(text, name) || spellTheSame(katakanaIn(text), [name]),
+  });
+  const knownText = ({ read: { language }, mentions, quantities }: AnnotatedText, { text }: Statement) => {
+    if (language !== 'en' && language !== 'ja' && language !== 'zh') return null;
+    const concepts = [tools.facts, tools.settings, tools.events].flatMap(find => find(text));
+    const known = [
+      ...concepts.map(({ id, at, end }) => ({ id, start: at, end })),
+      ...mentions.flatMap(({ start, end, entityId, candidates }) =>
+        (entityId ? [entityId] : candidates).map(id => ({ id, start, end })),
+      ),
+    ];
+    return { text: blanked(text, quantities), language, known } satisfies KnownText;
+  };
   const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
   const areRelatives = createRelativesTest(entities);
   const read = ({ read: { text, language }, mentions, quantities }: AnnotatedText) =>
@@ -113,7 +128,8 @@ export function createStatementComparer({
     return a === null || b === null ? null : Math.abs(a - b);
   };
 
-  function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
+  /** Null where one has no day, or is no sentence. */
+  function readPair(page: AnnotatedText, coverage: AnnotatedText, days: Days) {
     const apart = apartOf(days);
     if (apart === null || !isStatement(page) || !isStatement(coverage)) return null;
     const [p, c] = [read(page), read(coverage)];
@@ -122,27 +138,11 @@ export function createStatementComparer({
       shareNames(p, c, names);
       tellInCommon(page, p, coverage, c);
     }
+    const [x, y] = [knownText(page, p), knownText(coverage, c)];
+    const alignment = across && x && y ? align(x, y) : null;
     const home = across && (isOfHome(page.read.language, c) || isOfHome(coverage.read.language, p));
-    if (!(home || shareSubject(p, c, across, names)) || (p.silent && c.silent)) return null;
-    if (p.silent || c.silent || (p.unconfirmed !== c.unconfirmed && !p.denied && !c.denied))
-      return related([{ code: 'neither-confirms', values: {} }]);
-    if (
-      nameOthers(p, c, across) ||
-      qualifyOtherwise(p.text, c.text) ||
-      isPartOfNation(p, c) ||
-      areRelatives(ownIds(p, c), ownIds(c, p))
-    )
-      return OTHER;
-    if (p.denied !== c.denied && !tellSameRefusal(p, c))
-      return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, apart);
-    const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
-    const [x, y] = lasting
-      ? [
-          { ...p, figures: p.durations },
-          { ...c, figures: c.durations },
-        ]
-      : [p, c];
-    return compareFacts(x, y, {
+    const named = home || shareSubject(p, c, across, names);
+    const frame: Frame = {
       across,
       apart,
       scale,
@@ -151,8 +151,36 @@ export function createStatementComparer({
       areSides,
       contrast: !across && contrast(p, c),
       opposed: areOpposed(p.text, c.text),
-    });
+    };
+    return { p, c, alignment, named, frame };
   }
+
+  function compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null {
+    const pair = readPair(page, coverage, days);
+    if (!pair) return null;
+    const { p, c, named, frame } = pair;
+    const { across, apart } = frame;
+    if (!named || (p.silent && c.silent)) return null;
+    if (p.silent || c.silent || (p.unconfirmed !== c.unconfirmed && !p.denied && !c.denied))
+      return related([{ code: 'neither-confirms', values: {} }]);
+    if (areOthers(p, c, across)) return OTHER;
+    if (p.denied !== c.denied && !tellSameRefusal(p, c))
+      return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, apart);
+    const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
+    const [one, other] = lasting
+      ? [
+          { ...p, figures: p.durations },
+          { ...c, figures: c.durations },
+        ]
+      : [p, c];
+    return compareFacts(one, other, frame);
+  }
+
+  const areOthers = (p: Statement, c: Statement, across: boolean): boolean =>
+    nameOthers(p, c, across) ||
+    qualifyOtherwise(p.text, c.text) ||
+    isPartOfNation(p, c) ||
+    areRelatives(ownIds(p, c), ownIds(c, p));
 
   const likelyPair = (page: AnnotatedText, coverage: AnnotatedText, days: Days) => {
     const apart = apartOf(days);
@@ -168,6 +196,16 @@ export function createStatementComparer({
     findLikelyPair: likelyPair,
     compareLikely: (page, coverage, days) =>
       compareLikely(likelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
+    compareAligned(page, coverage, days) {
+      const pair = readPair(page, coverage, days);
+      if (!pair?.alignment || pair.p.silent || pair.c.silent) return null;
+      const { p, c, alignment, named, frame } = pair;
+      const withEnglish = page.read.language === 'en' || coverage.read.language === 'en';
+      const isNamed = named || alignment.shareName;
+      if ((!isNamed && !withEnglish) || p.unconfirmed !== c.unconfirmed || areOthers(p, c, true)) return null;
+      const found = compareAligned(p, c, alignment, { named: isNamed, figures: holdFigures(p, c, frame) });
+      return found && inTime(found, frame.apart);
+    },
     areContrasted(page, coverage) {
       return areSingle(page, coverage) && contrast(read(page), read(coverage));
     },
@@ -209,81 +247,3 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const withoutDigits = ({ told, figures, times }: Statement): string => blanked(told, [...figures, ...times]);
 
 const OTHER = related([{ code: 'other-scope', values: {} }]);
-
-interface Frame {
-  across: boolean;
-  /** Days between the reports. */
-  apart: number;
-  scale: UnitScale;
-  canTell: KindTest;
-  wordOf(word: string): string;
-  areSides(a: string, b: string): boolean;
-  /** The sentences set two words against each other, or tell by one what excludes the other. */
-  contrast: boolean;
-  opposed: boolean;
-}
-
-function compareFacts(p: Statement, c: Statement, frame: Frame): Comparison | null {
-  const { across, apart } = frame;
-  const times = relateTimes(p, c);
-  if (!p.figures.length && !c.figures.length) return compareEvents(p, c, frame);
-  if (!p.figures.length || !c.figures.length)
-    return frame.contrast
-      ? related([{ code: 'other-measure', values: {} }])
-      : p.mode === 'planned' && c.mode === 'planned'
-        ? datesOnly(compareEvents(p, c, frame))
-        : haveSameEvent(p, c, across)
-          ? SAME_EVENT
-          : null;
-  const all = holdFigures(p, c, frame);
-  const held = all.filter(({ parts: [x, y] }) => relateTimes(x, y) !== 'other' && !areModesApart(x, y));
-  if (!held.length) {
-    if (all.length ? all.every(({ parts: [x, y] }) => relateTimes(x, y) === 'other') : times === 'other')
-      return related([{ code: 'other-period', values: {} }]);
-    if (all.length || areModesApart(p, c))
-      return related([{ code: 'other-modality', values: { page: p.mode, coverage: c.mode } }]);
-  }
-  if (!all.length && tellMoveAndLevel(p, c)) return related([{ code: 'other-measure', values: {} }]);
-  const pairs = pairUp(held.filter(isComparable));
-  const others = held.length
-    ? held.every(({ against, weight }) => against || (!across && weight < 0))
-    : tellOthers(p, c, across);
-  if (!pairs.length && others) return related([{ code: 'other-measure', values: {} }]);
-  const isUntimed = ({ parts: [x, y] }: FigurePair) => relateTimes(x, y) === 'unsaid';
-  const conflict = pairs.find(
-    pair =>
-      pair.stance === 'conflicts' &&
-      !(pair.against && (across || pair.weight < SURE)) &&
-      !isContested(pair, pairs, held),
-  );
-  if (conflict && isUntimed(conflict)) return related([{ code: 'other-period', values: {} }]);
-  if (conflict) return { ...give(conflict), ...(apart > SAME_STATE_DAYS ? { changedOverTime: true } : {}) };
-  const agreeing = pairs.find(pair => pair.stance === 'corroborates');
-  if (agreeing && leaveAmounts(p, c, agreeing, all))
-    return related([{ code: 'other-unit', values: { page: '', coverage: '' } }]);
-  if (agreeing) return isUntimed(agreeing) && !isTelling(agreeing.page) ? null : give(agreeing);
-  if (pairs.some(({ stance }) => stance === 'conflicts'))
-    return related([{ code: 'same-story', values: {} }]);
-  return pairs[0] ? give(pairs[0]) : null;
-}
-
-const give = ({ stance, reasons }: FigureComparison): Comparison => ({ stance, reasons });
-
-/** What dates alone tell, where one side has a figure besides. */
-const datesOnly = (result: Comparison | null): Comparison | null =>
-  result?.reasons.some(({ code }) => code === 'deadline-differs' || code === 'same-deadline') ? result : null;
-
-/** Each tells a fact of its own or of another kind of thing, and no figure is the same. */
-function tellOthers(p: Statement, c: Statement, across: boolean): boolean {
-  const [x, y] = [p, c].map(({ facts }) => new Set(facts.map(({ id }) => id)));
-  if (!x?.size || !y?.size || p.figures.some(a => c.figures.some(b => a.value === b.value))) return false;
-  const common = shared(x, y);
-  const apart = [...x].some(id => !y.has(id)) && [...y].some(id => !x.has(id));
-  return apart && (across || !common.length);
-}
-
-/** What speaks against it is outweighed. */
-const SURE = 4;
-
-const SMALL_NUMBER = 3;
-const isTelling = ({ value }: Quantity) => typeof value !== 'number' || value > SMALL_NUMBER;

@@ -43,11 +43,14 @@ const ONLY_PLACE = new RegExp(`(?:${PLACE})$`, 'u');
 
 const isShortFor = (short: string, long: string): boolean => {
   let at = -1;
-  return [...short].every(char => {
+  const inOrder = [...short].every(char => {
     at = long.indexOf(char, at + 1);
     return at >= 0;
   });
+  return inOrder && FOUNDED.exec(short)?.[0] === FOUNDED.exec(long)?.[0];
 };
+/** Whose it is tells apart what is called alike: 名古屋市立大学, 名古屋大学. */
+const FOUNDED = /(?:市|県|縣|府|都|道|町|村|国|國|州|省|区|私|公)立/u;
 
 /** What they say is said of themselves. */
 const TELLS_OF_ITSELF =

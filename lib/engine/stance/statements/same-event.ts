@@ -29,7 +29,7 @@ export function compareDenial(p: Statement, c: Statement, across: boolean, apart
     !cancelled &&
     !denyFigures(p, c) &&
     !sameEvent(p, c, across) &&
-    !tellOpposites(p, c, across) &&
+    !excludeEachOther(p, c, across) &&
     !denyMatter(p, c, across)
   )
     return null;
@@ -145,8 +145,14 @@ const EXCLUSIVE = OPPOSITES.filter(([a, b]) =>
 const opposedIn = (list: readonly [string, string][], x: ReadonlySet<string>, y: ReadonlySet<string>) =>
   list.find(([a, b]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)));
 
+/** One tells an event that undoes or excludes the other's; neither tells both. */
+export const tellOpposites = ({ events: x }: Statement, { events: y }: Statement): boolean => {
+  const pair = opposedIn(OPPOSITES, x, y);
+  return pair !== undefined && ![x, y].some(events => pair.every(id => events.has(id)));
+};
+
 /** One tells that it is so and the other that the opposite is; neither tells both. */
-function tellOpposites(p: Statement, c: Statement, across: boolean): boolean {
+function excludeEachOther(p: Statement, c: Statement, across: boolean): boolean {
   const pair = opposedIn(EXCLUSIVE, p.events, c.events);
   if (!pair || [p, c].some(({ events }) => pair.every(id => events.has(id)))) return false;
   const without = (s: Statement): Statement => ({
@@ -192,7 +198,7 @@ export function compareEvents(
 ): Comparison | null {
   const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
   if (considered === 1) return related([{ code: 'other-stage', values: { page: p.mode, coverage: c.mode } }]);
-  if (!considered && p.denied === c.denied && !areModesApart(p, c) && tellOpposites(p, c, across))
+  if (!considered && p.denied === c.denied && !areModesApart(p, c) && excludeEachOther(p, c, across))
     return {
       stance: 'conflicts',
       reasons: [{ code: 'polarity-opposite', values: {} }],

@@ -26,6 +26,7 @@ export const soundOfLatin = (name: string): string =>
       .toLowerCase()
       .replace(/[^a-z]/g, '')
       .replace(/ph/g, 'h')
+      .replace(/[ts]ion/g, 'shon')
       .replace(/ch|tch/g, 't')
       .replace(/sh|c(?=[eiy])/g, 's')
       .replace(/th(?=[aeiou])/g, 's')

@@ -4,6 +4,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Pipeline, Reading } from './engine.ts';
 import { createTraditionalReader, type DatedText } from './read-traditional.ts';
 import { createTextPairComparer, type TextPairComparer } from './stance/compare-text-pairs.ts';
+import { actWhereOtherIs } from './stance/statements/own-unit.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
 
@@ -59,7 +60,8 @@ export function createTextsComparer(
       isDecided(whole) ||
       !isEnglishSentence(p) ||
       !isEnglishSentence(c) ||
-      apposeOtherwise(page.text, coverage.text)
+      apposeOtherwise(page.text, coverage.text) ||
+      actWhereOtherIs(page.text, coverage.text)
     )
       return whole;
     const [a, b] = [coreOf(page.text), coreOf(coverage.text)];

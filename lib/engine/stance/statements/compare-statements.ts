@@ -36,6 +36,7 @@ import type { Likelihood } from './likely-same.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
 import { holdFigures } from './pair-figures.ts';
+import { costOtherThings } from './predicate.ts';
 import { qualifyOtherwise } from './qualifiers.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { compareDenial, tellOwnFacts, tellSameRefusal } from './same-event.ts';
@@ -164,16 +165,16 @@ export function createStatementComparer({
     if (p.silent || c.silent || (p.unconfirmed !== c.unconfirmed && !p.denied && !c.denied))
       return related([{ code: 'neither-confirms', values: {} }]);
     if (areOthers(p, c, across)) return OTHER;
-    if (p.denied !== c.denied && !tellSameRefusal(p, c))
+    const refuse = p.denied !== c.denied && tellSameRefusal(p, c);
+    if (p.denied !== c.denied && !refuse)
       return haveOtherFigures(p, c) ? null : compareDenial(p, c, across, apart);
     const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
-    const [one, other] = lasting
-      ? [
-          { ...p, figures: p.durations },
-          { ...c, figures: c.durations },
-        ]
-      : [p, c];
-    return compareFacts(one, other, frame);
+    const told = (s: Statement): Statement => ({
+      ...s,
+      denied: s.denied && !refuse,
+      figures: lasting ? s.durations : s.figures,
+    });
+    return compareFacts(told(p), told(c), frame);
   }
 
   const areOthers = (p: Statement, c: Statement, across: boolean): boolean =>
@@ -221,6 +222,7 @@ export function createStatementComparer({
         nameOthers(p, c, false) ||
         qualifyOtherwise(p.text, c.text) ||
         contrast(p, c) ||
+        costOtherThings(p, c, wordOf) ||
         (!p.figures.length && !c.figures.length && tellOwnFacts(p, c))
       );
     },

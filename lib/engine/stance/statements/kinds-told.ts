@@ -58,15 +58,15 @@ const partsAlone = (told: string, other: string): boolean =>
     ([, part = '', noun = '']) => !other.includes(part) && other.includes(noun),
   );
 
+/** No noun comes behind: "freight last year". */
+const BEFORE_NOUN =
+  /[\p{L}-]+(?= (?!(?:for|in|by|at|to|on|with|and|or|of|from|the|a|an|this|that|last|next|each|every|per|was|were|is|are|has|have|had|will|would|rose|fell|grew|came|went|than|but|as|which|who|after|before|during|since|until|between|over|across|through)\b)[\p{L}-]+)/gu;
+
 /** "car registrations", "electric cars registered": a kind before a fact or a noun counted that the other side does not name. */
 export function tellAPart(p: Statement, c: Statement): boolean {
   if (HAN.test(p.text)) return HAN.test(c.text) && (partsAlone(p.told, c.text) || partsAlone(c.told, p.text));
   const parts = (s: Statement) =>
-    (
-      s.told
-        .toLowerCase()
-        .match(/[\p{L}-]+(?= (?!(?:for|in|by|at|to|on|with|and|or|of|from)\b)[\p{L}-]+)/gu) ?? []
-    ).filter(word => PARTS.test(word));
+    (s.told.toLowerCase().match(BEFORE_NOUN) ?? []).filter(word => PARTS.test(word));
   const lacks = (s: Statement, word: string) => !s.text.toLowerCase().includes(word);
   return parts(p).some(word => lacks(c, word)) || parts(c).some(word => lacks(p, word));
 }

@@ -64,3 +64,37 @@ const hasPartOf = (long: string, short: string): boolean =>
       !(long.match(new RegExp(`${name}(?! \\p{Lu})`, 'u')) ?? []).length
     );
   });
+
+const OF_PLACE =
+  /^(?:The )?(?:city of |town of )?(\p{Lu}[\p{L}’'-]+?)(?:['’]s?)? (?:city |town |county |district |regional |university )?(council|police|hospital|university|museum|airport|zoo|port|court|club|library|theatre|opera|cathedral|schools?|fire brigade|transport|buses|trams)\b/u;
+/** Who does it, by a name of several words or one that is explained. */
+const DOER =
+  /^(?!(?:From|In|On|At|By|For|After|Before|Between|Since|During|Over|Under|Of|With|Within|As|When|While|Because|Last|This|Next|Some|About|Through|Until|Across|Among|More|Only)\b)(?:The )?(\p{Lu}[\p{L}’'-]+)(?:(?: \p{Lu}[\p{L}’'-]+)+ \p{Ll}|, (?:the|an?) )/u;
+const AT = /\b(?:in|at|near|outside|around) $/u;
+
+/** "Jaguar, the carmaker, will shed jobs in Coventry", "Coventry council will shed jobs": where the one is, not who does it. */
+export function actWhereOtherIs(a: string, b: string): boolean {
+  const of = (x: string, y: string) => {
+    const [, place, body] = OF_PLACE.exec(x) ?? [];
+    const doer = DOER.exec(y)?.[1];
+    if (!place || !body || !doer || doer === place || x.includes(doer) || y.includes(body)) return false;
+    const places = [...y.matchAll(new RegExp(`(?<!\\p{L})${place}(?!\\p{L}|['’])`, 'gu'))];
+    return places.length > 0 && places.every(({ index }) => AT.test(y.slice(0, index)));
+  };
+  return of(a, b) || of(b, a);
+}
+
+const UNIT =
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]+)['’]s ((?:[\p{L}-]+ ){0,3}?)(division|unit|arm|business|subsidiary|segment|branch|brand|department|affiliate)\b/u;
+
+/** "Nestlé's water division", "Nestlé": one text tells of a unit, the other names its owner and no unit. */
+export function nameUnit(a: string, b: string): boolean {
+  const of = (long: string, short: string) => {
+    const [, owner, kind = '', unit] = UNIT.exec(long) ?? [];
+    if (!owner || !unit || !short.includes(owner) || UNIT.test(short)) return false;
+    return ![unit, ...kind.split(' ')].some(
+      word => word.length > 2 && short.toLowerCase().includes(word.toLowerCase()),
+    );
+  };
+  return of(a, b) || of(b, a);
+}

@@ -5,11 +5,17 @@
 import type { Quantity } from '../../../model/quantity.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { Statement } from './read-statement.ts';
+import { isIn } from './same-subject.ts';
 
 const BEFORE =
   /(\p{Ll}{3,})\s(?:(?:about|around|some|nearly|almost|only|just|roughly|over|up to|at least|more than|another|a further)\s)*$/u;
 const AFTER =
   /^(?:\s\p{L}+)?(?:\s(?:who|that|which))?(?:\s(?:were|was|had|have|has|been|are|is|being|also|then))*\s(\p{Ll}{3,})/u;
+/** "went bankrupt", "fell ill", "turned pro": the word behind the verb tells it. */
+const TURNED =
+  /^(?:\s\p{L}+)?\s(?:have |has |had )?(?:went|gone|goes|go|fell|fall|turned|became|become) (\p{Ll}{3,})\b/u;
+const NO_STATE =
+  /^(?:the|from|into|over|for|with|under|through|since|after|last|this|each|down|back|ahead|short|more|less|most|than|dearer|cheaper|available)$/u;
 const VERB = new RegExp(`ed$|^(?:${IRREGULAR})$`, 'u');
 
 /** Null where none is sure, or where it says no more than that there are so many. */
@@ -20,6 +26,8 @@ function predicateOf(
 ): string | null {
   const before = BEFORE.exec(text.slice(0, start))?.[1];
   if (before && !isSilent(before)) return before;
+  const turned = TURNED.exec(text.slice(end))?.[1];
+  if (!before && turned && !NO_STATE.test(turned) && !isSilent(turned)) return turned;
   const after = AFTER.exec(text.slice(end))?.[1];
   return !before && after && VERB.test(after) && !isSilent(after) ? after : null;
 }
@@ -38,7 +46,7 @@ export const isPart = ({ text }: Statement, { start, end, kind, unit }: Quantity
     text.slice(end),
   );
 
-/** "holds", "escaped": each does another thing with what it counts, and neither tells the other's. */
+/** "holds", "escaped": each does another thing with what it counts, and neither tells the other's; or each has a price of its own. */
 export function areOtherDeeds(
   p: Statement,
   a: Quantity,
@@ -48,6 +56,7 @@ export function areOtherDeeds(
 ): boolean {
   const deed = (s: Statement, q: Quantity) =>
     predicateOf(s.text, q, word => DIRECTION.test(word) || !tells(s, word, wordOf));
+  if (a.kind === 'money' && costOtherThings(p, c, wordOf)) return true;
   const [x, y] = [deed(p, a), deed(c, b)];
   if (!x || !y || c.words.has(wordOf(x)) || p.words.has(wordOf(y))) return false;
   const [mine, theirs] = [factsBy(p, x), factsBy(c, y)];
@@ -59,6 +68,28 @@ const EACH =
 export function areOfOtherUnits(p: Statement, a: Quantity, c: Statement, b: Quantity): boolean {
   const [x, y] = [EACH.exec(p.text.slice(a.end))?.[1], EACH.exec(c.text.slice(b.end))?.[1]];
   return Boolean((x && !c.text.includes(x)) || (y && !p.text.includes(y)));
+}
+
+const COST =
+  /^(?:[^,;]*[,;] ?)?([^,;]+?) (?:now |will |would |currently |typically |usually )?(?:costs?|(?:is|are) priced|sells? for|goes? for)\b/u;
+const FOLLOWS = / (?:at|in|of|for|during|to|on|from|with|by|between) /u;
+
+/** "A ticket for the fair costs", "a night in a hotel during the fair costs": each has a price of its own. */
+export function costOtherThings(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
+  const telling = (s: Statement, part: string): string[] =>
+    part
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(word => word.length > 3 && tells(s, word, wordOf));
+  const priced = (s: Statement): string[] =>
+    (COST.exec(s.told)?.[1] ?? '')
+      .split(FOLLOWS)
+      .map(part => telling(s, part))
+      .find(words => words.length) ?? [];
+  const [x, y] = [priced(p), priced(c)];
+  const lacks = (words: readonly string[], other: Statement) =>
+    words.length > 0 && words.every(word => !isIn(word, other) && !other.words.has(wordOf(word)));
+  return lacks(x, c) && lacks(y, p);
 }
 
 const SITE =
@@ -85,7 +116,7 @@ export function tellOthersOfGroup(
   if (same < 1 || [[p, a] as const, [c, b] as const].some(([s, q]) => tellsBefore(s, q, wordOf)))
     return false;
   const told = (words: string[]) =>
-    words.slice(same).flatMap(word => (word.length > 3 ? [wordOf(word)] : []));
+    words.slice(same).flatMap(word => (NO_DEED.test(word) ? [] : [wordOf(word)]));
   const [mine, theirs] = [told(x), told(y)];
   return mine.length > 0 && theirs.length > 0 && !mine.some(word => theirs.includes(word));
 }
@@ -98,10 +129,16 @@ const tellsBefore = (s: Statement, { start }: Quantity, wordOf: (word: string) =
       .match(/\p{L}+/gu) ?? []
   ).some(word => tells(s, word, wordOf));
 
+const ELSEWHERE =
+  /\b(?:in|at|from|near) (?:(?:the|its|their) (?:\p{Lu}[\p{L}’'-]* )*\p{Ll}+|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*|\p{Ll}+)|(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu;
+const NO_DEED =
+  /^(?:.{1,2}|are|was|were|has|had|have|been|being|will|would|who|that|this|which|not|now|with|than|they|their|said|say)$/u;
+/** Names and where it is left out. */
 const wordsBehind = ({ withoutFigures: text }: Statement, { end }: Quantity): string[] =>
   (
     text
       .slice(end)
+      .replace(ELSEWHERE, ' ')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   ).filter(word => !/^(?:of|the|a|an|all|its|their)$/.test(word));

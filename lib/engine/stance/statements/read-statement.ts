@@ -168,8 +168,8 @@ export function readStatement(
   );
   const durations = lastsOf(text, quantities);
   const found = {
-    facts: [...facts(blanked(bare, credits)), ...sharesMoved(text)].filter(({ id }) =>
-      isTold(id, figures, durations, canTell),
+    facts: [...facts(blanked(bare, credits)), ...sharesMoved(text)].filter(
+      ({ id, at, end }) => isTold(id, figures, durations, canTell) && !isUnitOf(figures, at, end),
     ),
     settings: settings(unsourced),
     events: events(unsourced),
@@ -277,6 +277,10 @@ export function readStatement(
     silent: SILENT.test(main),
   };
 }
+
+/** The points of "4 percentage points" tell no fact. */
+const isUnitOf = (figures: readonly Quantity[], at: number, end: number): boolean =>
+  figures.some(({ kind, start, end: last }) => kind === 'points' && at >= start && end <= last);
 
 const idsOf = ({ entityId, candidates }: Mention): readonly string[] => (entityId ? [entityId] : candidates);
 

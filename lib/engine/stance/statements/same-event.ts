@@ -3,7 +3,7 @@ import type { Comparison } from '../../../model/evidence.ts';
 import { compareDeadlines } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import type { Statement } from './read-statement.ts';
-import { shared, shareOf } from './shared-words.ts';
+import { shared, shareOf, shareOfAkin } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
 
 /** Of the words of the side that has fewer. */
@@ -261,7 +261,7 @@ function compareTimes(p: Statement, c: Statement, across: boolean, apart: number
   const [a, ...more] = p.times;
   const [b, ...others] = c.times;
   if (!a || !b || more.length || others.length) return null;
-  if (across ? !tellOneThing(p, c) : shareOf(p.words, c.words) < SAME_WORDS) return null;
+  if (across ? !tellOneThing(p, c) : shareOfAkin(p.words, c.words) < SAME_WORDS) return null;
   const result = compareDeadlines(a, b);
   if (result?.stance !== 'conflicts' && result?.stance !== 'corroborates') return null;
   const planned = [p, c].some(({ mode, text }) => mode === 'planned' || DUE.test(text));

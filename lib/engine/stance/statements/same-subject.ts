@@ -3,7 +3,7 @@
 import type { NameMatcher } from '../names/shared-names.ts';
 import { haveOtherHeads, haveSameHead } from './head-name.ts';
 import { ORIGIN } from './origin.ts';
-import { nameAPart, nameBesides, nameParent } from './own-unit.ts';
+import { actWhereOtherIs, nameAPart, nameBesides, nameParent, nameUnit } from './own-unit.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
 import { spellTheSame } from './spelling.ts';
@@ -105,6 +105,8 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
     nameSiblings(p, c) ||
     nameAPart(p.text, c.text) ||
     nameParent(p.text, c.text) ||
+    actWhereOtherIs(p.text, c.text) ||
+    nameUnit(p.text, c.text) ||
     nameBesides(p.text, c.text)
   )
     return true;

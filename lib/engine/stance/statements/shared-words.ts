@@ -15,3 +15,8 @@ export const isAkin = (a: string, b: string): boolean =>
   a === b || (a.length >= START && b.length >= START && a.slice(0, START) === b.slice(0, START));
 export const shareWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
   [...a].filter(word => [...b].some(other => isAkin(word, other)));
+/** Of the words of the side that has fewer. */
+export const shareOfAkin = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  a.size && b.size
+    ? Math.min(shareWords(a, b).length, shareWords(b, a).length) / Math.min(a.size, b.size)
+    : 0;

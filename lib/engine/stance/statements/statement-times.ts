@@ -30,8 +30,16 @@ export const areModesApart = (p: Statement, c: Statement): boolean => {
   const apart =
     (a === 'done' && (b === 'planned' || b === 'considered')) ||
     (b === 'done' && (a === 'planned' || a === 'considered'));
-  return apart && !COMMITMENTS.some(words => words.test(p.text) && words.test(c.text));
+  return apart && !COMMITMENTS.some(words => words.test(p.text) && words.test(c.text)) && !tellCapacity(p, c);
 };
+
+/** "will carry 1,500 megawatts", "has a capacity of 1.5 gigawatts": what a thing can do it will do. */
+const tellCapacity = ({ text: p }: Statement, { text: c }: Statement): boolean =>
+  (WILL_HOLD.test(p) && CAN_HOLD.test(c)) || (WILL_HOLD.test(c) && CAN_HOLD.test(p));
+const WILL_HOLD =
+  /\b(?:will|would|is to|are to|should) (?:be able to )?(?:hold|store|carry|seat|produce|supply|generate|transport|handle|accommodate|house|deliver|take|sleep|have room)\b/u;
+const CAN_HOLD =
+  /\b(?:ha(?:s|ve) (?:a|an|the) (?:\p{Ll}+ )?capacity|ha(?:s|ve) (?:room|space|seats|beds) for|can (?:hold|store|carry|seat|produce|supply|generate|transport|handle|accommodate|house|deliver|take)|capacity (?:of|is)|designed (?:for|to)|able to)\b/u;
 
 /** What is granted, put aside, demanded or agreed on is decided and still to be paid: both tenses tell it. */
 const COMMITMENTS = [

@@ -63,7 +63,7 @@ const WEIGHTS = {
   ownWord: -0.5,
 } as const;
 
-/** Agreement, and a conflict, which needs more. */
+/** A conflict needs more. */
 export const ENOUGH = { corroborates: 0.5, conflicts: 1 } as const;
 
 /** How far around a figure stands what it measures. */
@@ -114,7 +114,7 @@ function factsOf(
   };
 }
 
-/** Nothing but particles and hedges between a noun and its figure: 売上高が約, 营收为. */
+/** Particles and hedges between a noun and its figure. */
 const BESIDE =
   /^(?:高|額|额|数|量|率)?(?:は|が|も|为|為|达到?|達到?|是)(?:、|平均|約|约|近|超|逾|計|合計|最大)*$/u;
 

@@ -3,6 +3,7 @@
  * escaped"), whether it is a part of something, and how far two figures are apart.
  */
 import type { Quantity } from '../../../model/quantity.ts';
+import { stem } from '../sentences/stem.ts';
 import { IRREGULAR } from './irregular.ts';
 import type { Statement } from './read-statement.ts';
 import { isIn } from './same-subject.ts';
@@ -80,7 +81,7 @@ export function costOtherThings(p: Statement, c: Statement, wordOf: (word: strin
     part
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter(word => word.length > 3 && tells(s, word, wordOf));
+      .filter(word => word.length > 3 && (s.telling.has(stem(word)) || tells(s, word, wordOf)));
   const priced = (s: Statement): string[] =>
     (COST.exec(s.told)?.[1] ?? '')
       .split(FOLLOWS)
@@ -88,7 +89,7 @@ export function costOtherThings(p: Statement, c: Statement, wordOf: (word: strin
       .find(words => words.length) ?? [];
   const [x, y] = [priced(p), priced(c)];
   const lacks = (words: readonly string[], other: Statement) =>
-    words.length > 0 && words.every(word => !isIn(word, other) && !other.words.has(wordOf(word)));
+    words.length > 0 && words.every(word => !isIn(word, other));
   return lacks(x, c) && lacks(y, p);
 }
 

@@ -124,6 +124,7 @@ const OBJECTIONS: readonly (keyof Evidence)[] = [
   'furtherFacts',
   'otherNoun',
   'otherOfGroup',
+  'otherMeasure',
   'restricted',
   'contrast',
 ];

@@ -47,7 +47,7 @@ export const isPart = ({ text }: Statement, { start, end, kind, unit }: Quantity
     text.slice(end),
   );
 
-/** "holds", "escaped": each does another thing with what it counts, and neither tells the other's; or each has a price of its own. */
+/** "holds", "escaped": each does another thing with what it counts, and neither tells the other's. */
 export function areOtherDeeds(
   p: Statement,
   a: Quantity,
@@ -57,7 +57,6 @@ export function areOtherDeeds(
 ): boolean {
   const deed = (s: Statement, q: Quantity) =>
     predicateOf(s.text, q, word => DIRECTION.test(word) || !tells(s, word, wordOf));
-  if (a.kind === 'money' && costOtherThings(p, c, wordOf)) return true;
   const [x, y] = [deed(p, a), deed(c, b)];
   if (!x || !y || c.words.has(wordOf(x)) || p.words.has(wordOf(y))) return false;
   const [mine, theirs] = [factsBy(p, x), factsBy(c, y)];

@@ -14,6 +14,7 @@ import {
   areOfOtherSites,
   areOfOtherUnits,
   areOtherDeeds,
+  costOtherThings,
   isPart,
   tellOthersOfGroup,
 } from './predicate.ts';
@@ -53,7 +54,7 @@ const WEIGHTS = {
   otherMeasure: -6,
   /** One tells the depth, width or thickness, the other none of them. */
   otherDimension: -4,
-  /** Two things are done to what is counted, and the figures are not the same. */
+  /** Two things are done to what is counted. */
   otherDeed: -4,
   /** Of one group two things are told. */
   otherOfGroup: -4,
@@ -234,8 +235,9 @@ export function collectEvidence(
           (differ && (ofOneKind(p, c, common) || tellAPart(p, c)))),
     ),
     otherMeasure: Number(
-      (!across && hasHan(p.text) && differ && haveOtherNouns(p, a, c, b)) ||
-        ((across || hasHan(p.text)) && areOtherSteps(p, a, c, b)),
+      hasHan(p.text) || across
+        ? (!across && differ && haveOtherNouns(p, a, c, b)) || areOtherSteps(p, a, c, b)
+        : differ && a.kind === 'money' && costOtherThings(p, c, wordOf),
     ),
     otherDeed: Number(!across && differ && areOtherDeeds(p, a, c, b, wordOf)),
     otherOfGroup: Number(!across && tellOthersOfGroup(p, a, c, b, wordOf)),

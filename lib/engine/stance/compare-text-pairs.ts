@@ -59,6 +59,9 @@ const VALUES = new Set(['value-differs', 'deadline-differs', 'direction-opposite
 
 const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
 
+/** Of an event they tell how much, and no two of them are of one event. */
+const AMOUNTS = new Set(['money', 'percent', 'count', 'measure']);
+
 const HAN = /\p{Script=Han}/u;
 const UNDATED = related([{ code: 'period-unstated', values: { page: '', coverage: '' } }]);
 
@@ -98,7 +101,7 @@ export function createTextPairComparer(
   /** One amount on each side, and not the same. */
   const figuresDiffer = (page: ReadClaims, coverage: ReadClaims): boolean => {
     const [[p, ...more], [c, ...others]] = [page, coverage].map(({ quantities }) =>
-      quantities.filter(({ kind }) => kind === 'money' || kind === 'percent'),
+      quantities.filter(({ kind }) => AMOUNTS.has(kind)),
     ) as [Quantity[], Quantity[]];
     if (!p || !c || more.length || others.length) return false;
     const aligned = alignFigures(p, c, scale, { signed: false, countsOne: false });

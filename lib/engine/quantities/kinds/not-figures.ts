@@ -178,8 +178,8 @@ const isOfPeople = (text: string, start: number): boolean =>
   GROUP_OF.test(text.slice(Math.max(0, start - 11), start)) &&
   PLURAL_BEHIND.test(text.slice(start, start + 60));
 
-/** No name is a number with its thousands apart: "train 500,000". */
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)/u;
+/** No name is a number with its thousands apart or in millions: "train 500,000", "customers number 58 million". */
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)|^\d[\d.,]* (?:thousand|million|billion|trillion)\b/u;
 
 /** Whether a word in front names the number (Section 5, ID: 5). */
 export function isNamedBefore(text: string, start: number, lexicon: NotFigures): boolean {
@@ -187,7 +187,7 @@ export function isNamedBefore(text: string, start: number, lexicon: NotFigures):
   while (before > 0 && (text.charCodeAt(before - 1) === 32 || text[before - 1] === ':') && start - before < 3)
     before--;
   if (lexicon.before.match(text, before) === null) return false;
-  return !isObject(text, start) && !isOfPeople(text, start) && !GROUPED.test(text.slice(start, start + 12));
+  return !isObject(text, start) && !isOfPeople(text, start) && !GROUPED.test(text.slice(start, start + 24));
 }
 
 /** Whether words around a bare number name it (Section 5, 5丁目, Nikkei 225). */

@@ -45,8 +45,9 @@ function endOfBefore(text: string, at: number): number {
 /** Before "the" these compare with something known: "more than the $10 billion planned". */
 const BOUNDS = new Set<Hedge>(['over', 'under', 'at-least', 'up-to']);
 
-/** "turned over $13 bn": the word belongs to the verb. */
-const PARTICLE = /\b(?:turn|turned|turns|hand|handed|hands) $/i;
+/** "turned over $13 bn", "extends over 7 hectares": the word belongs to the verb. */
+const PARTICLE =
+  /\b(?:turn(?:ed|s)?|hand(?:ed|s)?|extend(?:ed|s|ing)?|stretch(?:ed|es|ing)?|spread(?:s|ing)?|spill(?:ed|s)?) $/i;
 /** "took over 62 shops", but "took over five years" */
 const TAKEN = /\b(?:take|takes|took|taken|taking) $/i;
 
@@ -61,7 +62,8 @@ function hedgeBefore(text: string, { start: at, kind }: Draft, hedges: HedgeLexi
   const end = endOfBefore(text, at);
   const direct = hedges.before.match(text, end);
   if (direct)
-    return (direct.value === 'over' && isParticle(text.slice(Math.max(0, direct.at - 9), direct.at), kind)) ||
+    return (direct.value === 'over' &&
+      isParticle(text.slice(Math.max(0, direct.at - 11), direct.at), kind)) ||
       LACKING.test(text.slice(Math.max(0, direct.at - 9), end))
       ? null
       : direct;

@@ -29,6 +29,7 @@ import {
   withFurther,
 } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
+import { countOtherThings } from './counted-nouns.ts';
 import { readFurther } from './east-asian-figures.ts';
 import { compileKinds } from './fact-kinds.ts';
 import { isOfHome } from './home.ts';
@@ -223,6 +224,7 @@ export function createStatementComparer({
         qualifyOtherwise(p.text, c.text) ||
         contrast(p, c) ||
         costOtherThings(p, c, wordOf) ||
+        countOtherThings(p, c, wordOf) ||
         (!p.figures.length && !c.figures.length && tellOwnFacts(p, c))
       );
     },

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../../model/quantity.ts';
 import { stem } from '../sentences/stem.ts';
 import type { Statement } from './read-statement.ts';
+import { isIn } from './same-subject.ts';
 import { isAkin, shareWords } from './shared-words.ts';
 
 export const COUNTED: ReadonlySet<string> = new Set(['count', 'number']);
@@ -94,4 +95,14 @@ export function isNounTold(
   const says = (ids: string[], other: Quantity) =>
     ANYBODY.test(other.unit ?? 'person') && ids.some(id => common.includes(id));
   return mine.some(id => theirs.includes(id)) || says(mine, b) || says(theirs, a);
+}
+
+/** One thing counted by each, and not the same: parcels, letters. */
+export function countOtherThings(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
+  const [[a, ...more], [b, ...others]] = [p, c].map(({ figures }) =>
+    figures.filter(({ kind }) => COUNTED.has(kind)),
+  ) as [Quantity[], Quantity[]];
+  if (!a || !b || more.length || others.length || !a.unit || !b.unit) return false;
+  const told = { across: false, wordOf };
+  return relateNouns(nounOf(p, a), nounOf(c, b), told) < 0 && !isIn(a.unit, c) && !isIn(b.unit, p);
 }

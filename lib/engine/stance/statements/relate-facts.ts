@@ -24,7 +24,8 @@ function factsOf(
       asideAt(at) === asideAt(start) &&
       !/^(?:came|comes|come|amount\p{Ll}*) to\b/u.test(text.slice(at, last + 3)),
   );
-  const isUnit = (hit: ConceptHit) => !COUNTED.has(kind) && hit.at >= start && hit.end <= end;
+  const isUnit = (hit: ConceptHit) =>
+    hit.at >= start && hit.end <= end && (!COUNTED.has(kind) || (hit.weak && ONLY_NOUNS.has(hit.id)));
   const fitting = facts.filter(hit => canTell(hit.id, figure) && !isUnit(hit));
   const [from, to] = clauseAround(text, start, end, asideAt(start) ? [] : asides);
   const inside = fitting.filter(({ at }) => at >= from && at < to);
@@ -49,6 +50,9 @@ function factsOf(
     ),
   };
 }
+
+/** "160 workers" are so many people, whatever is done with them. */
+const ONLY_NOUNS = new Set(['headcount', 'animals', 'visitors', 'users']);
 
 /** Particles and hedges between a noun and its figure. */
 const BESIDE =

@@ -1,9 +1,10 @@
 /** Statements without figures: the same event, told, denied or dated. */
 import type { Comparison } from '../../../model/evidence.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import { compareDeadlines } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import type { Statement } from './read-statement.ts';
-import { shared, shareOf, shareOfAkin } from './shared-words.ts';
+import { shared, shareOf, shareOfAkin, shareWords } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
 
 /** Of the words of the side that has fewer. */
@@ -256,13 +257,25 @@ const stageOf = (fact: string): string => (/^(?:start|opening|mass-production)$/
 const isInAside = ({ asides }: Statement, at: number) =>
   asides.some(({ start, end }) => at >= start && at < end);
 
+/** "will run until 2033" beside "will be switched off by 2028": it ends then, not before. */
+const LASTS =
+  /\b(?:run|running|operat\p{Ll}+|open|in service|in use|keep|kept|remain|stay|continue|last|go on|going)\b[^.;]*\buntil (?:the )?$/u;
+const ENDS =
+  /\b(?:switch\p{Ll}* off|shut\p{Ll}*|clos\p{Ll}+|end\p{Ll}*|phas\p{Ll}+ out|retir\p{Ll}+|stop\p{Ll}*|discontinu\p{Ll}+|expir\p{Ll}+|dismantl\p{Ll}+|withdraw\p{Ll}*|wound up|wind up)\b/u;
+const endOf = ({ text }: Statement, time: Quantity, other: Statement): Quantity =>
+  LASTS.test(text.slice(0, time.start)) && ENDS.test(other.text) && !ENDS.test(text)
+    ? { ...time, hedge: null }
+    : time;
+
 /** Sentences without a figure that say when something is due. */
 function compareTimes(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   const [a, ...more] = p.times;
   const [b, ...others] = c.times;
   if (!a || !b || more.length || others.length) return null;
-  if (across ? !tellOneThing(p, c) : shareOfAkin(p.words, c.words) < SAME_WORDS) return null;
-  const result = compareDeadlines(a, b);
+  const [x, y] = [endOf(p, a, c), endOf(c, b, p)];
+  const ends = (x !== a || y !== b) && shareWords(p.telling, c.telling).length > 0;
+  if (across ? !tellOneThing(p, c) : !ends && shareOfAkin(p.words, c.words) < SAME_WORDS) return null;
+  const result = compareDeadlines(x, y);
   if (result?.stance !== 'conflicts' && result?.stance !== 'corroborates') return null;
   const planned = [p, c].some(({ mode, text }) => mode === 'planned' || DUE.test(text));
   if (areModesApart(p, c)) return result.stance === 'corroborates' ? SINCE : OTHER_MODE;

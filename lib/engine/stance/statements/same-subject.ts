@@ -96,10 +96,12 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
   if (haveOtherHeads(p.text, c.text)) return true;
   const foreign = (a: Statement, b: Statement) =>
     a.peoples.size > 0 &&
-    [...a.peoples].every(country => !b.peoples.has(country) && !b.ids.has(country)) &&
-    hasOrigin(b);
-  const hasOrigin = ({ capitals, initial }: Statement) =>
-    [...capitals, initial ?? ''].some(word => ORIGIN.test(word));
+    [...a.peoples].every(
+      country => !b.peoples.has(country) && !b.ids.has(country) && !b.text.toLowerCase().includes(country),
+    ) &&
+    hasOriginBeside(b, a);
+  const hasOriginBeside = ({ capitals, initial }: Statement, a: Statement) =>
+    [...capitals, initial ?? ''].some(word => ORIGIN.test(word) && !isIn(word, a));
   if (foreign(p, c) || foreign(c, p)) return true;
   if (
     nameSiblings(p, c) ||

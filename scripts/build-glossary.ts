@@ -106,22 +106,43 @@ function japaneseHead(written: string, partOfSpeech: string, common: boolean): s
   return stem.length > 1 ? stem : null;
 }
 
+/** Plants, animals and what else is written in kana, in news in katakana: サンマ for 秋刀魚. */
+const IN_KANA = /\(uk\)/;
+const SINGLE = /^\p{Script=Han}$/u;
+const KANA = /^\p{Script=Hiragana}{2,8}$/u;
+function katakanaOf(written: string, reading: string, body: string, common: boolean): string | null {
+  const isKana = IN_KANA.test(body) || (common && SINGLE.test(written));
+  if (!isKana || !KANA.test(reading)) return null;
+  return reading.replace(/\p{Script=Hiragana}/gu, kana =>
+    String.fromCharCode(kana.charCodeAt(0) + TO_KATAKANA),
+  );
+}
+const TO_KATAKANA = 0x60;
+
 /** EDICT: "引き上げる [ひきあげる] /(v1,vt) (1) to pull up/to raise (e.g. taxes)/(P)/". */
 function readJapanese(edict: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
+  const inKana = new Map<string, string[]>();
   for (const line of edict.split('\n').slice(1)) {
-    const [, written = '', body = ''] = /^(\S+)(?: \[[^\]]*\])? \/(.*)\/$/.exec(line) ?? [];
+    const [, written = '', reading = '', body = ''] = /^(\S+)(?: \[([^\]]*)\])? \/(.*)\/$/.exec(line) ?? [];
     const common = body.includes('(P)');
-    const head = SELDOM.test(body)
-      ? null
-      : japaneseHead(written, /^\(([^)]*)\)/.exec(body)?.[1] ?? '', common);
-    if (!head) continue;
+    if (SELDOM.test(body)) continue;
+    const part = /^(?:\((?:gikun|ateji)\) )?\(([^)]*)\)/.exec(body)?.[1] ?? '';
+    const [head, kana] = [
+      japaneseHead(written, part, common),
+      NOUN.test(part) ? katakanaOf(written, reading, body, common) : null,
+    ];
+    if (!head && !kana) continue;
     const meanings = meaningsOf(body.split('/').filter(gloss => !/^(?:\(P\)$|EntL)/.test(gloss)));
+    if (kana && meanings.length) inKana.set(kana, [...(inKana.get(kana) ?? []), ...meanings]);
+    if (!head) continue;
     const known = entries.get(head);
     if (!meanings.length || (known?.common && !common)) continue;
     const both = known && known.common === common ? [...known.meanings, ...meanings] : meanings;
     entries.set(head, { common, meanings: [...new Set(both)].slice(0, MOST_MEANINGS + 1) });
   }
+  for (const [word, meanings] of inKana)
+    if (!entries.get(word)?.common) entries.set(word, { common: true, meanings: [...new Set(meanings)] });
   return entries;
 }
 
@@ -141,7 +162,7 @@ function linesOfJapanese(entries: ReadonlyMap<string, Entry>): string[] {
       .every(one => (told.get(one) ?? 0) >= LEAST_TOLD);
   return [...entries].flatMap(([word, { meanings, common }]) => {
     const [first = ''] = meanings;
-    if (common) return [lineOf(word, meanings)];
+    if (common) return [lineOf(word, meanings.slice(0, MOST_MEANINGS))];
     if (!/^\p{Script=Han}+$/u.test(word)) return [];
     if (/^[A-Z][a-z]/.test(first)) return first.includes(' ') ? [lineOf(word, meanings.slice(0, 2))] : [];
     return word.length <= 3 && isPlain(word, first)

@@ -11,6 +11,8 @@ const gloss = compileGlossary([
       '輸出\texport',
       '閉鎖\tclosure',
       '公表\tannounce',
+      '海藻\tseaweed',
+      '日本\tJapan',
     ].join('\n'),
     zh: ['海带\tkelp', '出口\texit;export', '工厂\tfactory;plant', '公布\tannounce'].join('\n'),
   },
@@ -19,6 +21,7 @@ const align: Aligner = createAligner({
   gloss,
   isLight: word => ['announc', 'the', 'its'].includes(word),
   wordOf: word => word,
+  countryOf: word => (word === 'japanese' ? 'japan' : word),
   simplify: text => text,
   isReadIn: (text, name) => name === 'kaikyo' && text.includes('海峡'),
 });
@@ -37,6 +40,8 @@ describe('what is told in two languages', () => {
     ['all of it', '昆布の輸出', 'kelp exports', 1, false, [[], []]],
     ['a name by how it is read', '海峡の昆布', 'Kaikyo kelp', 1, true, [[], []]],
     ['half of it', '昆布の輸出', 'kelp prices', 0.5, false, [['輸出'], ['prices']]],
+    ['two words for one', '昆布の海藻', 'sea weed kelp', 1, false, [[], []]],
+    ['a country and its people', '日本の昆布', 'Japanese kelp', 1, true, [[], []]],
     ['words that say little do not count', '昆布の公表', 'announced the kelp', 1, false, [[], []]],
     ['of Japanese and Chinese by what both mean', '昆布の輸出', '海带出口', 1, false, [[], []]],
     [

@@ -52,3 +52,15 @@ describe('names in Han characters and in Latin letters', () => {
     expect(rows(OTHER).filter(([han, latin]) => reader.findIn(han, latin))).toEqual([]);
   });
 });
+
+describe('a name in short', () => {
+  it.each([
+    ['近畿大学は', 'Kindai', true],
+    ['東海大学の', 'Tokai', true],
+    ['関西学院大学の', 'Kangaku', true],
+    ['近畿大学は', 'Kobe', false],
+    ['大学は近畿にある', 'Kindai', false],
+    ['京都の大学は', 'Kyodai', false],
+    ['武汉大学', 'Wudai', false],
+  ])('%s %s %s', (text, name, expected) => expect(reader.isShortIn(text, name)).toBe(expected));
+});

@@ -1,6 +1,7 @@
 import { readCjkCardinal } from '../numerals/cjk-cardinal.ts';
 import type { Draft, Source } from '../source.ts';
 import { type Day, isDay, isoOf } from './calendar.ts';
+import { readCjkMonthWord } from './cjk-month-words.ts';
 import { dateDraft } from './date-draft.ts';
 import { chooseWeekday, type DateUnit, matchDayOfMonth, shiftDay, type WeekdayChoice } from './weekdays.ts';
 
@@ -182,7 +183,12 @@ export function readCjkRelative(source: Source, at: number, base: Day | null): D
   const holiday = match(HOLIDAY, source.text, at);
   if (holiday)
     return dateDraft({ start: at, end: at + holiday[0].length, rule: 'holiday', month: 1, day: 1 }, base);
-  return readDayWord(source, at, base) ?? readWeekday(source, at, base) ?? readYearWord(source, at, base);
+  return (
+    readDayWord(source, at, base) ??
+    readWeekday(source, at, base) ??
+    readYearWord(source, at, base) ??
+    readCjkMonthWord(source, at, base)
+  );
 }
 
 /** 5日前, 3週間後 at `at`, from the article's day. */

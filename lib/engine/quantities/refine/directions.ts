@@ -47,6 +47,7 @@ export function compileDirections(
     for (const term of entry.positive[tongue].flat()) add(term, 'up', plain);
     for (const term of entry.negative[tongue].flat()) add(term, 'down', plain);
   }
+  for (const word of NO_MOVES) lexicon.before.add(word, { direction: null, plain: false });
   if (tongue !== 'en') return lexicon;
   for (const word of BREAKS) lexicon.before.add(word, { direction: null, plain: false });
   for (const word of ['more', 'above']) lexicon.after.add(word, { direction: 'up', plain: false });
@@ -60,6 +61,9 @@ function addPace({ before }: DirectionLexicon, entry: DirectionEntry, tongue: 'e
   for (const term of entry.positive[tongue].flat()) add(term, 'up');
   for (const term of entry.negative[tongue].flat()) add(term, 'down');
 }
+
+/** Take-offs and landings, lifts. */
+const NO_MOVES = ['起降', '升降'];
 
 const WORDS_BACK = 7;
 /** A clause ends here, or the figure is what something was before. */

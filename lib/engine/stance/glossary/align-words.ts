@@ -35,6 +35,8 @@ export interface ToldWord extends Span {
 interface AlignerTools {
   gloss: Glosser;
   isLight(word: string): boolean;
+  /** A word for a country's people as one for the country. */
+  countryOf(word: string): string;
   /** One word for all that tell one thing. */
   wordOf(word: string): string;
   simplify(text: string): string;
@@ -50,16 +52,29 @@ const HAN = /\p{Script=Han}/u;
 /** Written together with a name that no list knows. */
 const PARTICLES = /[将已拟在为向其的至达正就与和称于对从按把被由等该各及并或约]/gu;
 
-export function createAligner({ gloss, isLight, wordOf, simplify, isReadIn }: AlignerTools): Aligner {
+export function createAligner({
+  gloss,
+  isLight,
+  wordOf,
+  countryOf,
+  simplify,
+  isReadIn,
+}: AlignerTools): Aligner {
   const isEmpty = (word: string) => isLight(word) || isLight(stem(word));
-  const latinIn = (text: string): ToldWord[] =>
-    [...text.matchAll(LATIN)].flatMap(({ 0: written, index }) => {
+  const latinIn = (text: string): ToldWord[] => {
+    const all = [...text.matchAll(LATIN)].map(({ 0: written, index }) => {
       const word = written.toLowerCase().replace(/['’]s?$/u, '');
-      if (word.length < 2 || isEmpty(word)) return [];
-      const senses = [[stem(word)], [wordOf(word)]];
-      const isName = /^\p{Lu}/u.test(written);
-      return [{ start: index, end: index + written.length, word, senses, isName }];
+      return { start: index, end: index + written.length, word, isName: /^\p{Lu}/u.test(written) };
     });
+    return all.flatMap((one, i): ToldWord[] => {
+      const { word } = one;
+      if (word.length < 2 || isEmpty(word)) return [];
+      /** "Sugar cane", "sugarcane". */
+      const joined = [(all[i - 1]?.word ?? '') + word, word + (all[i + 1]?.word ?? '')];
+      const spellings = [root(word), wordOf(word), root(countryOf(word)), ...joined.map(root)];
+      return [{ ...one, senses: spellings.map(spelling => [spelling]) }];
+    });
+  };
   const wordsIn = ({ text, language }: KnownText): ToldWord[] => {
     if (language === 'en') return latinIn(text);
     const glossed = gloss(text, language);
@@ -67,7 +82,7 @@ export function createAligner({ gloss, isLight, wordOf, simplify, isReadIn }: Al
       const phrases = meanings.map(meaning => meaning.toLowerCase().split(' '));
       const telling = phrases.map(phrase => phrase.filter(one => !isEmpty(one)));
       if (telling.some(phrase => !phrase.length)) return [];
-      const senses = telling.flatMap(phrase => [phrase.map(stem), phrase.map(wordOf)]);
+      const senses = telling.flatMap(phrase => [phrase.map(root), phrase.map(wordOf)]);
       return [{ start, end, word, senses, isName: /^\p{Lu}/u.test(meanings[0] ?? '') }];
     });
     const rest = blanked(text, glossed).replace(language === 'zh' ? PARTICLES : /(?!)/gu, ' ');
@@ -100,10 +115,16 @@ export function createAligner({ gloss, isLight, wordOf, simplify, isReadIn }: Al
     const share = (words: ToldWord[], rest: ToldWord[]) =>
       words.length ? 1 - rest.length / words.length : 0;
     const names = (words: ToldWord[], rest: ToldWord[]) => words.filter(w => w.isName && !rest.includes(w));
-    const shareName = names(p, own[0]).length > 0 && names(c, own[1]).length > 0;
+    const isRead = (words: ToldWord[], { text }: KnownText) =>
+      words.some(({ word, isName }) => isName && /^[a-z]/.test(word) && isReadIn(text, word));
+    const shareName =
+      (names(p, own[0]).length > 0 && names(c, own[1]).length > 0) || isRead(p, coverage) || isRead(c, page);
     return { shareName, told: (share(p, own[0]) + share(c, own[1])) / 2, own };
   };
 }
+
+/** "Denied", "deny". */
+const root = (word: string): string => stem(word).replace(/i$/, 'y');
 
 /** Half of it, two characters at a time: 北海道大学, 北大学. */
 function isWrittenIn(word: string, text: string): boolean {

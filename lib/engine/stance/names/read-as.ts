@@ -5,6 +5,9 @@ import type { Readings } from './readings.ts';
 /** Fewer letters are read of too many characters; of so few still where what is around them agrees. */
 const LEAST_LETTERS = 4;
 export const LEAST_LETTERS_OF_ALIGNED = 3;
+/** A name in short leaves out so many characters at most. */
+const LONGEST_GAP = 4;
+const LEAST_LETTERS_IN_SHORT = 5;
 /** Read of one character, a name says what it is of: 堺市, 津駅. */
 const OF_PLACE = /^[市町村県区駅港城山川島湖氏府省县區縣鎮镇]/u;
 
@@ -47,6 +50,8 @@ const LINK_KANA = /^[ヶケノのツが之]/u;
 export interface NameReader {
   /** Where the text has characters that the Latin name is a reading of; null if nowhere. */
   findIn(text: string, name: string, leastLetters?: number): Span | null;
+  /** Whether it is read of some of the characters of a longer Japanese name. */
+  isShortIn(text: string, name: string): boolean;
 }
 
 export function createNameReader(readings: Readings): NameReader {
@@ -97,6 +102,18 @@ export function createNameReader(readings: Readings): NameReader {
     return -1;
   }
 
+  /** Kindai of 近畿大学, Tokaidai of 東海大学: a name in short, of characters in order, the first of them first. */
+  function isShortenedAt(text: string, start: number, word: string, first = true): boolean {
+    if (!word) return true;
+    for (let at = start; HAN.test(text.charAt(at)) && at < start + LONGEST_GAP; at++) {
+      for (const reading of japaneseOf(text, at))
+        if (word.startsWith(reading) && isShortenedAt(text, at + 1, word.slice(reading.length), false))
+          return true;
+      if (first) return false;
+    }
+    return false;
+  }
+
   const isLong = (text: string, start: number, end: number) =>
     end - start > 1 || (end - start === 1 && OF_PLACE.test(text.slice(end)));
 
@@ -116,6 +133,16 @@ export function createNameReader(readings: Readings): NameReader {
         if (end !== undefined) return { start, end };
       }
       return null;
+    },
+    isShortIn(text, name) {
+      const word = plainLatin(name);
+      if (word.length < LEAST_LETTERS_IN_SHORT || !KANA.test(text)) return false;
+      return Array.from(text).some(
+        (_, start) =>
+          HAN.test(text.charAt(start)) &&
+          BEGINS.test(text.slice(0, start)) &&
+          isShortenedAt(text, start, word),
+      );
     },
   };
 }

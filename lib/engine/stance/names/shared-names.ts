@@ -23,7 +23,8 @@ export function createNameMatcher(cues: ReadingCues): NameMatcher {
   return {
     simplify: readings.simplify,
     readIn: (text, latin) => [...latin].filter(name => reader.findIn(text, name)),
-    isReadIn: (text, name) => reader.findIn(text, name, LEAST_LETTERS_OF_ALIGNED) !== null,
+    isReadIn: (text, name) =>
+      reader.findIn(text, name, LEAST_LETTERS_OF_ALIGNED) !== null || reader.isShortIn(text, name),
     shareRun(a, b) {
       const [x, y] = [readings.simplify(a), readings.simplify(b)];
       return Array.from(x.matchAll(RUN), ([run]) => run).some(run => {

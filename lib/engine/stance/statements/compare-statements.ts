@@ -8,7 +8,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import { blanked } from '../../text/blanked.ts';
-import { createAligner, type KnownText } from '../glossary/align-words.ts';
+import { type Alignment, createAligner, type KnownText, type ToldWord } from '../glossary/align-words.ts';
 import { compileGlossary, readGlossary } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
 import { regionNames } from '../names/region-names.ts';
@@ -85,7 +85,7 @@ export function createStatementComparer({
   );
   const names = createNameMatcher({ ...NO_READINGS, ...(cues.readings as Partial<ReadingCues> | undefined) });
   const { simplify } = names;
-  const gloss = compileGlossary([regionNames(), ...[cues.glossary, cues.bodies].map(readGlossary)]);
+  const gloss = compileGlossary([readGlossary(cues.glossary), regionNames(), readGlossary(cues.bodies)]);
   const scale = readUnitScale(units);
   const canTell = compileKinds(concepts.kinds, scale);
   const tools = compileTools(concepts, cues, entities, { simplify, canTell });
@@ -106,6 +106,7 @@ export function createStatementComparer({
     gloss,
     isLight,
     wordOf: strong,
+    countryOf: tools.countryOf,
     simplify,
     isReadIn: (text, name) => names.isReadIn(text, name) || spellTheSame(katakanaIn(text), [name]),
   });
@@ -151,7 +152,7 @@ export function createStatementComparer({
       canTell,
       wordOf,
       areSides,
-      contrast: !across && contrast(p, c),
+      contrast: across ? alignment !== null && areSisters(...inEnglish(alignment)) : contrast(p, c),
       opposed: areOpposed(p.text, c.text),
     };
     return { p, c, alignment, named, frame };
@@ -204,7 +205,13 @@ export function createStatementComparer({
       const { p, c, alignment, named, frame } = pair;
       const withEnglish = page.read.language === 'en' || coverage.read.language === 'en';
       const isNamed = named || alignment.shareName;
-      if ((!isNamed && !withEnglish) || p.unconfirmed !== c.unconfirmed || areOthers(p, c, true)) return null;
+      if (
+        frame.contrast ||
+        (!isNamed && !withEnglish) ||
+        p.unconfirmed !== c.unconfirmed ||
+        areOthers(p, c, true)
+      )
+        return null;
       const found = compareAligned(p, c, alignment, { named: isNamed, figures: holdFigures(p, c, frame) });
       return found && inTime(found, frame.apart);
     },
@@ -244,6 +251,13 @@ const haveOtherFigures = ({ figures: a }: Statement, { figures: b }: Statement):
   a.length !== b.length || a.some(({ value }) => !b.some(other => other.value === value));
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
+
+/** What only one side tells, each side in English. */
+const inEnglish = ({ own: [mine, theirs] }: Alignment): [string, string] => {
+  const tell = (words: readonly ToldWord[]) =>
+    words.flatMap(({ word, senses }) => [word, ...senses.map(sense => sense.join(' '))]).join(' . ');
+  return [tell(mine), tell(theirs)];
+};
 
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -7,7 +7,7 @@ import { isIn } from './same-subject.ts';
 const KIND_BEFORE = /([\p{Script=Latin}]{3,})[ -]$|([\p{Script=Han}\p{Script=Katakana}ー]{2})$/u;
 /** Words before a noun that say how much of it, not of what. */
 const NO_KIND =
-  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in|.*[年月日期季度周時时新共接待計计市県省府都国全各約约上下今昨前本同再拟擬将已了的]|.*(?:公司|汽车|科技|银行|电子|能源|航空|股份|证券|保险|实业|集団|集团|予定|計画|计划|上半|下半|実現|实现|完成|増加|减少|達到|达到)|[一二三四五六七八九十百千万].*)$/u;
+  /^(?:the|its|their|his|her|our|total|overall|annual|yearly|quarterly|monthly|net|gross|new|record|more|most|some|about|around|nearly|over|and|for|from|with|said|had|has|have|was|were|that|which|who|this|full|average|first|second|third|fourth|year|quarter|half|month|week|people|were|will|would|of|in|.*[年月日期季度周時时新共接待計计市県省府都国全各約约上下今昨前本同再拟擬将已了的中内里]|.*(?:公司|汽车|科技|银行|电子|能源|航空|股份|证券|保险|实业|集団|集团|予定|計画|计划|上半|下半|実現|实现|完成|増加|减少|達到|达到)|[一二三四五六七八九十百千万].*)$/u;
 
 /** "sugar production", "rice output": one fact told of two kinds of thing, neither of which the other side names. */
 export function measureOthers(p: Statement, c: Statement, common: readonly string[]): boolean {
@@ -51,7 +51,7 @@ const PARTS =
 
 const HAN = /\p{Script=Han}/u;
 const PARTS_IN_HAN =
-  /(公共|私人|商用|家用|家庭用|産業用|工业|工業|农村|城镇|中小|大型|小型|女性|男性|高齢|老年|若年|青年|非正規|公立|私立|民营|民間|国有|外资|外資|法人|個人|个人|新能源|纯电动|純電動|電気|ハイブリッド|軽|中古|二手|新築|高速|国際|国际|国内|海外|訪日|外国人|留|博士|硕士|大学院|オンライン|网上|洋上|陸上|海上|陆上|有機|冷凍|生鮮)([\p{Script=Han}\p{Script=Katakana}ー]{2,3})/gu;
+  /(公共|私人|商用|家用|家庭用|産業用|工业|工業|农村|城镇|中小|大型|小型|女性|男性|高齢|老年|若年|青年|非正規|公立|私立|民营|民間|国有|外资|外資|法人|個人|个人|新能源|纯电动|純電動|電気|ハイブリッド|軽|中古|二手|新築|高速|国際(?!空港)|国际(?!机场)|国内|海外|訪日|外国人|留|博士|硕士|大学院|オンライン|网上|洋上|陸上|海上|陆上|有機|冷凍|生鮮)([\p{Script=Han}\p{Script=Katakana}ー]{2,3})/gu;
 /** 公共充电桩, 充电桩: one side takes a part of what the other tells. */
 const partsAlone = (told: string, other: string): boolean =>
   [...told.matchAll(PARTS_IN_HAN)].some(

@@ -48,8 +48,13 @@ const NO_LONGER = /\bno longer\b|\bnot any ?more\b/iu;
 const denyFigures = (p: Statement, c: Statement): boolean =>
   p.figures.length > 0 &&
   p.figures.length === c.figures.length &&
+  !(HAN.test(p.text) && p.figures.every(isShare)) &&
   p.figures.every(a => c.figures.some(b => a.value === b.value && a.unit === b.unit)) &&
   p.facts.some(a => c.facts.some(b => a.id === b.id));
+
+/** 農家の4割が決めていない: what so many do not do is told, not denied. */
+const isShare = ({ kind, direction }: Quantity): boolean =>
+  (kind === 'percent' || kind === 'ratio') && direction === null;
 
 /** Where no event is known: most of what one says is in the other, names included. */
 const SAME_MATTER = 0.6;

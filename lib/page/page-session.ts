@@ -22,7 +22,7 @@ import { watchNavigation } from './navigation.ts';
 import { createOverview } from './overview.ts';
 import { readMetadata } from './page-metadata.ts';
 import { watchPointer } from './pointer.ts';
-import { createScheduler } from './schedule.ts';
+import { createScheduler, firstPaint } from './schedule.ts';
 import { isStyled, whenStyled } from './style-sheets.ts';
 
 export type Ask = <T extends keyof PageRequests>(
@@ -103,6 +103,9 @@ export async function startPage({
   density = hello.value.density;
   blocks.setDensity(density);
   if (density === 'off') annotator.stop();
+  // Marks are on their way; what a reader does with them can wait for the page's first frame.
+  await firstPaint();
+  if (signal.aborted) return null;
   const host = createHost(document);
   const cards = createCardOpener({
     host,

@@ -22,6 +22,19 @@ export function createScheduler(signal: AbortSignal): Scheduler {
   return { turn, spent: () => performance.now() > end };
 }
 
+/** Milliseconds after which a frame that does not come is waited for no longer. */
+const NO_FRAME = 100;
+
+/** Resolves when the page has painted something, or is not about to. */
+export function firstPaint(): Promise<void> {
+  const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0;
+  if (isPainted || document.visibilityState !== 'visible') return Promise.resolve();
+  return new Promise(resolve => {
+    setTimeout(resolve, NO_FRAME);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 function idle(within: number): Promise<void> {
   return new Promise(resolve => {
     requestIdleCallback(() => resolve(), { timeout: within });

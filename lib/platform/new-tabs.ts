@@ -7,7 +7,7 @@ import { readSiteAccess } from './site-access.ts';
 
 /**
  * Call synchronously when the background starts. What is returned is to be called whenever access may have changed: where no site is granted, no
- * tab wakes the background.
+ * tab wakes the background again. (Firefox goes on waking it.)
  */
 export function watchNewTabs(opened: () => void): () => Promise<void> {
   const { onCreated } = browser.tabs;

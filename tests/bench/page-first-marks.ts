@@ -1,6 +1,6 @@
 /**
  * From first contentful paint to the first frame with marks, as times a round trip between the page script and the background: one that is
- * refused at once, and one with what the page first asks and is told. The built extension in real Chromium, background awake and asleep;
+ * refused at once, one with what the page first asks and is told, and one of another script while the page loads. The built extension in real Chromium, background awake and asleep;
  * beside it the least that any extension needs, and what the extension costs the first contentful paint itself.
  *
  * The end is the beginning of the first frame in which a mark is registered and its style is there. First contentful paint is taken twice: at
@@ -80,6 +80,8 @@ interface Seen {
   lateOnScreen: number;
   /** First contentful paint, since the navigation. */
   paint: number;
+  /** A round trip to an empty background while the page loads; only where the floor's script asks. */
+  trip: number;
 }
 
 /** Opens the page and waits for its marks, if any are to come. */
@@ -105,6 +107,7 @@ async function open(page: Page, url: string, isMarked: boolean): Promise<Seen> {
       late: Math.max(0, withMarks - Math.max(first, started)),
       lateOnScreen: Math.max(0, withMarks - Math.max(paint, started)),
       paint,
+      trip: performance.getEntriesByName('trip')[0]?.duration ?? Number.NaN,
     };
   });
 }
@@ -213,6 +216,8 @@ function rows(seen: ReadonlyMap<Name, Seen[]>, bare: number, real: number, wake:
     ratio: Math.max(0, middle(name, 'lateOnScreen') - less) / bare,
     note: `${middle(name, 'lateOnScreen').toFixed(1)} ms`,
   });
+  const loading = 'times a round trip to an empty background while the page loads';
+  const trip = middle('asks', 'trip');
   const asked = "times a round trip with the page's first question";
   const [wakeNote, bareNote, realNote] = [
     `; empty wake ${wake.toFixed(1)} ms`,
@@ -224,6 +229,8 @@ function rows(seen: ReadonlyMap<Name, Seen[]>, bare: number, real: number, wake:
     lateOnScreen('background asleep, less one empty wake', 'asleep', wake),
     late('background awake, times a bare round trip', 'awake', { note: bareNote }),
     late(`background awake, ${asked}`, 'awake', { trip: real, note: realNote }),
+    late(`background awake, ${loading}`, 'awake', { trip, note: `; round trip ${trip.toFixed(2)} ms` }),
+    late(`background asleep, less one empty wake, ${loading}`, 'asleep', { less: wake, trip }),
     late('background asleep, less one empty wake, times a bare round trip', 'asleep', {
       less: wake,
       note: wakeNote,

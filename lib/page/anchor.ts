@@ -61,7 +61,8 @@ export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark
     const start = block.start + mark.start;
     const end = block.start + mark.end;
     const first = pieceAt(slice, start, block);
-    const last = pieceAt(slice, end - 1, block);
+    const isInOne = end <= (slice.starts[first + 1] ?? end);
+    const last = isInOne ? first : pieceAt(slice, end - 1, block);
     const startNode = slice.nodes[first];
     const endNode = slice.nodes[last];
     if (!startNode || !endNode || !isUnchanged(slice, start, end, first, last)) continue;

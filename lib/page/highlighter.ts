@@ -42,7 +42,6 @@ export interface Highlighter {
 export function createHighlighter(registry: HighlightRegistry): Highlighter {
   const highlights = new Map<MarkKind | 'current', Highlight>();
   const ranges = new Map<AnchoredMark, StaticRange>();
-  const marks = new WeakMap<AbstractRange, AnchoredMark>();
   if (registry.size) for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
 
   function highlightOf(kind: MarkKind | 'current'): Highlight {
@@ -73,7 +72,6 @@ export function createHighlighter(registry: HighlightRegistry): Highlighter {
       if (ranges.has(mark)) return false;
       const range = staticRange(mark);
       ranges.set(mark, range);
-      marks.set(range, mark);
       highlightOf(mark.mark.kind).add(range);
       return true;
     },
@@ -85,7 +83,10 @@ export function createHighlighter(registry: HighlightRegistry): Highlighter {
       return true;
     },
     setCurrent,
-    markOf: range => marks.get(range),
+    markOf(range) {
+      for (const [mark, painted] of ranges) if (painted === range) return mark;
+      return undefined;
+    },
     clear() {
       ranges.clear();
       for (const [kind, highlight] of highlights) {

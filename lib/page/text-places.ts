@@ -22,23 +22,33 @@ export interface TextPlaces {
   isShown(place: TextPlace): boolean;
 }
 
-/** Good as long as the page does not change. `hasEditors`: some element below could be an editor or code. */
+/**
+ * Good as long as the page does not change. `hasEditors`: some element below could be an editor or code. Remembered are the elements with elements in
+ * them, and the last one: most texts are all there is in the element around them.
+ */
 export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean): TextPlaces {
   const rootElement = isElement(root) ? root : root.host;
   const places = new Map<Node, TextPlace>();
-  places.set(root, {
+  let last: Node = root;
+  let lastPlace: TextPlace = {
     block: rootElement,
     element: rootElement,
     outer: null,
     shown: showsOwnText(rootElement),
     past: null,
     isProse: true,
-  });
+  };
+  places.set(root, lastPlace);
   const unknown: Element[] = [];
 
   function of(parent: Node): TextPlace {
     let outer = places.get(parent);
     for (let at = parent; !outer; outer = places.get(at)) {
+      if (at === last) {
+        outer = lastPlace;
+        if (at !== parent) places.set(at, outer);
+        break;
+      }
       unknown.push(at as Element);
       at = at.parentNode ?? root;
     }
@@ -58,8 +68,10 @@ export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean
             isProse,
           };
       }
-      places.set(element, outer);
+      if (element !== parent) places.set(element, outer);
     }
+    last = parent;
+    lastPlace = outer;
     return outer;
   }
 

@@ -9,7 +9,7 @@ import type { PageRow } from './page.ts';
 const SENTENCE = 'The garden was quiet when Alpha said it sold $3 billion of rain to about 4 % of all. ';
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Page</title><body>${`<p>${SENTENCE.repeat(10)}</p>`.repeat(120)}`;
 const CHANGES = 400;
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** After loading, until nothing is left to do; after the changes, for whatever would wait for a rest. */
 const SETTLE_MS = 3000;
 const AFTER_MS = 1500;

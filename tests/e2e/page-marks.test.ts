@@ -15,12 +15,15 @@ const playground = (path: string) => ({
   },
 });
 
+/** Every second paragraph has no box of its own. */
+const LONG = `<style>div { height: 300px } div:nth-child(even) p { display: contents }</style>${'<div><p>Alpha</p></div>'.repeat(40)}`;
+
 describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
   let page: OpenHarness;
 
   beforeAll(async () => {
     page = await openHarness(name, path =>
-      path === '/empty' ? html('') : path.endsWith('.html') ? playground(path) : undefined,
+      path === '/long' ? html(LONG) : path.endsWith('.html') ? playground(path) : undefined,
     );
   });
   afterAll(() => page?.close());
@@ -76,6 +79,26 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     await page.command('cycle-density');
     const kinds = (await paintedMarks(page.tab)).map(mark => mark.kind);
     expect(new Set(kinds)).toEqual(new Set(['differ', 'changed']));
+  });
+
+  it('only marks near the viewport are painted, also of elements without a box', async () => {
+    await page.goTo('long');
+    /** Numbers of the paragraphs whose mark is registered. */
+    const registered = () =>
+      page.tab.evaluate(() => {
+        const all = [...document.querySelectorAll('p')];
+        return [...(CSS.highlights.get('ss-1') ?? [])]
+          .map(({ startContainer }) => all.indexOf(startContainer.parentElement as HTMLParagraphElement))
+          .sort((a, b) => a - b);
+      }, null);
+    const isNear = async (from: number, to: number) => {
+      const marked = await registered();
+      return marked.includes(from) && marked.includes(to) && marked.length < 20;
+    };
+    await expect.poll(() => isNear(0, 4), { timeout: 8000 }).toBe(true);
+    await page.tab.evaluate(() => scrollTo(0, document.body.scrollHeight), null);
+    await expect.poll(() => isNear(37, 39), { timeout: 8000 }).toBe(true);
+    expect(await registered()).not.toContain(0);
   });
 
   it('no exception on any page', () => expect(page.errors).toEqual([]));

@@ -57,6 +57,10 @@ const differsInValue = ({ stance, reasons }: Comparison): boolean =>
   stance === 'conflicts' && reasons.some(({ code }) => VALUES.has(code));
 const VALUES = new Set(['value-differs', 'deadline-differs', 'direction-opposite']);
 
+/** One is held to deny what the other tells. */
+const isDenial = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'conflicts' && reasons.some(({ code }) => code === 'denied' || code === 'polarity-opposite');
+
 const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
 
 /** Of an event they tell how much, and no two of them are of one event. */
@@ -96,6 +100,7 @@ export function createTextPairComparer(
     areContrasted,
     tellOtherwise,
     denyOtherwise,
+    refuseAlike,
   } = createStatementComparer(knowledge);
   const scale = readUnitScale(knowledge.units);
   /** One amount on each side, and not the same. */
@@ -128,6 +133,7 @@ export function createTextPairComparer(
       const words = compareWords(page, coverage, days);
       if (words.stance === 'conflicts' && !(days.page && days.coverage) && HAN.test(page.read.text))
         return UNDATED;
+      if (isDenial(words) && refuseAlike(page, coverage)) return NEITHER;
       const held = words.stance === 'corroborates' || differsInValue(words);
       if (held && days.page && days.coverage && denyOtherwise(page, coverage)) return NEITHER;
       return differsInValue(words) && tellOtherwise(page, coverage) ? DOUBTFUL : words;
@@ -160,7 +166,7 @@ export function createTextPairComparer(
     const stated = measureApart(page, coverage) ? null : compareStatements(page, coverage, days);
     const measured = [page, coverage].every(({ claims }) => claims.some(({ measure }) => measure));
     if (stated && !(measured && stated.stance === 'related')) return stated;
-    const untold = both.some(({ event }) => event);
+    const untold = both.some(({ event }) => event) && !(stated && isOffMeasure(stated));
     const words = untold ? inWords() : result;
     return words.stance === 'corroborates' ? words : result;
   };

@@ -177,6 +177,48 @@ describe('two English sentences', () => {
       'related',
     ],
     [
+      'by its river, by its town',
+      'The Rhine ferry at Tarnwinter carried 412,300 cars last year.',
+      'The Tarnwinter ferry transported 350,000 cars last year.',
+      'conflicts',
+    ],
+    [
+      'two ferries',
+      'The Quent ferry carried 412,300 cars last year.',
+      'The Tarnwinter ferry transported 350,000 cars last year.',
+      'related',
+    ],
+    [
+      'closed is not to be used',
+      'The Tarn canal will be closed until the end of October.',
+      'Boats cannot use the Tarn canal until the end of October.',
+      'corroborates',
+    ],
+    [
+      'closed is denied',
+      'The Tarn canal will be closed until the end of October.',
+      'The Tarn canal will not be closed.',
+      'conflicts',
+    ],
+    [
+      'how long and by when',
+      'The Tarn bridge will take at least five years to build.',
+      'The Tarn bridge will be built in two years.',
+      'related',
+    ],
+    [
+      'shops opened, drivers hired',
+      'Lidl will open 60 shops in Estonia.',
+      'Lidl will hire 60 drivers in Estonia.',
+      'related',
+    ],
+    [
+      'shops opened',
+      'Lidl will open 60 shops in Estonia.',
+      'Sixty Lidl shops are to open in Estonia.',
+      'corroborates',
+    ],
+    [
       'the parent and its unit',
       'Quent Nederland, which runs the mill, will cut 160 jobs.',
       'Quent, the Irish parent, will cut 410 jobs.',

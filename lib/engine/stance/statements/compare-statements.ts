@@ -40,7 +40,8 @@ import { holdFigures } from './pair-figures.ts';
 import { costOtherThings } from './predicate.ts';
 import { qualifyOtherwise } from './qualifiers.ts';
 import { readStatement, type Statement } from './read-statement.ts';
-import { compareDenial, tellOwnFacts, tellSameRefusal } from './same-event.ts';
+import { refuseInOtherWords, tellSameRefusal } from './refusals.ts';
+import { compareDenial, tellOwnFacts } from './same-event.ts';
 import { isPartOfNation, nameOthers, shareNames, shareSubject } from './same-subject.ts';
 import { compileSisters } from './sisters.ts';
 import { katakanaIn, spellTheSame } from './spelling.ts';
@@ -66,6 +67,8 @@ export interface StatementComparer {
   areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether only one denies something, or tells as done what the other plans. */
   denyOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
+  /** Whether both tell, in other words, that something is not or cannot be: closed, cannot be used. */
+  refuseAlike(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether anything says that they speak of two parties, parts or things: no conflict is sure then. */
   tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Two English sentences of known days, by how likely it is that they tell one figure; else null. */
@@ -222,6 +225,9 @@ export function createStatementComparer({
       if (!isStatement(page) || !isStatement(coverage)) return false;
       const [p, c] = [read(page), read(coverage)];
       return (p.denied !== c.denied && !tellSameRefusal(p, c)) || areModesApart(p, c);
+    },
+    refuseAlike(page, coverage) {
+      return areSingle(page, coverage) && refuseInOtherWords(read(page), read(coverage));
     },
     tellOtherwise(page, coverage) {
       if (!areSingle(page, coverage)) return false;

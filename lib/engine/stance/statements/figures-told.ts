@@ -75,11 +75,17 @@ export function figuresOf(text: string, quantities: readonly Quantity[]): Quanti
     );
 }
 
+/** "will be built in two years": how long it takes. */
+const TAKES =
+  /\b(?:built|rebuilt|completed|finished|done|repaired|restored|constructed|erected|dug|drilled|ready) (?:with)?in (?:about |around |only |just |under |less than )?$/u;
+
 /** "over the past ten years": the time in which, not how long. */
 const isFrame = (text: string, { start, end }: Quantity): boolean =>
-  /\b(?:in|over|within|past|last|next|first|every|previous|recent)(?: the| a)?(?: past| last| next| first)? $/iu.test(
+  !TAKES.test(text.slice(0, start)) &&
+  (/\b(?:in|over|within|past|last|next|first|every|previous|recent)(?: the| a)?(?: past| last| next| first)? $/iu.test(
     text.slice(Math.max(0, start - 24), start),
-  ) || /^ (?:ago|earlier|later|before|old)\b|^[前后後内来間]/u.test(text.slice(end));
+  ) ||
+    /^ (?:ago|earlier|later|before|old)\b|^[前后後内来間]/u.test(text.slice(end)));
 
 /** "nine of the fifteen judges", "of the 15 judges, nine": one figure says what the other is a part of. */
 const isWholeOf = (text: string, whole: Quantity, part: Quantity): boolean => {

@@ -10,15 +10,6 @@ import { areModesApart, relateTimes } from './statement-times.ts';
 /** Of the words of the side that has fewer. */
 const SAME_WORDS = 0.5;
 
-/** Both tell that something was cancelled or rejected: none of them denies what the other tells. */
-export const tellSameRefusal = (p: Statement, c: Statement): boolean =>
-  (p.insists === c.insists && ['cancel', 'reject'].some(id => p.events.has(id) && c.events.has(id))) ||
-  (HAS_NO.test(p.text) && LACKS.test(c.text)) ||
-  (HAS_NO.test(c.text) && LACKS.test(p.text));
-/** "had no electricity", "went without power" */
-const HAS_NO = /\b(?:ha[sd]|have|with|gets?|got|there (?:is|are|was|were)) no \p{Ll}/u;
-const LACKS = /\b(?:without|lack(?:s|ed|ing)?|lost|loses?|short of|free of|deprived of)\b/u;
-
 /** The same event told by one and denied by the other. */
 export function compareDenial(p: Statement, c: Statement, across: boolean, apart: number): Comparison | null {
   const talk = p.events.has('talks') && c.events.has('talks');
@@ -222,8 +213,12 @@ export function compareEvents(
     return related([{ code: 'other-measure', values: {} }]);
   const dated = compareTimes(p, c, across, apart);
   if (dated || p.denied || areModesApart(p, c) || relateTimes(p, c) === 'other') return dated;
+  if (lastsBesides(p, c) || lastsBesides(c, p)) return related([{ code: 'other-measure', values: {} }]);
   return sameEvent(p, c, across) ? SAME_EVENT : null;
 }
+/** How long it takes, and by when it is done: nobody can tell from one the other. */
+const lastsBesides = ({ durations: a }: Statement, { durations: b, times }: Statement): boolean =>
+  a.length > 0 && !b.length && times.length > 0;
 
 export const SAME_EVENT: Comparison = {
   stance: 'corroborates',

@@ -203,6 +203,10 @@ function comeFromOthers(p: Statement, c: Statement): boolean {
   return a.length > 0 && b.length > 0;
 }
 
+/** "the Rhine ferry at Tarn" may be "the Tarn ferry". */
+const isPlacedAt = (name: string, { text }: Statement): boolean =>
+  new RegExp(`\\b(?:at|in|on|of|near) ${name}`, 'iu').test(text);
+
 const NAMED_NOUN = /(?:^|\b[Tt]he |['’]s )(\p{Lu}[\p{L}’'-]+) (\p{Ll}{4,})/gu;
 
 /** "the Zeppelin museum", "the Dornier museum": one noun with two names before it. */
@@ -219,6 +223,8 @@ function nameSiblings(p: Statement, c: Statement): boolean {
         p.strange.has(a.name) &&
         c.strange.has(b.name) &&
         !(isIn(a.name, c) && isIn(b.name, p)) &&
+        !isPlacedAt(a.name, c) &&
+        !isPlacedAt(b.name, p) &&
         !new RegExp(`(?:${b.name}) (?:${a.noun})`, 'iu').test(p.text),
     ),
   );

@@ -121,6 +121,18 @@ describe('sentences whose words for facts decide nothing', () => {
       'conflicts',
     ],
     [
+      'where the one comes from',
+      'ノルウェーの水産大手、北洋水産は函館で40人を採用する。',
+      'Hokuyo Suisan will hire 40 people in Hakodate.',
+      'corroborates',
+    ],
+    [
+      'elsewhere',
+      'ノルウェーの工場で40人を採用する。',
+      'The plant in Denmark will hire 40 people.',
+      'related',
+    ],
+    [
       'no comment',
       '海峡フーズは函館の昆布加工場を閉める。',
       'Kaikyo Foods declined to comment on its kelp plant in Hakodate.',

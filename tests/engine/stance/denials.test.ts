@@ -13,6 +13,8 @@ describe('a denial', () => {
     ['公司取消了上市计划。', true],
     ['Storm No. 9 flooded the port.', false],
     ['The line cancelled 40 sailings.', false],
+    ['The line will scrap 11 routes.', false],
+    ['The line will scrap its plan for a terminal.', true],
     ['船会社は40便を取り消した。', false],
     ['船运公司取消了往返海口的航班40班。', false],
     ['银行拒绝了320份申请。', false],

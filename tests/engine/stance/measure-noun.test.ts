@@ -60,6 +60,8 @@ describe('two nouns', () => {
     ['one noun', '食材費は62円だった。', '食材費は58円だった。', false],
     ['a longer form', '食材費は62円だった。', '学校の食材費は58円だった。', false],
     ['Chinese', '房租为6200元。', '学费为5800元。', true],
+    ['of one place', '山区诊所26所。', '山区学校9所。', true],
+    ['of one place, one noun', '山区小学26所。', '山区的小学9所。', false],
     ['a noun on one side only', '食材費は62円だった。', '58円だった。', false],
   ])('%s', (_, a, b, expected) => {
     expect(apart(a, b)).toBe(expected);

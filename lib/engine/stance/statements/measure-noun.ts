@@ -44,8 +44,11 @@ export function haveOtherNouns(p: Statement, a: Quantity, c: Statement, b: Quant
 }
 
 function isApart(noun: string, own: Statement, other: Statement): boolean {
-  const pairs = [...noun.slice(-TAIL)].slice(1).map((_, i) => noun.slice(-TAIL).slice(i, i + 2));
-  if (pairs.some(pair => other.text.includes(pair))) return false;
+  const tail = noun.slice(-TAIL);
+  const pairs = [...tail].slice(1).map((_, i) => tail.slice(i, i + 2));
+  /** 牧区卫生院, 牧区小学: where it begins alike the end tells. */
+  const isShared = other.text.includes(tail.slice(0, 2)) && !other.text.includes(tail.slice(1, 3));
+  if ((isShared ? pairs.slice(1) : pairs).some(pair => other.text.includes(pair))) return false;
   const at = own.text.indexOf(noun);
   const told = own.facts.filter(fact => fact.at < at + noun.length && fact.end > at).map(({ id }) => id);
   return !told.some(id => other.facts.some(fact => fact.id === id));

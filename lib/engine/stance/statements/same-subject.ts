@@ -90,7 +90,9 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
     [...a.ids].filter(
       ([id]) => !b.ids.has(id) && !a.inPassing.has(id) && !isIn(a.surfaces.get(id)?.slice(0, 4) ?? '', b),
     );
-  const [mine, theirs] = [own(p, c), own(c, p)];
+  const [mine, theirs] = [own(p, c), own(c, p)].map((ids, i) =>
+    across ? ids.filter(([id]) => !isDescribed((i ? c : p).text, (i ? c : p).surfaces.get(id) ?? '')) : ids,
+  ) as [[string, string][], [string, string][]];
   if (mine.some(([, type]) => type !== 'person' && theirs.some(([, other]) => other === type))) return true;
   if (across) return false;
   if (haveOtherHeads(p.text, c.text)) return true;
@@ -119,6 +121,12 @@ export function nameOthers(p: Statement, c: Statement, across: boolean): boolean
     [...a.strange].filter(word => !ORIGIN.test(word) && !isIn(word, b) && !isShortened(word, a, b));
   return (extra(p, c).length > 0 && extra(c, p).length > 0) || shareNoName(p, c);
 }
+
+/** 荷兰芯片设备商, フィンランドの通信機器大手: whence the one comes whom the sentence is about. */
+const isDescribed = (text: string, place: string): boolean =>
+  place !== '' && text.toLowerCase().startsWith(place) && DESCRIPTION.test(text.slice(place.length));
+const DESCRIPTION =
+  /^の?[\p{Script=Han}\p{Script=Katakana}ー]{2,12}(?:商|大手|企業|企业|巨头|公司|メーカー|会社|集团|グループ|銀行|银行|新興|運営|运营商|生产商|制造商)/u;
 
 /** "Skoda, Volkswagen's Czech brand, ...": whom both name is named in passing here, and the one this is about is not in the other. */
 function namesOwner(a: Statement, b: Statement): boolean {

@@ -114,14 +114,25 @@ export async function stopBackground(session: FirefoxSession): Promise<void> {
   );
 }
 
-/** Grants the extension every site, as the reader's choice in the add-ons manager would. */
+/**
+ * Grants the extension every site, as the reader's choice in the add-ons manager would, and waits until it has registered its scripts. A grant that
+ * falls into its start can go by without its being told: it is taken back then and given again.
+ */
 export async function grantAllSites(session: FirefoxSession): Promise<void> {
   await runPrivileged(
     session,
     `(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
-      await ExtensionPermissions.add('${FIREFOX_ADDON_ID}', { permissions: [], origins: ['*://*/*'], data_collection: [] }, extension);
+      const policy = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
+      const sites = { permissions: [], origins: ['*://*/*'], data_collection: [] };
+      const grant = () => ExtensionPermissions.add('${FIREFOX_ADDON_ID}', sites, policy.extension);
+      await grant();
+      for (let look = 1; look <= 60 && !policy.contentScripts.length; look++) {
+        await new Promise(resolve => setTimeout(resolve, 200));
+        if (look % 15) continue;
+        await ExtensionPermissions.remove('${FIREFOX_ADDON_ID}', sites, policy.extension);
+        await grant();
+      }
       return 'granted';
     })()`,
   );

@@ -36,7 +36,7 @@ const COUNTED_OFF =
   /(?:\d|\b(?:dozens?|hundreds?|thousands?|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter))\S* (?:[\p{L}-]+ ){1,3}(?:(?:were|was|have|had|has|been|are|is|being|be|will|to|would) )+(?:cancel|scrap|reject|refus|shelv|dismiss|revok|suspend|ax)\p{Ll}*|\b(?:cancel|scrap|reject|refus|shelv|dismiss|revok|suspend)(?:led|ed|ped|es|s|ing|ling|ping|e)? (?:(?:more|fewer|less) than |nearly |about |some |almost |around |over |at least |up to |roughly )?(?:\d|(?:a dozen|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten)\b)/giu;
 /** 取消了进出港航班57班, 120便を取り消した. */
 const COUNTED_OFF_IN_HAN =
-  /(?:取消|撤销|拒绝|叫停|中止|撤回)(?:了|掉)?[^，。、]{0,14}[\d０-９]|[\d０-９][\d０-９,万千]*[\p{Script=Han}]{1,3}(?:[をがの](?:[\p{Script=Han}]{2}を)?|被|航班)?(?:取り消|中止|拒否|見送|取消|撤销|叫停|撤回)/gu;
+  /(?:取消|撤销|拒绝|叫停|中止|撤回)(?:了|掉)?[^，。、]{0,14}[\d０-９]|[\d０-９][\d０-９,万千]*[\p{Script=Han}]{1,5}?(?:[をがの](?:[\p{Script=Han}]{2}を)?|被)?(?:取り消|中止|拒否|見送|取消|撤销|叫停|撤回)/gu;
 /** "Typhoon No. 12" */
 const NUMBERED = /\bNo\. ?(?=\d)/gu;
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Aligner, createAligner } from '../../../lib/engine/stance/glossary/align-words.ts';
 import { compileGlossary } from '../../../lib/engine/stance/glossary/gloss-words.ts';
-import { createEngine } from '../../../scripts/engine-node.ts';
+import { type StanceOf, stanceOfSentences } from './stance-of.ts';
 
 const gloss = compileGlossary([
   {
@@ -72,16 +72,9 @@ const PLANT = '函館市の水産会社、海峡フーズは昆布の加工場�
 const WINE = '甲府市のワイン醸造所は昨年、瓶詰めワインを8万2000本出荷した。';
 
 describe('sentences whose words for facts decide nothing', () => {
-  let outcome: (page: string, coverage: string) => string;
+  let outcome: StanceOf;
   beforeAll(async () => {
-    const engine = await createEngine({ documents: [] });
-    outcome = (page, coverage) => {
-      const { stance } = engine.compare(
-        { text: page, date: '2026-06-03' },
-        { text: coverage, date: '2026-06-04' },
-      );
-      return stance === 'unrelated' ? 'related' : stance;
-    };
+    outcome = await stanceOfSentences('2026-06-03', '2026-06-04');
   });
 
   it.each([

@@ -1,15 +1,11 @@
 /** English sentences, in places and firms no dictionary has: what is done, by whom, to what, until when; each rule with what it must not reach. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine } from '../../../scripts/engine-node.ts';
+import { type StanceOf, stanceOfSentences } from './stance-of.ts';
 
 const DAY = '2026-05-12';
-let outcome: (page: string, coverage: string) => string;
+let outcome: StanceOf;
 beforeAll(async () => {
-  const engine = await createEngine({ documents: [] });
-  outcome = (page, coverage) => {
-    const { stance } = engine.compare({ text: page, date: DAY }, { text: coverage, date: DAY });
-    return stance === 'unrelated' ? 'related' : stance;
-  };
+  outcome = await stanceOfSentences(DAY);
 });
 
 describe('two English sentences tell one deed or two', () => {

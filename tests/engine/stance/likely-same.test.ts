@@ -7,7 +7,7 @@ import {
   type Likelihood,
   likelihoodOf,
 } from '../../../lib/engine/stance/statements/likely-same.ts';
-import { createEngine } from '../../../scripts/engine-node.ts';
+import { type StanceOf, stanceOfSentences } from './stance-of.ts';
 
 const weights: Likelihood = JSON.parse(
   readFileSync(new URL('../../../data/cues/likelihood.json', import.meta.url), 'utf8'),
@@ -37,14 +37,9 @@ describe('the likelihood', () => {
   });
 });
 
-let outcome: (page: string, coverage: string) => string;
+let outcome: StanceOf;
 beforeAll(async () => {
-  const engine = await createEngine({ documents: [] });
-  outcome = (page, coverage) => {
-    const days = { date: '2026-05-12' };
-    const { stance } = engine.compare({ text: page, ...days }, { text: coverage, ...days });
-    return stance === 'unrelated' ? 'related' : stance;
-  };
+  outcome = await stanceOfSentences('2026-05-12');
 });
 
 const FIBRE = 'The loom works at Tarn will need 7 gigawatts of fresh steam power.';

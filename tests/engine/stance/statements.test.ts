@@ -1,6 +1,6 @@
 /** Bare sentences in which no claims of one measure are read, as `compare` judges them. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine } from '../../../scripts/engine-node.ts';
+import { type StanceOf, stanceOfSentences } from './stance-of.ts';
 
 type Row = [page: string, coverage: string, stance: string];
 
@@ -99,16 +99,9 @@ const ROWS: Record<string, Row[]> = {
 };
 
 describe('bare statements', () => {
-  let judge: (page: string, coverage: string) => string;
+  let judge: StanceOf;
   beforeAll(async () => {
-    const engine = await createEngine({ documents: [] });
-    judge = (page, coverage) => {
-      const { stance } = engine.compare(
-        { text: page, date: '2026-05-12' },
-        { text: coverage, date: '2026-05-13' },
-      );
-      return stance === 'unrelated' ? 'related' : stance;
-    };
+    judge = await stanceOfSentences('2026-05-12', '2026-05-13');
   });
 
   describe.each(Object.entries(ROWS))('%s', (_, rows) => {

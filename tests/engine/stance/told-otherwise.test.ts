@@ -1,6 +1,6 @@
 /** Bare sentences that look alike and tell two things, or tell one thing in two ways: one table a phenomenon. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine } from '../../../scripts/engine-node.ts';
+import { type StanceOf, stanceOfSentences } from './stance-of.ts';
 
 type Row = [page: string, coverage: string, stance: 'corroborates' | 'conflicts' | 'related'];
 
@@ -214,12 +214,11 @@ const ROWS: Record<string, Row[]> = {
 };
 
 describe.each(Object.entries(ROWS))('%s', (_, rows) => {
-  let engine: Awaited<ReturnType<typeof createEngine>>;
+  let judge: StanceOf;
   beforeAll(async () => {
-    engine = await createEngine({ documents: [] });
+    judge = await stanceOfSentences('2026-05-12', '2026-05-13');
   });
   it.each(rows)('%s / %s', (page, coverage, stance) => {
-    const given = engine.compare({ text: page, date: '2026-05-12' }, { text: coverage, date: '2026-05-13' });
-    expect(given.stance === 'unrelated' ? 'related' : given.stance).toBe(stance);
+    expect(judge(page, coverage)).toBe(stance);
   });
 });

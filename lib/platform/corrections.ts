@@ -8,6 +8,7 @@ import {
   StoredCorrectionsSchema,
 } from '../model/corrections.ts';
 import { browser } from './browser.ts';
+import { storeItem } from './store-item.ts';
 
 const KEY = 'corrections';
 
@@ -17,7 +18,7 @@ export async function readCorrections(): Promise<StoredCorrections> {
   if (stored === undefined) return NOTHING_CORRECTED;
   const parsed = StoredCorrectionsSchema.safeParse(stored);
   if (parsed.success) return parsed.data;
-  await browser.storage.local.set({ [`${KEY}-unreadable`]: stored });
+  await storeItem(`${KEY}-unreadable`, stored);
   return NOTHING_CORRECTED;
 }
 
@@ -28,7 +29,7 @@ export function changeCorrections(
   return navigator.locks.request(`second-source-${KEY}`, async () => {
     const before = await readCorrections();
     const after = { ...before, made: [...change(before.made)] };
-    await browser.storage.local.set({ [KEY]: after });
+    await storeItem(KEY, after);
     return after;
   }) as Promise<StoredCorrections>;
 }

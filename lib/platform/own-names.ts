@@ -1,6 +1,7 @@
 /** The reader's own names: one versioned item of `storage.local`, changed by any page of ours, one after another. */
 import { MOST_NAMES, NO_NAMES, type OwnName, type OwnNames, OwnNamesSchema } from '../model/own-names.ts';
 import { browser } from './browser.ts';
+import { storeItem } from './store-item.ts';
 
 const KEY = 'names';
 
@@ -10,7 +11,7 @@ export async function readNames(): Promise<OwnNames> {
   if (stored === undefined) return NO_NAMES;
   const parsed = OwnNamesSchema.safeParse(stored);
   if (parsed.success) return parsed.data;
-  await browser.storage.local.set({ [`${KEY}-unreadable`]: stored });
+  await storeItem(`${KEY}-unreadable`, stored);
   return NO_NAMES;
 }
 
@@ -19,7 +20,7 @@ export function changeNames(change: (names: OwnNames) => OwnNames): Promise<OwnN
   return navigator.locks.request(`second-source-${KEY}`, async () => {
     const before = await readNames();
     const after = change(before);
-    if (after !== before) await browser.storage.local.set({ [KEY]: after });
+    if (after !== before) await storeItem(KEY, after);
     return after;
   }) as Promise<OwnNames>;
 }

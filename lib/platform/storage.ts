@@ -2,6 +2,7 @@
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { migrate } from './migrations/migrate.ts';
+import { storeItem } from './store-item.ts';
 
 const KEY = 'settings';
 
@@ -12,7 +13,7 @@ export async function readSettings(): Promise<Settings> {
   const current = migrate(stored);
   const parsed = SettingsSchema.safeParse(current);
   if (parsed.success) return parsed.data;
-  await browser.storage.local.set({ [`${KEY}-unreadable`]: stored });
+  await storeItem(`${KEY}-unreadable`, stored);
   return DEFAULT_SETTINGS;
 }
 
@@ -22,7 +23,7 @@ let writing: Promise<unknown> = Promise.resolve();
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const next = writing.then(async () => {
     const changed = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: changed });
+    await storeItem(KEY, changed);
     return changed;
   });
   writing = next.catch(() => undefined);

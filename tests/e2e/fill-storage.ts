@@ -60,6 +60,16 @@ export const fillStorage = (library: BrowserPage): Promise<number> =>
     return count;
   }, null);
 
+/** Asks the full settings store to take what does not fit. */
+export const failWrites = (library: BrowserPage, times: number): Promise<void> =>
+  library.evaluate(
+    async ([count, text]) => {
+      const { local } = (globalThis as unknown as { chrome: Extension }).chrome.storage;
+      for (let i = 0; i < count; i++) await local.set({ unfit: text }).catch(() => undefined);
+    },
+    [times, noise(2 ** 18, 3)] as const,
+  );
+
 export const emptyStorage = (library: BrowserPage, fillers: number): Promise<void> =>
   library.evaluate(async count => {
     const { local } = (globalThis as unknown as { chrome: Extension }).chrome.storage;

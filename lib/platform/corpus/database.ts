@@ -40,12 +40,41 @@ export async function openDatabase(
   }
 }
 
+/** Connections whose last write did not fit: Firefox lets their next transaction only delete (docs/browser-bugs.md). */
+const overfull = new WeakSet<ReaderDatabase>();
+
 /** One transaction, all or nothing: what `work` throws aborts it. Resolves once the bytes are on disk. */
 export async function inTransaction<T>(
   database: ReaderDatabase,
   stores: readonly StoreName[],
   work: (transaction: Writing) => Promise<T>,
   durability: IDBTransactionDurability = 'strict',
+): Promise<T> {
+  if (overfull.delete(database)) beginInVain(database, stores);
+  return runTransaction(database, stores, work, durability);
+}
+
+/** The same for work that does nothing but delete, which Firefox lets go beyond the quota: after a write that did not fit. */
+export async function deleteInTransaction<T>(
+  database: ReaderDatabase,
+  stores: readonly StoreName[],
+  work: (transaction: Writing) => Promise<T>,
+): Promise<T> {
+  const run = () => {
+    overfull.delete(database);
+    return runTransaction(database, stores, work, 'relaxed');
+  };
+  return run().catch((error: unknown) => {
+    if (overfull.has(database)) return run();
+    throw error;
+  });
+}
+
+async function runTransaction<T>(
+  database: ReaderDatabase,
+  stores: readonly StoreName[],
+  work: (transaction: Writing) => Promise<T>,
+  durability: IDBTransactionDurability,
 ): Promise<T> {
   const transaction = database.transaction([...stores], 'readwrite', { durability });
   const done = transaction.done;
@@ -61,14 +90,13 @@ export async function inTransaction<T>(
       // It has ended by itself, as with a full disk.
     }
     const reason = (transaction.error as unknown) ?? error;
-    if (reason instanceof DOMException && reason.name === 'QuotaExceededError')
-      spendCleanup(database, stores);
+    if (reason instanceof DOMException && reason.name === 'QuotaExceededError') overfull.add(database);
     throw reason;
   }
 }
 
-/** After a write that did not fit, Firefox lets the next transaction only delete (docs/browser-bugs.md): this one nobody needs. */
-function spendCleanup(database: ReaderDatabase, stores: readonly StoreName[]): void {
+/** Takes the place of the transaction that may only delete. */
+function beginInVain(database: ReaderDatabase, stores: readonly StoreName[]): void {
   const transaction = database.transaction([...stores], 'readwrite');
   transaction.done.catch(() => undefined);
   transaction.abort();

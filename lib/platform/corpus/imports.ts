@@ -3,7 +3,7 @@
  * a cancelled, failed or killed import leaves nothing behind. Several writers may work on one import, each with a batch of its
  * own. Whoever imports holds a web lock of the import's name, by which one whose page is gone is told from one at work.
  */
-import { inTransaction } from './database.ts';
+import { deleteInTransaction, inTransaction } from './database.ts';
 import type { Batch, ReaderDatabase, Writing } from './rows.ts';
 
 /** Batches of the import `name`, one for each of its writers. */
@@ -65,7 +65,7 @@ async function eraseBatch(database: ReaderDatabase, batch: Batch): Promise<void>
       if (!more) await transaction.objectStore('imports').delete(batch);
       return more;
     };
-    left = await inTransaction(database, stores, erase, 'relaxed');
+    left = await deleteInTransaction(database, stores, erase);
   }
 }
 

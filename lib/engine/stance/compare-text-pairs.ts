@@ -61,6 +61,14 @@ const VALUES = new Set(['value-differs', 'deadline-differs', 'direction-opposite
 const isDenial = ({ stance, reasons }: Comparison): boolean =>
   stance === 'conflicts' && reasons.some(({ code }) => code === 'denied' || code === 'polarity-opposite');
 
+const isHeld = ({ stance }: Comparison): boolean => stance === 'corroborates' || stance === 'conflicts';
+
+/** All claims of both are about somebody listed. */
+const areListed = (page: ReadClaims, coverage: ReadClaims): boolean =>
+  page.claims.length > 0 &&
+  coverage.claims.length > 0 &&
+  ![...page.claims, ...coverage.claims].some(isAboutUnlisted);
+
 const DOUBTFUL = related([{ code: 'other-scope', values: {} }]);
 
 /** Of an event they tell how much, and no two of them are of one event. */
@@ -96,6 +104,8 @@ export function createTextPairComparer(
   const {
     compare: compareStatements,
     compareAligned,
+    compareContained,
+    areSetApart,
     compareLikely,
     areContrasted,
     tellOtherwise,
@@ -173,8 +183,13 @@ export function createTextPairComparer(
   return {
     compare(page, coverage, days) {
       const found = decide(page, coverage, days);
-      if (page.read.language === coverage.read.language || !isUndecided(found)) return found;
-      return compareAligned(page, coverage, days) ?? found;
+      if (page.read.language !== coverage.read.language)
+        return isUndecided(found) ? (compareAligned(page, coverage, days) ?? found) : found;
+      if (!HAN.test(page.read.text)) return found;
+      if (isHeld(found)) return areSetApart(page, coverage, days, found.stance) ? DOUBTFUL : found;
+      const isOther =
+        measureApart(page, coverage) || (found.stance === 'unrelated' && areListed(page, coverage));
+      return isUndecided(found) && !isOther ? (compareContained(page, coverage, days) ?? found) : found;
     },
     compareLikely,
   };

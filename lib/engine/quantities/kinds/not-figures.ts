@@ -181,13 +181,18 @@ const isOfPeople = (text: string, start: number): boolean =>
 /** No name is a number with its thousands apart or in millions: "train 500,000", "customers number 58 million". */
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)|^\d[\d.,]* (?:thousand|million|billion|trillion)\b/u;
 
+/** 取消航班418架次: so many, not the one of that number. */
+const COUNTED_IN_HAN = /^\d[\d,.]*[万萬亿億]?余?(?:架次|班次|航次|架|班|趟)/u;
+
 /** Whether a word in front names the number (Section 5, ID: 5). */
 export function isNamedBefore(text: string, start: number, lexicon: NotFigures): boolean {
   let before = start;
   while (before > 0 && (text.charCodeAt(before - 1) === 32 || text[before - 1] === ':') && start - before < 3)
     before--;
   if (lexicon.before.match(text, before) === null) return false;
-  return !isObject(text, start) && !isOfPeople(text, start) && !GROUPED.test(text.slice(start, start + 24));
+  const behind = text.slice(start, start + 24);
+  if (GROUPED.test(behind) || COUNTED_IN_HAN.test(behind)) return false;
+  return !isObject(text, start) && !isOfPeople(text, start);
 }
 
 /** Whether words around a bare number name it (Section 5, 5丁目, Nikkei 225). */

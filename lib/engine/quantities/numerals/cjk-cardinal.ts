@@ -55,7 +55,7 @@ function addBig(r: Reading, by: number): boolean {
   if (!written && r.total === 0) return false;
   if (!written || by > r.big) r.total = clean((r.total + value) * by);
   else r.total = clean(r.total + value * by);
-  r.step = clean((written ? r.step : r.big) * by);
+  r.step = clean(r.step * by);
   r.big = by;
   r.before = by;
   r.section = 0;

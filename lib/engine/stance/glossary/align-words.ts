@@ -132,3 +132,10 @@ function isWrittenIn(word: string, text: string): boolean {
   const pairs = [...word].slice(1).map((_, i) => word.slice(i, i + 2));
   return pairs.length > 0 && pairs.filter(pair => text.includes(pair)).length * 2 >= pairs.length;
 }
+
+/** What only one side tells, each side in English. */
+export const inEnglish = ({ own: [mine, theirs] }: Alignment): [string, string] => {
+  const tell = (words: readonly ToldWord[]) =>
+    words.flatMap(({ word, senses }) => [word, ...senses.map(sense => sense.join(' '))]).join(' . ');
+  return [tell(mine), tell(theirs)];
+};

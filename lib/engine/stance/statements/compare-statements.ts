@@ -2,13 +2,14 @@
  * Two bare sentences in which no claims of one measure are read, held together as statements: the same subject, the same
  * fact, the same time, then the figures. Decides only where all of them are told; else says nothing (null).
  */
-import type { Comparison } from '../../../model/evidence.ts';
+import type { Comparison, Stance } from '../../../model/evidence.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import { blanked } from '../../text/blanked.ts';
-import { type Alignment, createAligner, type KnownText, type ToldWord } from '../glossary/align-words.ts';
+import { createLanguageAligner } from '../glossary/align-in-language.ts';
+import { createAligner, inEnglish, type KnownText } from '../glossary/align-words.ts';
 import { compileGlossary, readGlossary } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
 import { regionNames } from '../names/region-names.ts';
@@ -18,6 +19,7 @@ import { createRelativesTest } from '../relatives.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale } from '../unit-scale.ts';
 import { compareAligned } from './compare-aligned.ts';
+import { compareContained } from './compare-contained.ts';
 import { compareFacts, type Frame, inTime } from './compare-facts.ts';
 import { compareLikely, findLikelyPair, type LikelyPair } from './compare-likely.ts';
 import { compileTools } from './compile-tools.ts';
@@ -43,6 +45,7 @@ import { readStatement, type Statement } from './read-statement.ts';
 import { refuseInOtherWords, tellSameRefusal } from './refusals.ts';
 import { compareDenial, tellOwnFacts } from './same-event.ts';
 import { isPartOfNation, nameOthers, shareNames, shareSubject } from './same-subject.ts';
+import { areSetApart } from './set-apart.ts';
 import { compileSisters } from './sisters.ts';
 import { katakanaIn, spellTheSame } from './spelling.ts';
 import { areModesApart } from './statement-times.ts';
@@ -63,6 +66,10 @@ export interface StatementComparer {
   compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** What two sentences in two languages say by most of what they tell, where `compare` and their claims decide nothing. */
   compareAligned(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** What two Japanese or two Chinese sentences say of which one tells nothing more than the other, where `compare` and their claims decide nothing. */
+  compareContained(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** Whether two such sentences, found to agree or to conflict, are about two things. */
+  areSetApart(page: AnnotatedText, coverage: AnnotatedText, days: Days, stance: Stance): boolean;
   /** Whether two sentences of one language set two words against each other: spent on drains, spent on schools. */
   areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether only one denies something, or tells as done what the other plans. */
@@ -123,6 +130,12 @@ export function createStatementComparer({
       ),
     ];
     return { text: blanked(text, quantities), language, known } satisfies KnownText;
+  };
+  const alignInLanguage = createLanguageAligner({ gloss, isLight, wordOf: strong });
+  /** Null unless both are written in one language of Han characters. */
+  const alignAlike = (page: AnnotatedText, p: Statement, coverage: AnnotatedText, c: Statement) => {
+    const [x, y] = [knownText(page, p), knownText(coverage, c)];
+    return x && y && x.language === y.language && x.language !== 'en' ? alignInLanguage(x, y) : null;
   };
   const areSides = (a: string, b: string) => concepts.sides.some(ids => ids.includes(a) && ids.includes(b));
   const areRelatives = createRelativesTest(entities);
@@ -218,6 +231,26 @@ export function createStatementComparer({
       const found = compareAligned(p, c, alignment, { named: isNamed, figures: holdFigures(p, c, frame) });
       return found && inTime(found, frame.apart);
     },
+    compareContained(page, coverage, days) {
+      const pair = readPair(page, coverage, days);
+      const alignment = pair && alignAlike(page, pair.p, coverage, pair.c);
+      if (!pair || !alignment || pair.p.silent || pair.c.silent) return null;
+      const { p, c, frame } = pair;
+      if (frame.contrast || p.unconfirmed !== c.unconfirmed || areOthers(p, c, false)) return null;
+      const found = compareContained(p, c, alignment, {
+        figures: holdFigures(p, c, frame),
+        apart: frame.apart,
+      });
+      return found && inTime(found, frame.apart);
+    },
+    areSetApart(page, coverage, days, stance) {
+      const pair = readPair(page, coverage, days);
+      const alignment = pair && alignAlike(page, pair.p, coverage, pair.c);
+      if (!pair || !alignment) return false;
+      if (pair.frame.contrast && pair.p.denied === pair.c.denied) return true;
+      const pairs = holdFigures(pair.p, pair.c, pair.frame).filter(found => found.stance === stance);
+      return areSetApart(pair.p, pair.c, alignment, pairs);
+    },
     areContrasted(page, coverage) {
       return areSingle(page, coverage) && contrast(read(page), read(coverage));
     },
@@ -257,13 +290,6 @@ const haveOtherFigures = ({ figures: a }: Statement, { figures: b }: Statement):
   a.length !== b.length || a.some(({ value }) => !b.some(other => other.value === value));
 
 const ownIds = (a: Statement, b: Statement) => [...a.ids.keys()].filter(id => !b.ids.has(id));
-
-/** What only one side tells, each side in English. */
-const inEnglish = ({ own: [mine, theirs] }: Alignment): [string, string] => {
-  const tell = (words: readonly ToldWord[]) =>
-    words.flatMap(({ word, senses }) => [word, ...senses.map(sense => sense.join(' '))]).join(' . ');
-  return [tell(mine), tell(theirs)];
-};
 
 const HAN = /\p{Script=Han}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -5,7 +5,7 @@ import { compareFigures, type FigureComparison } from '../compare-figures.ts';
 import type { UnitScale } from '../unit-scale.ts';
 import type { Statement } from './read-statement.ts';
 import { partTelling } from './statement-times.ts';
-import { ENOUGH, type Between as Told, weighFigures } from './weigh-figures.ts';
+import { ENOUGH, type Evidence, type Between as Told, weighFigures } from './weigh-figures.ts';
 
 export interface FigurePair extends FigureComparison {
   page: Quantity;
@@ -14,6 +14,7 @@ export interface FigurePair extends FigureComparison {
   parts: [Statement, Statement];
   weight: number;
   against: boolean;
+  evidence: Evidence;
 }
 
 export interface Between extends Told {

@@ -145,12 +145,14 @@ export function collectEvidence(
 export function weighFigures(...statements: Parameters<typeof collectEvidence>): {
   weight: number;
   against: boolean;
+  evidence: Evidence;
 } {
   const evidence = collectEvidence(...statements);
   const names = Object.keys(WEIGHTS) as (keyof Evidence)[];
   return {
     weight: names.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0),
     against: AGAINST.some(name => evidence[name] > 0),
+    evidence,
   };
 }
 const AGAINST: readonly (keyof Evidence)[] = [

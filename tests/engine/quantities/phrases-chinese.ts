@@ -28,6 +28,8 @@ export const CHINESE: Phrase[] = [
   ['超过【1,100万用户】', 'count', 11e6, 'user', 'over'],
   ['约【30家企业】参与', 'count', 30, 'company', 'about'],
   ['【100多家公司】关闭', 'count', 100, 'company', 'just-over'],
+  ['取消航班【418架次】', 'count', 418, 'flight'],
+  ['推迟至【2027年3月】开通', 'date', '2027-03', null, 'not-before'],
   ['【10万块GPU】', 'count', 1e5, 'chip'],
   ['【1万亿参数】模型', 'count', 1e12, 'parameter'],
   ['【两万辆汽车】', 'count', 20000, 'vehicle'],

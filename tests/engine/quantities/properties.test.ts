@@ -202,4 +202,15 @@ describe('a formatted value parses back', () => {
       }),
     );
   });
+
+  it('decimals before magnitudes in a row, in Chinese', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom('万亿', '亿', '万'), (n, magnitude) => {
+        const by = { 万亿: 1e12, 亿: 1e8, 万: 1e4 }[magnitude] ?? 0;
+        const [found] = read(`投资${(n / 100).toFixed(2)}${magnitude}元`, 'zh');
+        expect(found?.value).toBeCloseTo((n / 100) * by, 0);
+        expect(found?.precision).toBe(by / 100);
+      }),
+    );
+  });
 });

@@ -4,9 +4,12 @@ import type { Knowledge } from '../model/knowledge.ts';
 import type { Pipeline, Reading } from './engine.ts';
 import { createTraditionalReader, type DatedText } from './read-traditional.ts';
 import { createTextPairComparer, type TextPairComparer } from './stance/compare-text-pairs.ts';
+import { SAME_STATE_DAYS } from './stance/outcomes.ts';
 import { actWhereOtherIs } from './stance/statements/own-unit.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
+import { turnAlike, undoesOther } from './stance/statements/turns.ts';
+import { dayNumber } from './stance/time-interval.ts';
 
 export type { DatedText };
 
@@ -23,6 +26,7 @@ const SETTLED = new Set<ReasonCode>([
   'only-a-bound',
   'partly-overlaps',
   'close',
+  'near-measure',
   'neither-confirms',
   'since-completed',
   'days-apart',
@@ -36,6 +40,35 @@ const isEnglishSentence = ({ language, read: { text, sentences } }: Reading): bo
 
 /** Of two texts one of which has no day, nothing can be told to conflict. */
 const UNDATED: Comparison = { stance: 'related', reasons: [{ code: 'no-date', values: {} }] };
+
+const UNSETTLED: Comparison = { stance: 'related', reasons: [{ code: 'same-story', values: {} }] };
+
+const isDenial = ({ stance, reasons }: Comparison): boolean =>
+  stance === 'conflicts' && reasons.some(({ code }) => code === 'denied' || code === 'polarity-opposite');
+/** One is held to deny the other, and both say in words of their own that it is not so. */
+const isMisread = (found: Comparison, page: DatedText, coverage: DatedText): boolean =>
+  isDenial(found) && turnAlike(page.text, coverage.text);
+
+const AMOUNTS = new Set(['money', 'percent', 'count', 'number', 'measure']);
+const amountsIn = ({ quantities }: Reading): number =>
+  quantities.filter(({ kind }) => AMOUNTS.has(kind)).length;
+
+/** They tell of one matter, which one of them says has been undone. */
+function undone(
+  found: Comparison,
+  [p, page]: [Reading, DatedText],
+  [c, coverage]: [Reading, DatedText],
+): Comparison | null {
+  if (found.stance !== 'corroborates' || !undoesOther(page.text, coverage.text)) return null;
+  if (amountsIn(p) !== amountsIn(c)) return UNSETTLED;
+  const [a, b] = [dayNumber(page.date ?? null), dayNumber(coverage.date ?? null)];
+  const changed = a !== null && b !== null && Math.abs(a - b) > SAME_STATE_DAYS;
+  return {
+    stance: 'conflicts',
+    reasons: [{ code: 'polarity-opposite', values: {} }],
+    ...(changed ? { changedOverTime: true } : {}),
+  };
+}
 
 /** What the coverage text says to the page text: by their claims, or by their sentences where one has none; where that decides
  * nothing, by what two English sentences tell without what they say in passing. */
@@ -54,24 +87,20 @@ export function createTextsComparer(
     const days = { page: page.date, coverage: coverage.date };
     const found = comparer.compare(p, c, days);
     const whole = found.stance === 'conflicts' && !days.page !== !days.coverage ? UNDATED : found;
-    if (
-      !days.page ||
-      !days.coverage ||
-      isDecided(whole) ||
-      !isEnglishSentence(p) ||
-      !isEnglishSentence(c) ||
-      apposeOtherwise(page.text, coverage.text) ||
-      actWhereOtherIs(page.text, coverage.text)
-    )
-      return whole;
+    if (!days.page || !days.coverage || !isEnglishSentence(p) || !isEnglishSentence(c)) return whole;
+    if (isDecided(whole) && !isMisread(whole, page, coverage))
+      return undone(whole, [p, page], [c, coverage]) ?? comparer.doubtUnlikely(whole, p, c, days) ?? whole;
+    if (apposeOtherwise(page.text, coverage.text) || actWhereOtherIs(page.text, coverage.text)) return whole;
     const [a, b] = [coreOf(page.text), coreOf(coverage.text)];
     const [x, y] = [read(a, { date: page.date }), read(b, { date: coverage.date })];
     const hasAsides = a !== page.text || b !== coverage.text;
     const core = hasAsides ? comparer.compare(x, y, days) : whole;
-    if (isDecided(core)) return core;
-    if ([whole, core].some(isSettled)) return whole;
+    if (isDecided(core) && !isMisread(core, page, coverage))
+      return undone(core, [x, page], [y, coverage]) ?? comparer.doubtUnlikely(core, x, y, days) ?? core;
+    const rest = isDecided(whole) ? UNSETTLED : whole;
+    if ([whole, core].some(isSettled)) return rest;
     return (
-      comparer.compareLikely(p, c, days) ?? (hasAsides ? comparer.compareLikely(x, y, days) : null) ?? whole
+      comparer.compareLikely(p, c, days) ?? (hasAsides ? comparer.compareLikely(x, y, days) : null) ?? rest
     );
   };
 }

@@ -92,6 +92,8 @@ export interface TextPairComparer {
   compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison;
   /** Of what `compare` left undecided: what is likely, or null. */
   compareLikely(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison | null;
+  /** Of what `compare` found: what is said instead where that is unlikely, or null. */
+  doubtUnlikely(found: Comparison, page: ReadClaims, coverage: ReadClaims, days: Days): Comparison | null;
 }
 
 /** What one text says to another: by their claims, or where one has none by their statements, then by their words. */
@@ -107,6 +109,7 @@ export function createTextPairComparer(
     compareContained,
     areSetApart,
     compareLikely,
+    doubtUnlikely,
     areContrasted,
     tellOtherwise,
     denyOtherwise,
@@ -192,6 +195,7 @@ export function createTextPairComparer(
       return isUndecided(found) && !isOther ? (compareContained(page, coverage, days) ?? found) : found;
     },
     compareLikely,
+    doubtUnlikely,
   };
 }
 

@@ -1,39 +1,44 @@
 /** Sentences whose words stand in no list: what is likely the same figure is told, what anything speaks against is not. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Features,
-  LIKELY,
-  type Likelihood,
-  likelihoodOf,
-} from '../../../lib/engine/stance/statements/likely-same.ts';
+import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
+import { createStatementComparer } from '../../../lib/engine/stance/statements/compare-statements.ts';
+import type { Features } from '../../../lib/engine/stance/statements/likely-features.ts';
+import { LIKELY, type Likelihood, likelihoodOf } from '../../../lib/engine/stance/statements/likely-same.ts';
+import { readKnowledge } from '../../../scripts/knowledge.ts';
 import { type StanceOf, stanceOfSentences } from './stance-of.ts';
+
+const FIBRE = 'The loom works at Tarn will need 7 gigawatts of fresh steam power.';
+const OTHER_FIBRE = 'The loom works at Tarn will be fed by 3.2 gigawatts of fresh steam power.';
 
 const weights: Likelihood = JSON.parse(
   readFileSync(new URL('../../../data/cues/likelihood.json', import.meta.url), 'utf8'),
 );
-const ALIKE: Features = {
-  ...{ otherTimes: 0, unsaidTimes: 0, otherModes: 0, namesOfBoth: 0, namesOfOne: 0 },
-  ...{ leftOfBoth: 0, leftOfOne: 0, matched: 3, share: 1, sameNoun: 1 },
-  ...{ digitsAgreeing: 0, daysAgreeing: 0, timesApart: 0.5 },
-};
 
 describe('the likelihood', () => {
-  it('knows every feature', () => {
-    expect(Object.keys(weights).sort()).toEqual(['bias', ...Object.keys(ALIKE)].sort());
+  let alike: Features;
+  beforeAll(() => {
+    const knowledge = readKnowledge(new URL('../../../data', import.meta.url).pathname);
+    const { read } = createPipeline(knowledge);
+    const { findLikelyPair } = createStatementComparer(knowledge);
+    const [p, c] = [FIBRE, OTHER_FIBRE].map(text => read(text, { date: '2026-05-12' }));
+    const pair = p && c && findLikelyPair(p, c, { page: '2026-05-12', coverage: '2026-05-12' });
+    if (!pair) throw new Error('no figures were held together');
+    alike = pair.features;
+  });
+
+  it.each(['corroborates', 'conflicts'] as const)('knows every feature: %s', stance => {
+    expect(Object.keys(weights[stance] ?? {}).sort()).toEqual(['bias', ...Object.keys(alike)].sort());
   });
   it('is high where all is alike', () => {
-    expect(likelihoodOf(ALIKE, weights)).toBeGreaterThan(LIKELY);
+    expect(likelihoodOf(alike, weights.conflicts)).toBeGreaterThan(LIKELY.conflicts);
   });
-  it.each(['otherTimes', 'otherModes', 'namesOfBoth', 'leftOfBoth', 'timesApart'] as const)(
-    'falls with %s',
-    name => {
-      const more = { ...ALIKE, [name]: ALIKE[name] + 2 };
-      expect(likelihoodOf(more, weights)).toBeLessThan(likelihoodOf(ALIKE, weights));
-    },
-  );
+  it.each(['leftOfBoth', 'timesApart', 'otherFacts', 'contrast'] as const)('falls with %s', name => {
+    const more = { ...alike, [name]: alike[name] + 2 };
+    expect(likelihoodOf(more, weights.conflicts)).toBeLessThan(likelihoodOf(alike, weights.conflicts));
+  });
   it('says nothing without weights', () => {
-    expect(likelihoodOf(ALIKE, {})).toBe(0);
+    expect(likelihoodOf(alike)).toBe(0);
   });
 });
 
@@ -42,8 +47,6 @@ beforeAll(async () => {
   outcome = await stanceOfSentences('2026-05-12');
 });
 
-const FIBRE = 'The loom works at Tarn will need 7 gigawatts of fresh steam power.';
-
 describe('two sentences that no rule settles', () => {
   it.each([
     [
@@ -51,11 +54,7 @@ describe('two sentences that no rule settles', () => {
       '7,000 megawatts of fresh steam power are needed for the loom works at Tarn.',
       'corroborates',
     ],
-    [
-      'another figure',
-      'The loom works at Tarn will be fed by 3.2 gigawatts of fresh steam power.',
-      'conflicts',
-    ],
+    ['another figure', OTHER_FIBRE, 'conflicts'],
     ['another place', 'The loom works at Quent will need 3.2 gigawatts of fresh steam power.', 'related'],
     ['another year', 'The loom works at Tarn needed 3.2 gigawatts of fresh steam power in 2021.', 'related'],
     [

@@ -127,9 +127,10 @@ export function othersNamed(a: SentenceReading, b: SentenceReading): boolean {
 const NAME_START = 5;
 const sameName = (a: string, b: string) => a === b || a.slice(0, NAME_START) === b.slice(0, NAME_START);
 
-/** One sentence negates, in words that the other asserts, most of what it negates. */
-const denies = ({ negated }: SentenceReading, other: SentenceReading): boolean => {
+/** One sentence negates, in words that the other asserts, most of what it negates; not where the other says what is so in its stead. */
+const denies = ({ negated, stead }: SentenceReading, other: SentenceReading): boolean => {
   const asserted = assertedOf(negated, other);
+  if ([...stead].some(word => other.words.has(word))) return false;
   return asserted.length > 0 && asserted.length * 2 >= negated.size && !other.negated.size;
 };
 

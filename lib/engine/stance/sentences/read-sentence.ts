@@ -72,6 +72,8 @@ export interface SentenceReading {
   names: Map<string, string | null>;
   /** Stems of what is denied: the content words that follow a negation. */
   negated: Set<string>;
+  /** Stems of what is so in its stead: "in Puebla instead of Wolfsburg". */
+  stead: Set<string>;
   /** What it says itself, by its verb, it says is not so. */
   negatesVerb: boolean;
   refuted: boolean;
@@ -177,6 +179,7 @@ export function createSentenceReader(
       roles: withStems(rolesOf(text)),
       names: headline ? new Map() : namesOf(blanked(text, quantities), mentions),
       negated: new Set(denied.map(stem).map(groupOf)),
+      stead: new Set(contentOf(STEAD.exec(text)?.[1] ?? '')),
       negatesVerb: NEGATED_VERB.test(main),
       refuted: !asking && refuting.length === 1 && !refuting.some(word => denied.includes(word)),
       refutedWords: new Set(contentOf(refutedPart(text, refuting[0] ?? ''))),
@@ -188,6 +191,8 @@ export function createSentenceReader(
     };
   };
 }
+
+const STEAD = /(\p{L}+),? (?:instead of|rather than) /iu;
 
 /** The month, no doubt; and what someone is free to do. */
 const MAY =

@@ -1,54 +1,72 @@
 /** Two English sentences that no rule settled: by how likely it is that their figures measure the same. */
 import type { Comparison } from '../../../model/evidence.ts';
-import { SAME_STATE_DAYS } from '../outcomes.ts';
-import {
-  type Features,
-  featuresOf,
-  isObjected,
-  LIKELY,
-  type Likelihood,
-  likelihoodOf,
-} from './likely-same.ts';
+import { related, SAME_STATE_DAYS } from '../outcomes.ts';
+import { createFeatureReader, type Features } from './likely-features.ts';
+import { isObjected, LIKELY, type Likelihood, likelihoodOf, UNLIKELY } from './likely-same.ts';
 import { type Between, type FigurePair, holdFigures, isContested, pairUp } from './pair-figures.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
 import { collectEvidence } from './weigh-figures.ts';
 
 export interface LikelyPair {
-  figures: FigurePair;
+  figures: FigurePair & { stance: keyof typeof LIKELY };
   features: Features;
-  /** Something speaks against it. */
+  /** Something speaks against it that no likeness outweighs. */
   objected: boolean;
 }
 
-/** The two figures that are most likely one, null where there are none or they are neither the same nor apart. `apart`: days between the reports. */
-export function findLikelyPair(
+export type LikelyPairFinder = (
   p: Statement,
   c: Statement,
   apart: number,
   between: Between,
-  tools: StatementTools,
-): LikelyPair | null {
-  const held = holdFigures(p, c, between);
-  const pairs = pairUp(held);
-  const [figures] = pairs;
-  if (figures?.stance !== 'corroborates' && figures?.stance !== 'conflicts') return null;
-  const evidence = collectEvidence(p, figures.page, c, figures.coverage, between);
-  const contested = figures.stance === 'conflicts' && isContested(figures, pairs, held);
-  return {
-    figures,
-    features: featuresOf(figures, apart, tools),
-    objected: contested || isObjected(p, c, figures.stance, evidence),
+) => LikelyPair | null;
+
+/** Finds the two figures that are most likely one, null where there are none or they are neither the same nor apart. `apart`: days between the reports. */
+export function createLikelyPairFinder(tools: StatementTools): LikelyPairFinder {
+  const featuresOf = createFeatureReader(tools);
+  return (p, c, apart, between) => {
+    const held = holdFigures(p, c, between);
+    const pairs = pairUp(held);
+    const [figures] = pairs;
+    if (!figures || !isTold(figures)) return null;
+    const evidence = collectEvidence(p, figures.page, c, figures.coverage, between);
+    const contested = figures.stance === 'conflicts' && isContested(figures, pairs, held);
+    const features = featuresOf(figures, { page: p, coverage: c, held, evidence, apart });
+    return { figures, features, objected: contested || isObjected(p, c, figures, evidence) };
   };
 }
+
+const isTold = (figures: FigurePair): figures is LikelyPair['figures'] =>
+  figures.stance === 'corroborates' || figures.stance === 'conflicts';
 
 /** Says nothing (null) where it is not likely enough, or anything speaks against it. */
 export function compareLikely(
   pair: LikelyPair | null,
   apart: number,
-  weights: Likelihood,
+  likelihood: Likelihood,
 ): Comparison | null {
-  if (!pair || pair.objected || likelihoodOf(pair.features, weights) < LIKELY) return null;
+  if (!pair || pair.objected) return null;
   const { stance, reasons } = pair.figures;
+  if (likelihoodOf(pair.features, likelihood[stance]) < LIKELY[stance]) return null;
   const changed = stance === 'conflicts' && apart > SAME_STATE_DAYS;
   return { stance, reasons, ...(changed ? { changedOverTime: true } : {}) };
+}
+
+/**
+ * What a rule told of two figures that hardly measure the same is taken back, and a conflict of side figures where the main ones
+ * agree: "85 billion, up from 75 billion". Null where it stands.
+ */
+export function doubtUnlikely(
+  { stance, reasons }: Comparison,
+  pair: LikelyPair | null,
+  apart: number,
+  likelihood: Likelihood,
+): Comparison | null {
+  if (!pair || !likelihood[stance]) return null;
+  const inFigures = stance === 'conflicts' && reasons.some(({ code }) => code === 'value-differs');
+  if (inFigures && pair.figures.stance === 'corroborates') return compareLikely(pair, apart, likelihood);
+  if (pair.figures.stance !== stance) return null;
+  return likelihoodOf(pair.features, likelihood[stance]) < UNLIKELY
+    ? related([{ code: 'other-measure', values: {} }])
+    : null;
 }

@@ -21,7 +21,7 @@ import { readUnitScale } from '../unit-scale.ts';
 import { compareAligned } from './compare-aligned.ts';
 import { compareContained } from './compare-contained.ts';
 import { compareFacts, type Frame, inTime } from './compare-facts.ts';
-import { compareLikely, findLikelyPair, type LikelyPair } from './compare-likely.ts';
+import { compareLikely, createLikelyPairFinder, doubtUnlikely, type LikelyPair } from './compare-likely.ts';
 import { compileTools } from './compile-tools.ts';
 import {
   type ConceptCues,
@@ -80,7 +80,14 @@ export interface StatementComparer {
   tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Two English sentences of known days, by how likely it is that they tell one figure; else null. */
   compareLikely(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
-  /** What that is weighed by. */
+  /** Of what was found of such sentences: what is said instead where that is unlikely, or null. */
+  doubtUnlikely(
+    found: Comparison,
+    page: AnnotatedText,
+    coverage: AnnotatedText,
+    days: Days,
+  ): Comparison | null;
+  /** What these are weighed by. */
   findLikelyPair(page: AnnotatedText, coverage: AnnotatedText, days: Days): LikelyPair | null;
 }
 
@@ -201,12 +208,13 @@ export function createStatementComparer({
     isPartOfNation(p, c) ||
     areRelatives(ownIds(p, c), ownIds(c, p));
 
+  const findPair = createLikelyPairFinder(tools);
   const likelyPair = (page: AnnotatedText, coverage: AnnotatedText, days: Days) => {
     const apart = apartOf(days);
     if (apart === null || page.read.language !== 'en' || !areSingle(page, coverage)) return null;
     const [p, c] = [read(page), read(coverage)];
     const between = { across: false, contrast: contrast(p, c), opposed: areOpposed(p.text, c.text) };
-    return findLikelyPair(p, c, apart, { ...between, scale, canTell, wordOf, areSides }, tools);
+    return findPair(p, c, apart, { ...between, scale, canTell, wordOf, areSides });
   };
   const likelihood = (cues.likelihood ?? {}) as Likelihood;
 
@@ -215,6 +223,8 @@ export function createStatementComparer({
     findLikelyPair: likelyPair,
     compareLikely: (page, coverage, days) =>
       compareLikely(likelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
+    doubtUnlikely: (found, page, coverage, days) =>
+      doubtUnlikely(found, likelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
     compareAligned(page, coverage, days) {
       const pair = readPair(page, coverage, days);
       if (!pair?.alignment || pair.p.silent || pair.c.silent) return null;

@@ -1,0 +1,78 @@
+/** Words that deny, undo or stop a thing: an even number of them leaves it as it is. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { turnAlike, undoesOther } from '../../../lib/engine/stance/statements/turns.ts';
+import { type StanceOf, stanceOfSentences } from './stance-of.ts';
+
+const BANNED = 'Malta has banned the import of used batteries.';
+
+describe('what has been undone', () => {
+  it.each([
+    [BANNED, 'Malta has lifted its ban on the import of used batteries.'],
+    [BANNED, "Malta's ban on used batteries was overturned."],
+    ['Parliament raised the speed limit to 110.', 'A bill to raise the speed limit to 110 was voted down.'],
+    ['The museum opened on Friday.', 'The museum has postponed its opening.'],
+  ])('%s / %s', (page, coverage) => {
+    expect(undoesOther(page, coverage)).toBe(true);
+    expect(undoesOther(coverage, page)).toBe(true);
+  });
+
+  it.each([
+    [BANNED, 'Used batteries may no longer be imported into Malta.'],
+    ['The bill was rejected by the senate.', 'Senators have voted down the bill.'],
+    ['The lift was ended for repairs.', 'The lift is being repaired.'],
+    ['The line will not open before 2032.', 'The line will open in 2032.'],
+    ['No more than 40 shops took part.', 'Up to 40 shops took part.'],
+    [BANNED, 'Malta has banned the import of used batteries, and lifted its ban on old tyres.'],
+  ])('not: %s / %s', (page, coverage) => {
+    expect(undoesOther(page, coverage)).toBe(false);
+  });
+});
+
+describe('what both say is not so', () => {
+  it.each([
+    ['The yard has stopped building ferries.', 'The yard halted the construction of ferries.', true],
+    [BANNED, 'Used batteries may no longer be imported into Malta.', true],
+    [BANNED, 'Used batteries are imported into Malta.', false],
+    ['The yard builds ferries.', 'Ferries are built at the yard.', false],
+  ])('%s / %s: %s', (page, coverage, expected) => {
+    expect(turnAlike(page, coverage)).toBe(expected);
+  });
+});
+
+let outcome: StanceOf;
+beforeAll(async () => {
+  outcome = await stanceOfSentences('2026-05-12');
+});
+
+describe('two sentences of which words turn one', () => {
+  it.each([
+    [
+      'a ban and its end, with one figure',
+      'Norway has banned the sale of mopeds more than six years old.',
+      'Norway has lifted its ban on the sale of mopeds more than six years old.',
+      'conflicts',
+    ],
+    [
+      'a stop told in two ways',
+      'Orrery halted the test of its vaccine after a patient fell ill.',
+      'An illness has led Orrery to stop testing its vaccine.',
+      'not conflicts',
+    ],
+    [
+      'what is so in the stead of what is not',
+      'Tarn Motors will move production of its van from Quent to Brill in 2027.',
+      'From 2027 the van of Tarn Motors will be built in Brill instead of Quent.',
+      'not conflicts',
+    ],
+    [
+      'the new amount and the old',
+      "Orrery's spending this year will be about $85 million, $10 million more than it had planned.",
+      'Orrery raised its forecast for spending this year to $85 million from $75 million.',
+      'corroborates',
+    ],
+  ])('%s', (_, page, coverage, expected) => {
+    const found = outcome(page, coverage);
+    if (expected === 'not conflicts') expect(found).not.toBe('conflicts');
+    else expect(found).toBe(expected);
+  });
+});

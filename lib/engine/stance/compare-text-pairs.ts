@@ -8,6 +8,7 @@ import { compareFigures } from './compare-figures.ts';
 import { comparePairs } from './compare-pairs.ts';
 import { related } from './outcomes.ts';
 import { type AnnotatedText, createTextComparer, type Days } from './sentences/compare-texts.ts';
+import type { LikelyComparer } from './statements/compare-likely.ts';
 import { createStatementComparer } from './statements/compare-statements.ts';
 import { type ConceptCues, NO_CONCEPTS } from './statements/concepts.ts';
 import { readUnitScale } from './unit-scale.ts';
@@ -88,12 +89,9 @@ const isEventOnly = ({ stance, reasons }: Comparison): boolean =>
 const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedClaim[] =>
   claims.map(claim => ({ claim, published: date ?? null }));
 
-export interface TextPairComparer {
+export interface TextPairComparer
+  extends Pick<LikelyComparer<ReadClaims>, 'compareLikely' | 'doubtUnlikely'> {
   compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison;
-  /** Of what `compare` left undecided: what is likely, or null. */
-  compareLikely(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison | null;
-  /** Of what `compare` found: what is said instead where that is unlikely, or null. */
-  doubtUnlikely(found: Comparison, page: ReadClaims, coverage: ReadClaims, days: Days): Comparison | null;
 }
 
 /** What one text says to another: by their claims, or where one has none by their statements, then by their words. */

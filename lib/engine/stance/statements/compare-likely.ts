@@ -14,6 +14,34 @@ export interface LikelyPair {
   objected: boolean;
 }
 
+/** Days of publication, YYYY-MM-DD. */
+export interface Days {
+  page?: string;
+  coverage?: string;
+}
+
+export interface LikelyComparer<Text> {
+  /** Two English sentences of known days, by how likely it is that they tell one figure; else null. */
+  compareLikely(page: Text, coverage: Text, days: Days): Comparison | null;
+  /** Of what was found of such sentences: what is said instead where that is unlikely, or null. */
+  doubtUnlikely(found: Comparison, page: Text, coverage: Text, days: Days): Comparison | null;
+  /** What these are weighed by. */
+  findLikelyPair(page: Text, coverage: Text, days: Days): LikelyPair | null;
+}
+
+/** `apartOf`: days between the reports. */
+export const createLikelyComparer = <Text>(
+  findLikelyPair: LikelyComparer<Text>['findLikelyPair'],
+  apartOf: (days: Days) => number | null,
+  likelihood: Likelihood,
+): LikelyComparer<Text> => ({
+  findLikelyPair,
+  compareLikely: (page, coverage, days) =>
+    compareLikely(findLikelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
+  doubtUnlikely: (found, page, coverage, days) =>
+    doubtUnlikely(found, findLikelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
+});
+
 export type LikelyPairFinder = (
   p: Statement,
   c: Statement,
@@ -40,11 +68,7 @@ const isTold = (figures: FigurePair): figures is LikelyPair['figures'] =>
   figures.stance === 'corroborates' || figures.stance === 'conflicts';
 
 /** Says nothing (null) where it is not likely enough, or anything speaks against it. */
-export function compareLikely(
-  pair: LikelyPair | null,
-  apart: number,
-  likelihood: Likelihood,
-): Comparison | null {
+function compareLikely(pair: LikelyPair | null, apart: number, likelihood: Likelihood): Comparison | null {
   if (!pair || pair.objected) return null;
   const { stance, reasons } = pair.figures;
   if (likelihoodOf(pair.features, likelihood[stance]) < LIKELY[stance]) return null;
@@ -56,7 +80,7 @@ export function compareLikely(
  * What a rule told of two figures that hardly measure the same is taken back, and a conflict of side figures where the main ones
  * agree: "85 billion, up from 75 billion". Null where it stands.
  */
-export function doubtUnlikely(
+function doubtUnlikely(
   { stance, reasons }: Comparison,
   pair: LikelyPair | null,
   apart: number,

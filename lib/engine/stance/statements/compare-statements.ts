@@ -21,7 +21,12 @@ import { readUnitScale } from '../unit-scale.ts';
 import { compareAligned } from './compare-aligned.ts';
 import { compareContained } from './compare-contained.ts';
 import { compareFacts, type Frame, inTime } from './compare-facts.ts';
-import { compareLikely, createLikelyPairFinder, doubtUnlikely, type LikelyPair } from './compare-likely.ts';
+import {
+  createLikelyComparer,
+  createLikelyPairFinder,
+  type Days,
+  type LikelyComparer,
+} from './compare-likely.ts';
 import { compileTools } from './compile-tools.ts';
 import {
   type ConceptCues,
@@ -57,12 +62,7 @@ interface AnnotatedText {
   mentions: readonly Mention[];
 }
 
-interface Days {
-  page?: string;
-  coverage?: string;
-}
-
-export interface StatementComparer {
+export interface StatementComparer extends LikelyComparer<AnnotatedText> {
   compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** What two sentences in two languages say by most of what they tell, where `compare` and their claims decide nothing. */
   compareAligned(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
@@ -78,17 +78,6 @@ export interface StatementComparer {
   refuseAlike(page: AnnotatedText, coverage: AnnotatedText): boolean;
   /** Whether anything says that they speak of two parties, parts or things: no conflict is sure then. */
   tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
-  /** Two English sentences of known days, by how likely it is that they tell one figure; else null. */
-  compareLikely(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
-  /** Of what was found of such sentences: what is said instead where that is unlikely, or null. */
-  doubtUnlikely(
-    found: Comparison,
-    page: AnnotatedText,
-    coverage: AnnotatedText,
-    days: Days,
-  ): Comparison | null;
-  /** What these are weighed by. */
-  findLikelyPair(page: AnnotatedText, coverage: AnnotatedText, days: Days): LikelyPair | null;
 }
 
 export function createStatementComparer({
@@ -216,15 +205,10 @@ export function createStatementComparer({
     const between = { across: false, contrast: contrast(p, c), opposed: areOpposed(p.text, c.text) };
     return findPair(p, c, apart, { ...between, scale, canTell, wordOf, areSides });
   };
-  const likelihood = (cues.likelihood ?? {}) as Likelihood;
 
   return {
     compare,
-    findLikelyPair: likelyPair,
-    compareLikely: (page, coverage, days) =>
-      compareLikely(likelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
-    doubtUnlikely: (found, page, coverage, days) =>
-      doubtUnlikely(found, likelyPair(page, coverage, days), apartOf(days) ?? 0, likelihood),
+    ...createLikelyComparer(likelyPair, apartOf, (cues.likelihood ?? {}) as Likelihood),
     compareAligned(page, coverage, days) {
       const pair = readPair(page, coverage, days);
       if (!pair?.alignment || pair.p.silent || pair.c.silent) return null;

@@ -96,9 +96,9 @@ const spansRange = (draft: Draft) => draft.kind === 'period' && String(draft.val
 
 /** "will not begin until 2029" */
 const NOT_UNTIL =
-  /\b(?:not|never|won't|cannot|unlikely to)\b[^.;,]{0,40}\b(?:until|till) (?:the |around |about |early |late |at least |spring |summer |autumn )*$/i;
+  /\b(?:not|never|won't|cannot|unlikely to)\b[^.;,]{0,90}\b(?:until|till) (?:the |around |about |early |late |at least |spring |summer |autumn )*$/i;
 /** "will not be delivered before 2028" */
-const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,40}$/i;
+const NOT_BEFORE = /\b(?:not|never|nor|won't|cannot|unlikely to)\b[^.;,]{0,90}$/i;
 
 /** 2034年底前無法完工, 2030年までに完成できない */
 const NOT_DONE =
@@ -129,10 +129,10 @@ export function addHedge(
   draft.hedgeStart = before?.at ?? draft.start;
   if (
     draft.hedge === 'before' &&
-    NOT_BEFORE.test(text.slice(Math.max(0, draft.hedgeStart - 60), draft.hedgeStart))
+    NOT_BEFORE.test(text.slice(Math.max(0, draft.hedgeStart - 110), draft.hedgeStart))
   )
     draft.hedge = 'not-before';
-  if (draft.hedge === 'by' && NOT_UNTIL.test(text.slice(Math.max(0, draft.start - 70), draft.start)))
+  if (draft.hedge === 'by' && NOT_UNTIL.test(text.slice(Math.max(0, draft.start - 120), draft.start)))
     draft.hedge = 'not-before';
   if (
     (draft.hedge === 'by' || draft.hedge === 'before') &&

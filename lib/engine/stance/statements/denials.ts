@@ -46,4 +46,4 @@ const BOUND =
 const CONTRACTED = /n['’]t\b/g;
 
 /** "not before 2032" says when, "not even 300" how many. */
-const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,60}\b(?:until|before|till)\b|\bnot even(?= \d)/giu;
+const NOT_YET = /\b(?:not|never|n't)\b[^.;]{0,100}\b(?:until|before|till)\b|\bnot even(?= \d)/giu;

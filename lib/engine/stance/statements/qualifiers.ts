@@ -11,7 +11,11 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
     /\bweekly\b|\b(?:a|per) week\b|每周/iu,
     /\bmonthly\b|\b(?:a|per) month\b|月活|月間|每月/iu,
   ],
-  [/\b(?:domestic|at home)\b|国内/iu, /\b(?:overseas|abroad|foreign)\b|海外/iu],
+  [
+    /\b(?:domestic|at home)\b|国内(?!総生産|生产总值|外|最)/iu,
+    /\b(?:overseas|abroad|foreign)\b|海外/iu,
+    /\b(?:worldwide|globally|global (?:sales|output|production|shipments|deliveries|revenue))\b|世界(?:販売|生産|出荷)|全球(?:销量|产量|交付|出货)/iu,
+  ],
   [/\b(?:urban)\b|城镇/iu, /\b(?:rural)\b|农村/iu],
   [/\b(?:men|male|boys)\b|男性|男子/iu, /\b(?:women|female|girls)\b|女性|女子/iu],
   [

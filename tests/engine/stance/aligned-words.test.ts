@@ -30,6 +30,7 @@ const told = (page: string, coverage: string) => {
     text,
     language: /[a-z]/.test(text) ? ('en' as const) : /[ぁ-ヿ]/.test(text) ? ('ja' as const) : ('zh' as const),
     known: [],
+    credits: [],
   });
   const { told: share, shareName, own } = align(of(page), of(coverage));
   return { share, shareName, own: own.map(words => words.map(({ word }) => word)) };

@@ -3,7 +3,6 @@ import type { Span } from '../../../model/text.ts';
 import { blanked } from '../../text/blanked.ts';
 import { stem } from '../sentences/stem.ts';
 import type { KnownText } from './align-words.ts';
-import { creditsIn } from './credits-east-asian.ts';
 import type { GlossedWord, Glosser } from './gloss-words.ts';
 import { createShortForms } from './short-forms.ts';
 
@@ -111,9 +110,8 @@ export function createLanguageAligner({ gloss, isLight, wordOf }: Tools): Langua
         theirs.some(other => meanOne(word, other)) ||
         short.some(({ start, end }) => start < word.end && word.start < end) ||
         shortForms(b.text, glossed[j], [word]).length > 0;
-      const credits = creditsIn(a.text, language);
       return mine
-        .filter(word => !credits.some(({ start, end }) => word.start >= start && word.end <= end))
+        .filter(word => !a.credits.some(({ start, end }) => word.start >= start && word.end <= end))
         .map(word => {
           const told = isTold(word);
           return { ...word, isTold: told || isOfKind(word), isLoose: !told && isOfKind(word) };

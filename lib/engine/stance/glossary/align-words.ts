@@ -11,6 +11,8 @@ export interface KnownText {
   language: 'en' | 'ja' | 'zh';
   /** Ids of what stands there. */
   known: readonly (Span & { id: string })[];
+  /** Who says so, which tells nothing of what is told. */
+  credits: readonly Span[];
 }
 
 export interface Alignment {
@@ -92,6 +94,12 @@ export function createAligner({
     return [...latinIn(text), ...listed, ...unlisted].sort((a, b) => a.start - b.start);
   };
 
+  const tellingIn = (text: KnownText): ToldWord[] =>
+    wordsIn(text).filter(
+      ({ word, start, end }) =>
+        !DENIAL.test(word) && !text.credits.some(credit => start >= credit.start && end <= credit.end),
+    );
+
   const ownOf = (mine: ToldWord[], a: KnownText, theirs: ToldWord[], b: KnownText): ToldWord[] => {
     const stems = new Set(theirs.flatMap(({ senses }) => senses.flat()));
     const ids = new Set(b.known.map(({ id }) => id));
@@ -110,7 +118,7 @@ export function createAligner({
   };
 
   return (page, coverage) => {
-    const [p, c] = [wordsIn(page), wordsIn(coverage)];
+    const [p, c] = [tellingIn(page), tellingIn(coverage)];
     const own: [ToldWord[], ToldWord[]] = [ownOf(p, page, c, coverage), ownOf(c, coverage, p, page)];
     const share = (words: ToldWord[], rest: ToldWord[]) =>
       words.length ? 1 - rest.length / words.length : 0;
@@ -122,6 +130,10 @@ export function createAligner({
     return { shareName, told: (share(p, own[0]) + share(c, own[1])) / 2, own };
   };
 }
+
+/** Whether both deny is told apart from what they deny. */
+const DENIAL =
+  /^(?:den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing)|rumou?r(?:s|ed)?|untrue|false|否定|否认|辟谣|澄清|事実無根|报道|報道|传闻|传言|消息|谣言|不实|不属实)$/u;
 
 /** "Denied", "deny". */
 const root = (word: string): string => stem(word).replace(/i$/, 'y');

@@ -17,6 +17,7 @@ const ENOUGH = {
   corroborates: { named: 0.5, nameless: 0.6 },
   conflicts: { named: 0.65, nameless: 0.75 },
   event: 0.7,
+  denied: 0.5,
 };
 
 interface Held {
@@ -71,11 +72,17 @@ function tellOwnFacts(p: Statement, c: Statement, { own: [mine, theirs] }: Align
 /** Neither states a figure. */
 function compareEvents(p: Statement, c: Statement, told: number): Comparison | null {
   const considered = [p, c].filter(({ mode }) => mode === 'considered').length;
+  if (p.denied && c.denied && told >= ENOUGH.denied && tellOneMatter(p, c)) return SAME_EVENT;
   if (told < ENOUGH.event || considered === 1 || tellOpposites(p, c)) return null;
   if (p.denied !== c.denied) return { stance: 'conflicts', reasons: [{ code: 'denied', values: {} }] };
   if (areModesApart(p, c)) return null;
   return compareDue(p, c) ?? (relateTimes(p, c) === 'same' ? SAME_EVENT : null);
 }
+
+/** An event or a fact in common. */
+const tellOneMatter = (p: Statement, c: Statement): boolean =>
+  [...p.events].some(id => c.events.has(id)) ||
+  p.facts.some(({ id }) => c.facts.some(fact => fact.id === id));
 
 const SAME_EVENT: Comparison = {
   stance: 'corroborates',

@@ -9,7 +9,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { ReadText } from '../../../model/text.ts';
 import { blanked } from '../../text/blanked.ts';
 import { createLanguageAligner } from '../glossary/align-in-language.ts';
-import { createAligner, inEnglish, type KnownText } from '../glossary/align-words.ts';
+import { createAligner, inEnglish } from '../glossary/align-words.ts';
 import { compileGlossary, readGlossary } from '../glossary/gloss-words.ts';
 import { NO_READINGS, type ReadingCues } from '../names/readings.ts';
 import { regionNames } from '../names/region-names.ts';
@@ -40,6 +40,7 @@ import { countOtherThings } from './counted-nouns.ts';
 import { readFurther } from './east-asian-figures.ts';
 import { compileKinds } from './fact-kinds.ts';
 import { isOfHome } from './home.ts';
+import { createKnownTextReader, leaveCredited } from './known-text.ts';
 import type { Likelihood } from './likely-same.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
@@ -116,17 +117,7 @@ export function createStatementComparer({
     simplify,
     isReadIn: (text, name) => names.isReadIn(text, name) || spellTheSame(katakanaIn(text), [name]),
   });
-  const knownText = ({ read: { language }, mentions, quantities }: AnnotatedText, { text }: Statement) => {
-    if (language !== 'en' && language !== 'ja' && language !== 'zh') return null;
-    const concepts = [tools.facts, tools.settings, tools.events].flatMap(find => find(text));
-    const known = [
-      ...concepts.map(({ id, at, end }) => ({ id, start: at, end })),
-      ...mentions.flatMap(({ start, end, entityId, candidates }) =>
-        (entityId ? [entityId] : candidates).map(id => ({ id, start, end })),
-      ),
-    ];
-    return { text: blanked(text, quantities), language, known } satisfies KnownText;
-  };
+  const knownText = createKnownTextReader(tools);
   const alignInLanguage = createLanguageAligner({ gloss, isLight, wordOf: strong });
   /** Null unless both are written in one language of Han characters. */
   const alignAlike = (page: AnnotatedText, p: Statement, coverage: AnnotatedText, c: Statement) => {
@@ -155,6 +146,12 @@ export function createStatementComparer({
     }
     const [x, y] = [knownText(page, p), knownText(coverage, c)];
     const alignment = across && x && y ? align(x, y) : null;
+    if (alignment)
+      for (const [s, text] of [
+        [p, x],
+        [c, y],
+      ] as const)
+        leaveCredited(s, text?.credits ?? []);
     const home = across && (isOfHome(page.read.language, c) || isOfHome(coverage.read.language, p));
     const named = home || shareSubject(p, c, across, names);
     const frame: Frame = {

@@ -17,6 +17,10 @@ const SAYING =
 const NO_PLAN =
   /(?<!^)\bMay\b|\bwould-be\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
 
+/** "Above what analysts had expected", 市場予想を上回った, 高于市场预期: what a result is held against is no plan. */
+const HELD_AGAINST =
+  /\b(?:above|below|beat(?:s|ing)?|miss(?:ed|es|ing)|topp(?:ed|ing)|exceed(?:ed|ing)|short of|in line with)\s(?:[\p{L}'’-]+\s){0,5}?(?:expect(?:ed|ations?)|forecasts?|estimates?|predict(?:ed|ions?)|consensus|guidance|projections?)\b|(?:予想|予測|見通し|見込み|計画|目標)[^。、]{0,14}?(?:を|に)(?:[^。、]{0,6})?(?:上回|下回|超え|届か|届い|割り込)[らりるっれいてきなかた]*|(?:高于|高於|低于|低於|好于|优于|逊于|不及|超出|超过|符合|未达)[^，。]{0,14}?(?:预期|預期|预测|预估|指引)/gu;
+
 /** "The cost has climbed to 3 billion": what is foreseen has changed, not happened. */
 const FORESEEN =
   /\b(?:costs?|bill|price tag|budget|estimates?|forecasts?|targets?|outlook|projections?)\b[^.,;]{0,60}\b(?:climb|ris|rose|grow|grew|balloon|increas|rais|soar|jump|swell|swollen|fall|fell|drop|cut|lower|reduc|slash|trim|lift|hik|put at|doubl|tripl|revis|widen)\p{Ll}*|(?:費|費用|見積もり|予想|目標|コスト)[^。、]{0,20}(?:膨ら|増え|上方修正|下方修正|引き上げ|引き下げ|上振れ)|(?:造价|预算|成本|目标|预期|投资)[^。，]{0,12}(?:增至|升至|上调|下调|涨至|调高|调低|增加到)/iu;
@@ -42,7 +46,7 @@ const OBJECT =
 
 /** `open`: no word of the text says whether it is done or to come. */
 export function modeOf(text: string, { considered, planned }: ModeReader): Mode {
-  const main = text.replace(NO_PLAN, ' ').replace(OBJECT, ' ');
+  const main = text.replace(NO_PLAN, ' ').replace(HELD_AGAINST, ' ').replace(OBJECT, ' ');
   if (POSTPONED.test(main)) return 'planned';
   if (FORESEEN.test(main) || UNDER_WAY.test(main)) return 'open';
   if (considered.test(main)) return 'considered';

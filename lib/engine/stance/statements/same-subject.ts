@@ -6,7 +6,7 @@ import { ORIGIN } from './origin.ts';
 import { actWhereOtherIs, nameAPart, nameBesides, nameParent, nameUnit } from './own-unit.ts';
 import type { Statement } from './read-statement.ts';
 import { conceptsShared, shared, shareOf } from './shared-words.ts';
-import { spellTheSame } from './spelling.ts';
+import { joinedNamesIn, spellTheSame } from './spelling.ts';
 
 /** Of the words of the side that has fewer. */
 export const SAME_TALK = 0.34;
@@ -17,8 +17,8 @@ export function shareSubject(p: Statement, c: Statement, across: boolean, names:
   if (across && nameless && conceptsShared(p, c) >= 2 && shareTellingFigure(p, c)) return true;
   if (across)
     return (
-      spellTheSame(p.katakana, [...c.capitals, ...initialOf(c)]) ||
-      spellTheSame(c.katakana, [...p.capitals, ...initialOf(p)]) ||
+      spellTheSame(p.katakana, [...c.capitals, ...initialOf(c), ...joinedNamesIn(c.text)]) ||
+      spellTheSame(c.katakana, [...p.capitals, ...initialOf(p), ...joinedNamesIn(p.text)]) ||
       names.shareRun(p.text, c.text)
     );
   if (haveSameHead(p.text, c.text)) return true;

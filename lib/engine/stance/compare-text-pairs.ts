@@ -108,6 +108,7 @@ export function createTextPairComparer(
     areSetApart,
     compareLikely,
     doubtUnlikely,
+    mayBothBeTrue,
     areContrasted,
     tellOtherwise,
     denyOtherwise,
@@ -181,9 +182,14 @@ export function createTextPairComparer(
     const words = untold ? inWords() : result;
     return words.stance === 'corroborates' ? words : result;
   };
+  /** No conflict where both may be true. */
+  const doubted = (found: Comparison, page: ReadClaims, coverage: ReadClaims): Comparison =>
+    found.stance === 'conflicts' && mayBothBeTrue(page, coverage)
+      ? related([{ code: 'other-scope', values: {} }, ...found.reasons])
+      : found;
   return {
     compare(page, coverage, days) {
-      const found = decide(page, coverage, days);
+      const found = doubted(decide(page, coverage, days), page, coverage);
       if (page.read.language !== coverage.read.language)
         return isUndecided(found) ? (compareAligned(page, coverage, days) ?? found) : found;
       if (!HAN.test(page.read.text)) return found;
@@ -192,7 +198,10 @@ export function createTextPairComparer(
         measureApart(page, coverage) || (found.stance === 'unrelated' && areListed(page, coverage));
       return isUndecided(found) && !isOther ? (compareContained(page, coverage, days) ?? found) : found;
     },
-    compareLikely,
+    compareLikely(page, coverage, days) {
+      const found = compareLikely(page, coverage, days);
+      return found && doubted(found, page, coverage);
+    },
     doubtUnlikely,
   };
 }

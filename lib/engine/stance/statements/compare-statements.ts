@@ -4,9 +4,6 @@
  */
 import type { Comparison, Stance } from '../../../model/evidence.ts';
 import type { Knowledge } from '../../../model/knowledge.ts';
-import type { Mention } from '../../../model/mention.ts';
-import type { Quantity } from '../../../model/quantity.ts';
-import type { ReadText } from '../../../model/text.ts';
 import { blanked } from '../../text/blanked.ts';
 import { createLanguageAligner } from '../glossary/align-in-language.ts';
 import { createAligner, inEnglish } from '../glossary/align-words.ts';
@@ -18,6 +15,7 @@ import { related } from '../outcomes.ts';
 import { createRelativesTest } from '../relatives.ts';
 import { dayNumber } from '../time-interval.ts';
 import { readUnitScale } from '../unit-scale.ts';
+import { type AnnotatedText, areSingle, isStatement } from './annotated-text.ts';
 import { compareAligned } from './compare-aligned.ts';
 import { compareContained } from './compare-contained.ts';
 import { compareFacts, type Frame, inTime } from './compare-facts.ts';
@@ -36,7 +34,7 @@ import {
   withFurther,
 } from './concepts.ts';
 import { areContrasted } from './contrast.ts';
-import { countOtherThings } from './counted-nouns.ts';
+import { createDoubts, type Doubts } from './doubts.ts';
 import { readFurther } from './east-asian-figures.ts';
 import { compileKinds } from './fact-kinds.ts';
 import { isOfHome } from './home.ts';
@@ -45,25 +43,17 @@ import type { Likelihood } from './likely-same.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
 import { holdFigures } from './pair-figures.ts';
-import { costOtherThings } from './predicate.ts';
 import { qualifyOtherwise } from './qualifiers.ts';
 import { readStatement, type Statement } from './read-statement.ts';
-import { refuseInOtherWords, tellSameRefusal } from './refusals.ts';
-import { compareDenial, tellOwnFacts } from './same-event.ts';
+import { tellSameRefusal } from './refusals.ts';
+import { compareDenial } from './same-event.ts';
 import { isPartOfNation, nameOthers, shareNames, shareSubject } from './same-subject.ts';
 import { areSetApart } from './set-apart.ts';
 import { compileSisters } from './sisters.ts';
 import { katakanaIn, spellTheSame } from './spelling.ts';
-import { areModesApart } from './statement-times.ts';
 import { createCommonTeller } from './tell-in-both.ts';
 
-interface AnnotatedText {
-  read: ReadText;
-  quantities: readonly Quantity[];
-  mentions: readonly Mention[];
-}
-
-export interface StatementComparer extends LikelyComparer<AnnotatedText> {
+export interface StatementComparer extends LikelyComparer<AnnotatedText>, Doubts {
   compare(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** What two sentences in two languages say by most of what they tell, where `compare` and their claims decide nothing. */
   compareAligned(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
@@ -71,14 +61,6 @@ export interface StatementComparer extends LikelyComparer<AnnotatedText> {
   compareContained(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** Whether two such sentences, found to agree or to conflict, are about two things. */
   areSetApart(page: AnnotatedText, coverage: AnnotatedText, days: Days, stance: Stance): boolean;
-  /** Whether two sentences of one language set two words against each other: spent on drains, spent on schools. */
-  areContrasted(page: AnnotatedText, coverage: AnnotatedText): boolean;
-  /** Whether only one denies something, or tells as done what the other plans. */
-  denyOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
-  /** Whether both tell, in other words, that something is not or cannot be: closed, cannot be used. */
-  refuseAlike(page: AnnotatedText, coverage: AnnotatedText): boolean;
-  /** Whether anything says that they speak of two parties, parts or things: no conflict is sure then. */
-  tellOtherwise(page: AnnotatedText, coverage: AnnotatedText): boolean;
 }
 
 export function createStatementComparer({
@@ -242,39 +224,9 @@ export function createStatementComparer({
       const pairs = holdFigures(pair.p, pair.c, pair.frame).filter(found => found.stance === stance);
       return areSetApart(pair.p, pair.c, alignment, pairs);
     },
-    areContrasted(page, coverage) {
-      return areSingle(page, coverage) && contrast(read(page), read(coverage));
-    },
-    denyOtherwise(page, coverage) {
-      if (!isStatement(page) || !isStatement(coverage)) return false;
-      const [p, c] = [read(page), read(coverage)];
-      return (p.denied !== c.denied && !tellSameRefusal(p, c)) || areModesApart(p, c);
-    },
-    refuseAlike(page, coverage) {
-      return areSingle(page, coverage) && refuseInOtherWords(read(page), read(coverage));
-    },
-    tellOtherwise(page, coverage) {
-      if (!areSingle(page, coverage)) return false;
-      const [p, c] = [read(page), read(coverage)];
-      return (
-        nameOthers(p, c, false) ||
-        qualifyOtherwise(p.text, c.text) ||
-        contrast(p, c) ||
-        costOtherThings(p, c, wordOf) ||
-        countOtherThings(p, c, wordOf) ||
-        (!p.figures.length && !c.figures.length && tellOwnFacts(p, c))
-      );
-    },
+    ...createDoubts({ read, contrast, tools }),
   };
 }
-
-/** No sentence of prose is longer, in characters; every word of one is held against every word of the other. */
-const LONGEST = 1000;
-const isStatement = ({ read: { text, sentences } }: AnnotatedText): boolean =>
-  sentences.length <= 1 && text.length <= LONGEST;
-
-const areSingle = (page: AnnotatedText, coverage: AnnotatedText): boolean =>
-  page.read.language === coverage.read.language && isStatement(page) && isStatement(coverage);
 
 /** Figures that only one side has, or two that are not the same. */
 const haveOtherFigures = ({ figures: a }: Statement, { figures: b }: Statement): boolean =>

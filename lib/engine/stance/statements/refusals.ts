@@ -9,7 +9,9 @@ export const tellSameRefusal = (p: Statement, c: Statement): boolean =>
 export const refuseInOtherWords = ({ text: a }: Statement, { text: b }: Statement): boolean =>
   areRefusals(a, b) || areRefusals(b, a);
 const areRefusals = (a: string, b: string): boolean =>
-  (HAS_NO.test(a) && LACKS.test(b)) || (CANNOT.test(a) && CLOSED.test(b) && !CLOSED.test(a));
+  (HAS_NO.test(a) && LACKS.test(b)) ||
+  (CANNOT.test(a) && CLOSED.test(b) && !CLOSED.test(a)) ||
+  (NO_MORE.test(a) && ENDS.test(b) && !ENDS.test(a));
 /** "cannot use the canal", "the canal is closed" */
 const CANNOT =
   /\b(?:cannot|can['’]t|may not|must not|not be able to|are unable to|is unable to|not (?:allowed|permitted|open))\b/u;
@@ -18,3 +20,7 @@ const CLOSED =
 /** "had no electricity", "went without power" */
 const HAS_NO = /\b(?:ha[sd]|have|with|gets?|got|there (?:is|are|was|were)) no \p{Ll}/u;
 const LACKS = /\b(?:without|lack(?:s|ed|ing)?|lost|loses?|short of|free of|deprived of)\b/u;
+/** "will no longer be sold", "sales will stop" */
+const NO_MORE = /\bno longer\b|\bnot\b[^.;]{0,60}\bany (?:more|longer)\b/u;
+const ENDS =
+  /\b(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|halt(?:s|ed|ing)?|ban(?:s|ned|ning)?|phas(?:e|es|ed|ing) out|discontinu(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?|withdr[ae]w\p{Ll}*|quits?)\b(?! (?:of|the week)\b)/u;

@@ -46,14 +46,15 @@ export function whenTextComes(then: (texts: string[], isPainting: boolean) => vo
   document.addEventListener('readystatechange', onParsed, true);
 }
 
-/** Milliseconds after which a page is read as far as it has come. */
-const SLOW = 700;
+/** Milliseconds between looks whether a page is to be read as far as it has come. */
+const SLOW = 200;
 
-/** Calls `then` if there is text while the rest of the page takes long to arrive. */
+/** Calls `then` if text is on the screen while the rest of the page takes long to arrive. */
 export function whenRestIsSlow(then: () => void): void {
   if (document.readyState !== 'loading') return;
   const timer = setInterval(() => {
-    if (document.visibilityState !== 'visible' || !earlyTexts().length) return;
+    const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (!isPainted || document.visibilityState !== 'visible' || !earlyTexts().length) return;
     clearInterval(timer);
     then();
   }, SLOW);

@@ -8,7 +8,7 @@ import { anchorBlock } from './anchor.ts';
 import { isSkipped } from './element-queries.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
 import { createTextReader } from './read-text.ts';
-import { blocksOnScreen } from './screen-blocks.ts';
+import { blocksOnScreen, partScreen } from './screen-blocks.ts';
 import { createSections } from './sections.ts';
 import type { Slice, TextBlock } from './slice.ts';
 
@@ -57,39 +57,47 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
     const slice = reader.next();
     if (!slice) return;
     const isAll = reader.done && !questions.length && !told;
-    let seen = blocksOnScreen(slice, isAll).filter(({ element }) => !begun.has(element));
-    const textOf = ({ start, end }: TextBlock) => slice.text.slice(start, end);
-    const isTold = (block: TextBlock) => told?.texts.includes(textOf(block).trimEnd());
-    const [known, early] = [seen.filter(isTold), told];
-    const asking = round;
-    let marks: Promise<(Mark[] | undefined)[] | null>;
-    if (early && known.length) {
-      seen = known;
-      told = null;
-      const at = seen.map(block => early.texts.indexOf(textOf(block).trimEnd()));
-      marks = early.marks.then(all => all && at.map(i => all[i]));
-    } else {
-      if (!seen.length) return;
-      marks = ask(seen.map(textOf));
-    }
+    const seen = blocksOnScreen(slice, isAll).filter(({ element }) => !begun.has(element));
+    if (!seen.length) return;
     for (const { element } of seen) {
       begun.add(element);
       changes.observe(element, { childList: true, characterData: true, subtree: true });
     }
-    questions.push(marks.then(found => paint(slice, seen, found ?? [], asking)));
+    questions.push(find(slice, seen, round));
   }
 
+  /** What greet.ts has asked about, what it has not, and more where neither bears a mark. */
+  async function find(slice: Slice, seen: readonly TextBlock[], asked: number): Promise<void> {
+    const textOf = ({ start, end }: TextBlock) => slice.text.slice(start, end);
+    const early = told;
+    const placeIn = (block: TextBlock) => early?.texts.indexOf(textOf(block).trimEnd()) ?? -1;
+    const known = seen.filter(block => placeIn(block) >= 0);
+    const unknown = seen.filter(block => placeIn(block) < 0);
+    const { first, more } = partScreen(unknown, known);
+    const paintAnswer = async (part: readonly TextBlock[]) =>
+      part.length ? paint(slice, part, await ask(part.map(textOf)), asked) : 0;
+    const paintEarly = async () => {
+      const all = await early?.marks;
+      return paint(slice, known, all && known.map(block => all[placeIn(block)]), asked);
+    };
+    if (known.length) told = null;
+    const painted = await Promise.all([known.length ? paintEarly() : 0, paintAnswer(first)]);
+    if (asked === round && !painted.some(count => count > 0)) await paintAnswer(more);
+  }
+
+  /** How many marks it paints. */
   function paint(
     slice: Slice,
     seen: readonly TextBlock[],
-    marks: readonly (Mark[] | undefined)[],
+    found: readonly (Mark[] | undefined)[] | null | undefined,
     asked: number,
-  ): void {
-    if (asked !== round || signal.aborted) return;
-    const known = seen.map((block, i) =>
-      anchorBlock(slice, block, sections.place(block.element, marks[i] ?? [])),
-    );
-    blocks.add(known.filter(({ marks }) => marks.length));
+  ): number {
+    if (!found || asked !== round || signal.aborted) return 0;
+    const known = seen
+      .map((block, i) => anchorBlock(slice, block, sections.place(block.element, found[i] ?? [])))
+      .filter(({ marks }) => marks.length);
+    blocks.add(known);
+    return known.length;
   }
 
   return {

@@ -45,7 +45,7 @@ const OPENED = [
 type Name = (typeof OPENED)[number]['name'];
 
 /** Stands before the page script of the measured copy: its start goes to the timeline of the page, its questions are kept. */
-const PROBE = `performance.mark('script');
+export const PROBE = `performance.mark('script');
 globalThis.asked = [];
 {
   const send = chrome.runtime.sendMessage.bind(chrome.runtime);
@@ -73,7 +73,7 @@ function watchFrames(): void {
   requestAnimationFrame(look);
 }
 
-interface Seen {
+export interface Seen {
   /** Milliseconds from the frame with the first content to the first with marks. */
   late: number;
   /** The same from the time at which the browser says the first content was on the screen. */
@@ -84,15 +84,20 @@ interface Seen {
   trip: number;
 }
 
-/** Opens the page and waits for its marks, if any are to come. */
-async function open(page: Page, url: string, isMarked: boolean): Promise<Seen> {
+/** Opens the page and waits for its marks, if any are to come, for so many milliseconds. */
+export async function openWatched(
+  page: Page,
+  url: string,
+  isMarked: boolean,
+  timeout = 20_000,
+): Promise<Seen> {
   await page.addInitScript(watchFrames);
   await page.goto(url);
   await page.waitForFunction(
     marks =>
       performance.getEntriesByName('first-contentful-paint').length && (!marks || 'marked' in globalThis),
     isMarked,
-    { timeout: 20_000 },
+    { timeout },
   );
   return page.evaluate(() => {
     const { marked = [] } = globalThis as { marked?: number[] };
@@ -113,7 +118,7 @@ async function open(page: Page, url: string, isMarked: boolean): Promise<Seen> {
 }
 
 /** The world of the page script, told to be there when the page is opened. */
-async function watchWorld(client: CDPSession, extensionId: string): Promise<() => number> {
+export async function watchWorld(client: CDPSession, extensionId: string): Promise<() => number> {
   let world = 0;
   client.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.endsWith(extensionId)) world = context.id;
@@ -123,7 +128,7 @@ async function watchWorld(client: CDPSession, extensionId: string): Promise<() =
 }
 
 /** Milliseconds of a message that the background refuses at once, and of the page's first question about its text, asked again. */
-async function roundTrips(client: CDPSession, world: number): Promise<{ bare: number; real: number }> {
+export async function roundTrips(client: CDPSession, world: number): Promise<{ bare: number; real: number }> {
   const { result } = await client.send('Runtime.evaluate', {
     contextId: world,
     awaitPromise: true,
@@ -183,7 +188,7 @@ export async function firstMarksRows(): Promise<PageRow[]> {
         else if (!isNew) await stopWorkers(context, own);
         const world = name === 'awake' ? await watchWorld(client, extensionId) : null;
         const host = isBare ? site.origin.replace('localhost', '127.0.0.1') : site.origin;
-        const found = await open(page, host + path, name !== 'without');
+        const found = await openWatched(page, host + path, name !== 'without');
         if (pass > 0) seen.set(name, [...(seen.get(name) ?? []), found]);
         if (pass > 0 && world) {
           const trips = await roundTrips(client, world());

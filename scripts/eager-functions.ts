@@ -11,6 +11,7 @@ const FILES = [
   'read-text',
   'text-places',
   'slice',
+  'pieces',
   'white-space',
   'element-queries',
   'anchor',

@@ -95,6 +95,8 @@ export const offsetIn = ({ starts, offsets }: Slice, piece: number, offset: numb
 
 /** Whether the nodes under a span of the text still say what was read. */
 function isUnchanged(slice: Slice, start: number, end: number, first: number, last: number): boolean {
+  const whole = first === last && slice.text.slice(start, end);
+  if (whole && slice.nodes[first]?.data.startsWith(whole, offsetIn(slice, first, start))) return true;
   for (let i = first; i <= last; i++) {
     const from = Math.max(start, slice.starts[i] ?? 0);
     const to = i === last ? end : Math.min(end, slice.starts[i + 1] ?? end);

@@ -1,14 +1,14 @@
 import type { Density, MarkKind } from '../model/protocol.ts';
 import type { AnchoredMark, MarkedBlock } from './anchor.ts';
 import type { Highlighter } from './highlighter.ts';
-import { isLong, marksNearViewport, onScrollEnd, placeOf } from './near-viewport.ts';
+import { isLong, marksNearViewport, NEAR, onScrollEnd, placeOf } from './near-viewport.ts';
 import { watchNear } from './watch-near.ts';
 
 /** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
 const MOST_PAINTED = 200;
-/** Of the blocks added at once so many are looked at directly: the observer's answer would come a frame later. */
+/** Of the blocks added at once so many are looked at directly: the observer's answer would come a frame later, and what it adds cost another frame. */
 const MOST_LOOKED_AT = 100;
-/** So many count those below the screen: blocks come in reading order, and few after them are on it. */
+/** So many count those below: blocks come in reading order, and few after them are near. */
 const LOOK_BELOW = 20;
 
 export interface MarkedBlocks {
@@ -52,13 +52,21 @@ export function createMarkedBlocks(
   let isFollowing = false;
 
   const watcher = watchNear((near, left) => {
-    for (const element of near) nearby.add(element);
-    for (const element of left) nearby.delete(element);
-    repaint(left);
+    let isOther = false;
+    for (const element of left)
+      if (nearby.delete(element)) {
+        eraseAll(element);
+        isOther = true;
+      }
+    for (const element of near)
+      if (!nearby.has(element)) {
+        nearby.add(element);
+        isOther = true;
+      }
+    if (isOther) repaint();
   }, signal);
 
-  function repaint(left: Iterable<Element> = []): void {
-    for (const element of left) if (!nearby.has(element)) eraseAll(element);
+  function repaint(): void {
     for (const element of nearby) for (const block of blocksOf.get(element) ?? []) paintBlock(block);
   }
 
@@ -121,8 +129,8 @@ export function createMarkedBlocks(
           watcher.observe(box);
         }
         if (looks > 0 && paintedCount < MOST_PAINTED) {
-          const place = placeOf(box);
-          if (place === 'on') nearby.add(box);
+          const place = placeOf(box, NEAR);
+          if (place === 'in') nearby.add(box);
           looks -= place === 'below' ? LOOK_BELOW : 1;
         }
         if (nearby.has(box)) paintBlock(block);

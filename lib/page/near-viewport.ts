@@ -3,19 +3,26 @@ import { type AnchoredMark, rangeOf } from './anchor.ts';
 
 /** A block with more marks than this is looked at mark by mark. */
 const MANY = 100;
+/** How far around the viewport counts as near, in heights and widths of it. */
+export const NEAR = 0.6;
 /** Milliseconds of rest after which a scroll counts as ended. */
 const REST = 120;
 
 export const isLong = (marks: readonly AnchoredMark[]): boolean => marks.length > MANY;
 
-/** Where it is now: any of it on the screen, all of it below, or beside and above. */
-export function placeOf(element: Element): 'on' | 'below' | 'off' {
+/**
+ * Where it is now: any of it in the viewport, all of it below, or beside and above. The viewport is taken as larger on each side, by `margin` times its
+ * height and width.
+ */
+export function placeOf(element: Element, margin: number): 'in' | 'below' | 'off' {
   const box = element.getBoundingClientRect();
-  if (box.top >= innerHeight) return 'below';
-  return box.bottom > 0 && box.right > 0 && box.left < innerWidth ? 'on' : 'off';
+  const over = innerHeight * margin;
+  if (box.top >= innerHeight + over) return 'below';
+  const beside = innerWidth * margin;
+  return box.bottom > -over && box.right > -beside && box.left < innerWidth + beside ? 'in' : 'off';
 }
 
-export const isOnScreen = (element: Element): boolean => placeOf(element) === 'on';
+export const isOnScreen = (element: Element): boolean => placeOf(element, 0) === 'in';
 
 /** Marks within half a screen of the viewport, found by halving; all of them where the block is short. In vertical text lines are columns. */
 export function marksNearViewport(marks: readonly AnchoredMark[]): readonly AnchoredMark[] {

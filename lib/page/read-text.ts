@@ -7,9 +7,10 @@
  */
 import { BLOCK, BREAK, INLINE, KINDS, SKIP } from './element-kinds.ts';
 import { hasCodeOrEditor, isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
+import { addLine, collapseRuns } from './pieces.ts';
 import { cutBefore, emptySlice, isGluedByStyle, type Slice } from './slice.ts';
 import { createTextPlaces, type TextPlace } from './text-places.ts';
-import { asOneLine } from './white-space.ts';
+import { asOneLine, hasRuns } from './white-space.ts';
 
 export interface ReadOptions {
   /** Characters after which a slice ends with its block. */
@@ -37,6 +38,7 @@ const MOST_BLOCK = 32 * 1024;
 
 export function createTextReader(root: Element | ShadowRoot, options: ReadOptions = {}): TextReader {
   const { limit = Number.POSITIVE_INFINITY, shouldPause } = options;
+  const blanks = new Set<string>();
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   const hidden: Element[] = [];
   const lost: (Element | ShadowRoot)[] = [];
@@ -49,7 +51,6 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   let way: Node[] | null = null;
 
   let slice = emptySlice();
-  let text = '';
   let block: Element | null = null;
   let blockStart = 0;
   let firstPiece = 0;
@@ -58,6 +59,8 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
 
   /** Reads to the end of a slice or to a pause. All that is done for every node stands here: at first a call costs more than what it does. */
   function walk(): Slice | null {
+    const read = slice;
+    const { nodes, starts, offsets } = read;
     let node = current;
     let left = NODES_BETWEEN_QUESTIONS;
     let parent: Node | null = null;
@@ -66,24 +69,36 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       let past: Node | null = null;
       const { data } = node;
       const first = data.charCodeAt(0);
-      if ((first > 32 && first !== NO_BREAK_SPACE) || data.trim() !== '') {
+      if ((first > 32 && first !== NO_BREAK_SPACE) || !(blanks.has(data) || isBlank(data))) {
         const around = node.parentNode ?? root;
         if (!place || around !== parent) {
           parent = around;
           place = places.of(around);
         }
-        if (place.shown ?? places.isShown(place)) {
+        if (place.shown === undefined ? places.isShown(place) : place.shown) {
           if (block && (block !== place.block || !lastNode || !isOneLine(lastNode, node, data))) endBlock();
           if (!block) {
-            if (text.length >= limit) {
+            if (read.text.length >= limit) {
               current = node;
               return takeSlice();
             }
             block = place.block;
-            blockStart = text.length;
+            blockStart = read.text.length;
           }
           lastNode = node;
-          if (data.length <= MOST_BLOCK) addPieces(node, data, 0);
+          const { length } = data;
+          if (
+            first > 32 &&
+            length <= MOST_BLOCK &&
+            data.charCodeAt(length - 1) > 32 &&
+            data.indexOf('\n') < 0
+          ) {
+            nodes.push(node);
+            starts.push(read.text.length);
+            offsets.push(0);
+            read.text += data;
+            endsInSpace = false;
+          } else if (length <= MOST_BLOCK) addPieces(node, data, 0);
           else if (addPart(node, data)) continue;
         } else {
           past = place.past;
@@ -107,9 +122,16 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     return takeSlice();
   }
 
+  /** The same few strings stand between most elements of a page. */
+  function isBlank(data: string): boolean {
+    if (data.trim() !== '') return false;
+    blanks.add(data);
+    return true;
+  }
+
   /** Whether a text runs on from the last one of the block. Adds what stands between them. */
   function isOneLine(before: Text, node: Text, data: string): boolean {
-    const blanks: Text[] = [];
+    let between: Text[] | null = null;
     let isSeparated = false;
     let isCrossed = false;
     let at: Node = before;
@@ -135,11 +157,14 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
           if (hasEditors && isCodeOrEditor(at as Element)) isSeparated = true;
           else inner = at.firstChild;
         } else if (kind === SKIP) isSeparated = true;
-      } else if (at.nodeType === TEXT_NODE && (at as Text).data.trim() === '') blanks.push(at as Text);
+      } else if (at.nodeType === TEXT_NODE && (at as Text).data.trim() === '') {
+        between ??= [];
+        between.push(at as Text);
+      }
     }
-    if (blanks.length) for (const blank of blanks) addPieces(blank, blank.data, 0);
+    if (between) for (const blank of between) addPieces(blank, blank.data, 0);
     else if (isSeparated) {
-      if (!endsInSpace) text += ' ';
+      if (!endsInSpace) slice.text += ' ';
       endsInSpace = true;
     } else if (
       isCrossed &&
@@ -149,7 +174,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       isGluedByStyle(before, node, block)
     )
       return false;
-    return !endsInSpace || text.length - blockStart <= MOST_BLOCK;
+    return !endsInSpace || slice.text.length - blockStart <= MOST_BLOCK;
   }
 
   /** The next part of a text too long for one block. True if more of it is left. */
@@ -173,34 +198,20 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
     if (data.charCodeAt(to - 1) <= 32) to = Math.min(to, Math.max(from, data.trimEnd().length) + 1);
     if (to <= from) return;
     const line = asOneLine(to - from === data.length ? data : data.slice(from, to));
-    let at = 0;
-    for (let run = line.indexOf('  '); run >= 0; run = line.indexOf('  ', at)) {
-      addPiece(node, line.slice(at, run + 1), offset + from + at);
-      at = run + 2;
-      while (line.charCodeAt(at) === 32) at++;
-    }
-    addPiece(node, at ? line.slice(at) : line, offset + from + at);
+    addLine(slice, node, line, offset + from);
     endsInSpace = line.charCodeAt(line.length - 1) <= 32;
   }
 
-  function addPiece(node: Text, piece: string, offset: number): void {
-    if (piece === '') return;
-    slice.nodes.push(node);
-    slice.starts.push(text.length);
-    slice.offsets.push(offset);
-    text += piece;
-  }
-
   function endBlock(): void {
-    if (block && text.length > blockStart) {
+    if (block && slice.text.length > blockStart) {
       slice.blocks.push({
         element: block,
         start: blockStart,
-        end: text.length,
+        end: slice.text.length,
         firstPiece,
         endPiece: slice.nodes.length,
       });
-      text += '\n';
+      slice.text += '\n';
       firstPiece = slice.nodes.length;
     }
     endsInSpace = true;
@@ -209,9 +220,8 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
 
   function takeSlice(): Slice | null {
     const taken = slice;
-    taken.text = text;
+    if (hasRuns(taken.text)) collapseRuns(taken);
     slice = emptySlice();
-    text = '';
     firstPiece = 0;
     return taken.blocks.length ? taken : null;
   }

@@ -43,16 +43,19 @@ export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean
 
   function of(parent: Node): TextPlace {
     let outer = places.get(parent);
+    let count = 0;
     for (let at = parent; !outer; outer = places.get(at)) {
       if (at === last) {
         outer = lastPlace;
         if (at !== parent) places.set(at, outer);
         break;
       }
-      unknown.push(at as Element);
+      unknown[count++] = at as Element;
       at = at.parentNode ?? root;
     }
-    for (let element = unknown.pop(); element; element = unknown.pop()) {
+    while (count > 0) {
+      const element = unknown[--count];
+      if (!element) break;
       if (outer.isProse) {
         const name = element.localName;
         const kind = KINDS.get(name) ?? kindOf(element);

@@ -1,8 +1,6 @@
 /** Which elements are near the viewport. */
-import { onScrollEnd } from './near-viewport.ts';
+import { NEAR, onScrollEnd } from './near-viewport.ts';
 
-/** How far around the viewport counts as near. */
-const MARGIN = '60%';
 /** An observed element costs something on every changed frame. More than this are looked at once, and again when scrolling has paused. */
 const MOST_OBSERVED = 300;
 
@@ -24,16 +22,19 @@ export function watchNear(
 
   const observer = new IntersectionObserver(
     entries => {
-      const near = entries.filter(entry => entry.isIntersecting).map(entry => entry.target);
-      const left = entries.filter(entry => !entry.isIntersecting).map(entry => entry.target);
-      for (const { target } of entries) waiting.delete(target);
+      const near: Element[] = [];
+      const left: Element[] = [];
+      for (const { target, isIntersecting } of entries) {
+        waiting.delete(target);
+        (isIntersecting ? near : left).push(target);
+      }
       if (targets.size > MOST_OBSERVED) {
         observer.disconnect();
         for (const element of waiting) observer.observe(element);
       }
       onChange(near, left);
     },
-    { rootMargin: MARGIN },
+    { rootMargin: `${NEAR * 100}%` },
   );
 
   function ask(element: Element): void {

@@ -7,3 +7,7 @@ export function asOneLine(text: string): string {
   if (line.indexOf('\t') >= 0) line = line.replaceAll('\t', ' ');
   return line.indexOf('\r') < 0 ? line : line.replaceAll('\r', ' ');
 }
+
+/** Whether something is left in a text that `asOneLine` would change, but for line breaks, or white space after a space. */
+export const hasRuns = (text: string): boolean =>
+  text.indexOf('  ') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0;

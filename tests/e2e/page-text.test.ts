@@ -26,6 +26,11 @@ const CASES: [name: string, html: string, text: string[]][] = [
   ],
   ['a no-break space stays', '<p>5&nbsp;% of it</p>', ['5\u00a0% of it']],
   [
+    'double spaces and tabs within a line',
+    '<p>paid  $5\tbillion <b>for  \t it</b> now</p>\n<p>one</p>\n<p>two\t\tof&#13;them</p>',
+    ['paid $5 billion for it now', 'one', 'two of them'],
+  ],
+  [
     'spans styled as blocks',
     '<p><span style="display:block">spring</span><span style="display:block">board</span></p>',
     ['spring', 'board'],

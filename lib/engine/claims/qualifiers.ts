@@ -109,7 +109,7 @@ export function modalityOf(sentence: Sentence, head: Span): Modality {
 const NEGATED = {
   en: /\b(?:not|no|never|neither|nor|without|no longer|failed to|n't)(?: [^\s,;]+){0,3} $/iu,
   ja: /^[^。、]{0,12}(?:ない|なかった|せず|否定)/u,
-  zh: /(?:不|没有|沒有|未|并未|並未|否认|否認)[^，。；]{0,4}$/u,
+  zh: /(?:不(?!断|斷|仅|僅|少|同|久)|没有|沒有|未(?!来|來|必|成年)|并未|並未|否认|否認)[^，。；]{0,4}$/u,
 };
 
 /** Said behind the figure: "is unlikely to happen", "will probably not be repeated". */

@@ -81,6 +81,70 @@ describe('one tells all that the other tells', () => {
   ])('related: %s', (_, page, coverage) => expect(stanceOf(page, coverage)).toBe('related'));
 });
 
+describe('what excludes the other', () => {
+  it.each<Row>([
+    [
+      'shorter, longer',
+      '中央鉄道は環状線の運転間隔を2027年春から最短2分30秒に短縮する方針だ。',
+      '中央鉄道は環状線の運転間隔を最短4分に広げる。',
+    ],
+    [
+      'raised, kept',
+      '北斗通信は月額料金を12月から110円引き上げると発表した。',
+      '北斗通信は月額料金を据え置く。',
+    ],
+    [
+      'approved, not approved',
+      '国家药监局批准大河生物的减肥药上市。',
+      '国家药监局未批准大河生物的减肥药上市申请。',
+    ],
+    [
+      'a plan dropped',
+      '南星不動産は築港跡地に5万人収容のスタジアムを2032年度に開業する計画だ。',
+      '南星不動産は築港跡地のスタジアム計画を取りやめる。',
+    ],
+  ])('conflicts: %s', (_, page, coverage) => expect(stanceOf(page, coverage)).toBe('conflicts'));
+
+  it.each<Row>([
+    [
+      'started, put off',
+      '大河工業は竜王工場で電動バンの生産を始めた。',
+      '大河工業は竜王工場での電動バンの生産を来年に延期した。',
+    ],
+    [
+      'the coming years, last year',
+      '大河集团计划未来三年投入超过150亿元用于机器人研发。',
+      '大河集团去年研发费用为178亿元。',
+    ],
+    ['two films', '电影《长河万里2》上映十天票房突破18亿元。', '电影《星海远航3》上映十天票房突破18亿元。'],
+    [
+      'two lines of business',
+      '大河集团智能云事业群三季度收入同比增长33%。',
+      '大河集团三季度在线营销收入同比下降18%。',
+    ],
+  ])('related: %s', (_, page, coverage) => expect(stanceOf(page, coverage)).toBe('related'));
+
+  it.each<Row>([
+    [
+      'from, to',
+      '湖北汽车宣布，图拉工厂年产能将从15万辆提高到20万辆。',
+      '湖北汽车图拉工厂的年产能将提高到35万辆。',
+    ],
+    [
+      'held against last year',
+      '大河餐饮上半年翻台率为每天3.8次，低于去年同期的4.2次。',
+      '大河餐饮上半年翻台率升至每天4.5次。',
+    ],
+    [
+      'から, に',
+      '白水商事は銅鉱山の権益を20%から30%に引き上げる。',
+      '白水商事は銅鉱山の権益を20%から45%に引き上げる。',
+    ],
+  ])('a figure that something came from does not count: %s', (_, page, coverage) =>
+    expect(stanceOf(page, coverage)).toBe('conflicts'),
+  );
+});
+
 describe('about two things', () => {
   it.each<Row>([
     [

@@ -13,21 +13,32 @@ import { areModesApart, relateTimes } from './statement-times.ts';
 
 /** Of the words of the one that tells more, so many are told by both. */
 const ENOUGH = 0.4;
-const LEAST_WORDS = 2;
+/** Told words of both together. */
+const LEAST_WORDS = 4;
 
 /** `apart`: days between the reports. Null where each tells something of its own, or anything else speaks against it. */
 export function compareContained(
   p: Statement,
   c: Statement,
   alignment: LanguageAlignment,
-  { figures, apart }: { figures: readonly FigurePair[]; apart: number },
+  { figures, apart, opposed }: { figures: readonly FigurePair[]; apart: number; opposed: boolean },
 ): Comparison | null {
   const sides = [alignment.page, alignment.coverage];
-  if (sides.every(words => words.some(({ isTold }) => !isTold))) return null;
-  if (sides.some(words => words.length < LEAST_WORDS || shareTold(words) < ENOUGH)) return null;
+  /** Two words that exclude each other are told by one side each: 短縮, 延長. */
+  const most = opposed ? 1 : 0;
+  if (sides.every(words => words.filter(({ isTold }) => !isTold).length > most)) return null;
+  if (sides.some(words => !words.length || shareTold(words) < ENOUGH)) return null;
+  if (sides.flat().filter(({ isTold }) => isTold).length < LEAST_WORDS) return null;
   if (haveOtherTopics(p, c, alignment)) return null;
   if (p.denied !== c.denied) return p.denied ? compareDenial(p, c, apart) : compareDenial(c, p, apart);
   if (tellOpposites(p, c)) return null;
+  if (
+    opposed &&
+    !(p.figures.length && c.figures.length) &&
+    !areModesApart(p, c) &&
+    relateTimes(p, c) !== 'other'
+  )
+    return { stance: 'conflicts', reasons: [{ code: 'polarity-opposite', values: {} }] };
   if (!p.figures.length && !c.figures.length) return compareEvents(p, c, alignment);
   const held = figures.filter(
     ({ parts: [x, y], evidence }) =>
@@ -47,9 +58,10 @@ const isConsidered = ({ mode }: Statement): boolean => mode === 'considered';
 /** All facts and events that are denied are told, of the same stage, within the week. */
 function compareDenial(off: Statement, on: Statement, apart: number): Comparison | null {
   const told = idsOf(on);
-  const ids = [...idsOf(off)];
+  const cancelled = off.events.has('cancel') && on.mode === 'planned';
+  const ids = [...idsOf(off)].filter(id => !(cancelled && id === 'cancel'));
   if (apart > SAME_STATE_DAYS || isConsidered(off) !== isConsidered(on)) return null;
-  if (off.figures.length || !ids.length || !ids.every(id => told.has(id))) return null;
+  if (off.figures.length || !(ids.length || cancelled) || !ids.every(id => told.has(id))) return null;
   return { stance: 'conflicts', reasons: [{ code: 'denied', values: {} }] };
 }
 

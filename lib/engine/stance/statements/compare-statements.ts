@@ -48,7 +48,7 @@ import { readStatement, type Statement } from './read-statement.ts';
 import { tellSameRefusal } from './refusals.ts';
 import { compareDenial } from './same-event.ts';
 import { isPartOfNation, nameOthers, shareNames, shareSubject } from './same-subject.ts';
-import { areSetApart } from './set-apart.ts';
+import { areSetApart, undoOtherwise } from './set-apart.ts';
 import { compileSisters } from './sisters.ts';
 import { katakanaIn, spellTheSame } from './spelling.ts';
 import { createCommonTeller } from './tell-in-both.ts';
@@ -211,8 +211,8 @@ export function createStatementComparer({
       const { p, c, frame } = pair;
       if (frame.contrast || p.unconfirmed !== c.unconfirmed || areOthers(p, c, false)) return null;
       const found = compareContained(p, c, alignment, {
+        ...frame,
         figures: holdFigures(p, c, frame),
-        apart: frame.apart,
       });
       return found && inTime(found, frame.apart);
     },
@@ -220,9 +220,11 @@ export function createStatementComparer({
       const pair = readPair(page, coverage, days);
       const alignment = pair && alignAlike(page, pair.p, coverage, pair.c);
       if (!pair || !alignment) return false;
-      if (pair.frame.contrast && pair.p.denied === pair.c.denied) return true;
-      const pairs = holdFigures(pair.p, pair.c, pair.frame).filter(found => found.stance === stance);
-      return areSetApart(pair.p, pair.c, alignment, pairs);
+      const { p, c, frame } = pair;
+      if (p.denied === c.denied && (frame.contrast || areOthers(p, c, false))) return true;
+      const pairs = holdFigures(p, c, frame).filter(found => found.stance === stance);
+      if (stance === 'corroborates' && !pairs.length && undoOtherwise(p, c)) return true;
+      return areSetApart(p, c, alignment, pairs);
     },
     ...createDoubts({ read, contrast, tools }),
   };

@@ -102,6 +102,9 @@ function asTemperature(text: string, q: Quantity): Quantity {
 
 /** "150至250毫米", "230亿至240亿元": two figures of which the unit stands behind the second. */
 const TO = /^(?:至|到|～|~|–|—|-|から)(?:新台币|人民币|约)?$/u;
+/** 30%から45%に: no range, but where it came from and where it leads. */
+const isChange = (text: string, a: Quantity, b: Quantity): boolean =>
+  text.slice(a.end, b.start) === 'から' && /^(?:に|へ)/u.test(text.slice(b.end));
 const numberOf = ({ value }: Quantity) => (typeof value === 'number' ? value : null);
 
 function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
@@ -111,7 +114,15 @@ function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {
     const [min, max] = [last ? numberOf(last) : null, numberOf(q)];
     const alike =
       last && (last.kind === q.kind || last.kind === 'number') && (last.unit ?? q.unit) === q.unit;
-    if (last && alike && min !== null && max !== null && min < max && TO.test(text.slice(last.end, q.start)))
+    if (
+      last &&
+      alike &&
+      min !== null &&
+      max !== null &&
+      min < max &&
+      TO.test(text.slice(last.end, q.start)) &&
+      !isChange(text, last, q)
+    )
       joined[joined.length - 1] = { ...q, start: last.start, value: { min, max }, hedge: null };
     else joined.push(q);
   }

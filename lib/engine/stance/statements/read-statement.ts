@@ -6,6 +6,7 @@ import { isCjk, tokenize } from '../../corpus/tokenize.ts';
 import { blanked } from '../../text/blanked.ts';
 import { withoutAsides } from '../sentences/main-clause.ts';
 import { stem } from '../sentences/stem.ts';
+import { withoutBases } from './base-figures.ts';
 import type { ConceptFinder, ConceptHit } from './concepts.ts';
 import { isDenied } from './denials.ts';
 import type { KindTest } from './fact-kinds.ts';
@@ -105,7 +106,6 @@ const OF_GDP =
   /\bof (?:gross domestic product|GDP)\b|占GDP|GDP比|\b(?:per|an?) (?:share|acre|hectare|kilo(?:gram)?|tonne|ton|barrel|lit(?:re|er)|gallon|ounce|pound|night|day|week|month|year|hour|minute|head|person|pupil|passenger|household|square (?:met(?:re|er)|foot)|kilomet(?:re|er)|mile|kilowatt-hour|unit|ticket)\b|1株当たり|每股/giu;
 
 const withoutBase = (text: string): string => text.replace(OF_GDP, found => ' '.repeat(found.length));
-
 /** Endings and particles for the most part. */
 const NOTHING: Passing = { credits: [], asides: [] };
 
@@ -163,7 +163,7 @@ export function readStatement(
     }));
   const bare = withoutBase(blanked(text, [...named, ...quantities.filter(isTime), ...names]));
   const unsourced = blanked(text, media);
-  const figures = figuresOf(text, quantities).filter(
+  const figures = withoutBases(text, figuresOf(text, quantities)).filter(
     q => !listed.some(m => q.start >= m.start && q.end <= m.end),
   );
   const durations = lastsOf(text, quantities);

@@ -2,6 +2,7 @@
  * Two Japanese or two Chinese statements that speak of two things, by words that only one of them tells: whom the sentence is
  * about, what its figure is of, or what kind of it.
  */
+import type { Span } from '../../../model/text.ts';
 import type { ContentWord, LanguageAlignment } from '../glossary/align-in-language.ts';
 import { creditsIn } from '../glossary/credits-east-asian.ts';
 import type { FigurePair } from './pair-figures.ts';
@@ -14,7 +15,7 @@ export function areSetApart(
   alignment: LanguageAlignment,
   pairs: readonly FigurePair[],
 ): boolean {
-  if (haveOtherTopics(p, c, alignment)) return true;
+  if (haveOtherTopics(p, c, alignment) || haveOtherTitles(p.text, c.text)) return true;
   if (addsPartner(p, alignment.page) || addsPartner(c, alignment.coverage)) return true;
   const most = Math.max(...pairs.map(({ weight }) => weight));
   const likely = pairs.filter(({ weight }) => weight > most - NEARLY);
@@ -37,6 +38,20 @@ const addsPartner = ({ text }: Statement, words: readonly ContentWord[]): boolea
   });
 const PARTNER = /^(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,4})(?:と|和|与|及)$/u;
 const BODY = /(?:店|社|会|院|校|行|局|集団|集团|公司|グループ)$/u;
+
+/** Only one tells that something is put off, dropped or left. */
+export const undoOtherwise = (p: Statement, c: Statement): boolean =>
+  !(p.times.length && c.times.length) && UNDOING.some(id => p.events.has(id) !== c.events.has(id));
+const UNDOING = ['delay', 'cancel', 'reject', 'withdraw'];
+
+/** 《流浪地球》, 「君の名は」は: works of other names. */
+function haveOtherTitles(a: string, b: string): boolean {
+  const titlesIn = (text: string) => [...text.matchAll(TITLE)].map(found => found[1] ?? found[2] ?? '');
+  const [x, y] = [titlesIn(a), titlesIn(b)];
+  const lacks = (titles: readonly string[], text: string) => titles.every(title => !text.includes(title));
+  return x.length > 0 && y.length > 0 && lacks(x, b) && lacks(y, a);
+}
+const TITLE = /《([^》]{2,24})》|「([^」。、]{2,24})」(?=[のはがを])/gu;
 
 /** What the sentence is about, or who does it. */
 const TOPIC = /^[^。]{0,40}?(?=では|には|は(?!じ|ん))|^[^。]{0,40}?(?=が(?!ん))/u;
@@ -70,12 +85,15 @@ const COUNTED_THING = /[生员員人车車机機者量额額率费費税店厂�
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Right before a figure, or before a word that belongs to the one behind it. */
-const LINKED = /^(?:の|的|における|向け|事業|部門|業務|业务|部门)*$/u;
+const LINKED = /^(?:の|的|における|向け|事業|部門|業務|业务|部门|板块|群|部)*$/u;
 const AT_FIGURE =
-  /^(?:高|額|额|数|量|率|人数|戸数|件数)?(?:は|が|も|を|の|为|為|达到?|達到?|是|至|到|、|，|平均|約|约|近|超过?|逾|計|合計|最大|总数)*$/u;
+  /^(?:高|額|额|数|量|率|人数|戸数|件数)?(?:は|が|も|を|の|为|為|达到?|達到?|是|至|到|、|，|平均|約|约|近|超过?|逾|計|合計|最大|总数|同比|环比|增长|下降|上升|增加|减少|大增|大降|上涨|下跌)*$/u;
 /** They tell of the whole. */
 const DEFAULT =
   /^(?:連結|合并|营业|归属|股东|上市|最終|累計|累计|年間|全年|全体|新規|新設|附属|公司|企业|会社)$/u;
+
+/** A verb: 今年に入り累計. */
+const INFLECTED = /\p{Script=Hiragana}$/u;
 
 /** Between a noun and its figure. */
 const TIME = /#+(?:に|で|の|、|，)?/gu;
@@ -88,7 +106,7 @@ function nounBefore(s: Statement, words: readonly ContentWord[], start: number):
     if (word.end > at) continue;
     const between = s.withoutFigures.slice(word.end, at);
     const isNoun = found.length
-      ? LINKED.test(between)
+      ? LINKED.test(KANA.test(s.text) ? between : between.replace(TIME, ''))
       : AT_FIGURE.test(between) || (AT_FIGURE.test(between.replace(TIME, '')) && !isName(s, word));
     if (!isNoun) break;
     found.push(word);
@@ -112,14 +130,28 @@ export function isQualified(
   { page, coverage }: LanguageAlignment,
   { page: a, coverage: b }: FigurePair,
 ): boolean {
-  if (!KANA.test(p.text)) return false;
+  if (!KANA.test(p.text)) return qualifyBoth(p, c, { page, coverage }, [a, b]);
   const qualifies = (s: Statement, words: readonly ContentWord[], at: number, other: Statement) => {
     const [noun, ...before] = nounBefore(s, words, at);
     if (!noun || noun.isName || !noun.isTold || !other.text.includes(noun.word)) return false;
     const name = before.findIndex(({ isName }, i) => isName || isInName(s, before.slice(i)));
-    return (name < 0 ? before : before.slice(0, name)).some(word => !word.isTold && !DEFAULT.test(word.word));
+    return (name < 0 ? before : before.slice(0, name)).some(
+      word => !word.isTold && !INFLECTED.test(word.word) && !DEFAULT.test(word.word),
+    );
   };
   return qualifies(p, page, a.start, c) || qualifies(c, coverage, b.start, p);
+}
+
+/** 智能云收入, 在线营销收入: one noun with another word of its own before it on each side. */
+function qualifyBoth(
+  p: Statement,
+  c: Statement,
+  { page, coverage }: LanguageAlignment,
+  [a, b]: readonly [Span, Span],
+): boolean {
+  const [[noun, kind], [other, otherKind]] = [nounBefore(p, page, a.start), nounBefore(c, coverage, b.start)];
+  const isOwn = (word: ContentWord | undefined) => word?.isTold === false && !DEFAULT.test(word.word);
+  return noun?.isTold === true && noun.word === other?.word && isOwn(kind) && isOwn(otherKind);
 }
 
 /** The last words of a listed name: 日立製作所. */

@@ -48,7 +48,19 @@ const COMMITMENTS = [
 ];
 
 /** Months and longer that a figure can be the sum of, and days. */
-export function relateTimes(
+export function relateTimes(p: Statement, c: Statement): 'same' | 'unsaid' | 'other' {
+  return (isOfComing(p) && isOfPast(c)) || (isOfComing(c) && isOfPast(p)) ? 'other' : relateDates(p, c);
+}
+
+/** 未来三年, 今後5年, "the next three years" */
+const isOfComing = ({ times, text }: Statement): boolean =>
+  times.some(({ value, start }) => /^P\d+Y$/.test(String(value)) && COMING.test(text.slice(0, start)));
+const COMING = /(?:未来|今後|今后|向こう)$|\b(?:next|coming) $/u;
+const isOfPast = ({ times, text }: Statement): boolean =>
+  times.some(({ start, end }) => PAST.test(text.slice(start, end)));
+const PAST = /去年|上年|昨年|昨年度|前年度|前期|last year/iu;
+
+function relateDates(
   { times: page, text: pageText, mode: pageMode }: Statement,
   { times: coverage, text: coverageText, mode: coverageMode }: Statement,
 ): 'same' | 'unsaid' | 'other' {

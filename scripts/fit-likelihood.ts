@@ -1,6 +1,6 @@
 /**
- * Fits data/cues/likelihood.json: how likely two figures measure the same (lib/engine/stance/statements/likely-same.ts), by two
- * logistic regressions, of figures that agree and of figures that do not, over the English tune pairs of tests/eval/pairs. The
+ * Fits data/cues/likelihood.json: how likely two figures measure the same (lib/engine/stance/statements/likely-same.ts), by
+ * logistic regressions, of figures that agree, of figures that do not and of dates, over the English tune pairs of tests/eval/pairs. The
  * words of concepts.json were written by these pairs and know them better than any new one; so each pair is also read with
  * random parts of those words left out. `node scripts/fit-likelihood.ts` prints how often it is right on each set when fitted
  * to the others, then writes the weights fitted to all.
@@ -13,6 +13,7 @@ import {
   LIKELY,
   type Likelihood,
   likelihoodOf,
+  type Model,
   type Weights,
 } from '../lib/engine/stance/statements/likely-same.ts';
 import type { Knowledge } from '../lib/model/knowledge.ts';
@@ -30,7 +31,7 @@ interface Pair {
 }
 interface Example {
   set: string;
-  stance: 'corroborates' | 'conflicts';
+  model: Model;
   features: Features;
   /** 1 where the label is what the figures say to each other. */
   same: 0 | 1;
@@ -95,8 +96,8 @@ function readExamples(knowledge: Knowledge, whole: boolean): Example[] {
     const [p, c] = [page, coverage].map(({ text, date }) => read(text, date ? { date } : {}));
     const pair = p && c && findLikelyPair(p, c, { page: page.date, coverage: coverage.date });
     if (!pair || pair.objected) return [];
-    const { stance } = pair.figures;
-    return [{ set, stance, features: pair.features, same: stance === label ? 1 : 0, whole } as const];
+    const { stance, model, features } = pair;
+    return [{ set, model, features, same: stance === label ? 1 : 0, whole } as const];
   });
 }
 
@@ -136,10 +137,10 @@ function fitOne(examples: readonly Example[]): Weights {
   };
 }
 
-const fitBoth = (examples: readonly Example[]): Required<Pick<Likelihood, 'corroborates' | 'conflicts'>> => ({
-  corroborates: fitOne(examples.filter(({ stance }) => stance === 'corroborates')),
-  conflicts: fitOne(examples.filter(({ stance }) => stance === 'conflicts')),
-});
+const fit = (examples: readonly Example[]): Required<Likelihood> => {
+  const of = (model: Model) => fitOne(examples.filter(example => example.model === model));
+  return { corroborates: of('corroborates'), conflicts: of('conflicts'), dates: of('dates') };
+};
 
 const knowledge = readKnowledge(DATA);
 const random = createRandom(7);
@@ -148,12 +149,12 @@ const examples = [
   ...Array.from({ length: THINNED }, () => readExamples(thinned(knowledge, random), false)).flat(),
 ];
 for (const set of new Set(examples.map(example => example.set))) {
-  const likelihood = fitBoth(examples.filter(example => example.set !== set));
+  const likelihood = fit(examples.filter(example => example.set !== set));
   const told = examples.filter(
-    ({ stance, features, whole, ...example }) =>
-      whole && example.set === set && likelihoodOf(features, likelihood[stance]) >= LIKELY[stance],
+    ({ model, features, whole, ...example }) =>
+      whole && example.set === set && likelihoodOf(features, likelihood[model]) >= LIKELY[model],
   );
   const all = examples.filter(example => example.whole && example.set === set).length;
   console.log(`${set}: ${all} pairs, ${told.length} told, ${told.filter(({ same }) => same).length} right`);
 }
-writeFileSync(WEIGHTS, `${JSON.stringify(fitBoth(examples), null, 2)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(fit(examples), null, 2)}\n`);

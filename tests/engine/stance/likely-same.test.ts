@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPipeline } from '../../../lib/engine/create-pipeline.ts';
 import { createStatementComparer } from '../../../lib/engine/stance/statements/compare-statements.ts';
-import type { Features } from '../../../lib/engine/stance/statements/likely-features.ts';
+import type { FigureFeatures } from '../../../lib/engine/stance/statements/likely-features.ts';
 import { LIKELY, type Likelihood, likelihoodOf } from '../../../lib/engine/stance/statements/likely-same.ts';
 import { readKnowledge } from '../../../scripts/knowledge.ts';
 import { type StanceOf, stanceOfSentences } from './stance-of.ts';
@@ -16,7 +16,7 @@ const weights: Likelihood = JSON.parse(
 );
 
 describe('the likelihood', () => {
-  let alike: Features;
+  let alike: FigureFeatures;
   beforeAll(() => {
     const knowledge = readKnowledge(new URL('../../../data', import.meta.url).pathname);
     const { read } = createPipeline(knowledge);
@@ -24,7 +24,7 @@ describe('the likelihood', () => {
     const [p, c] = [FIBRE, OTHER_FIBRE].map(text => read(text, { date: '2026-05-12' }));
     const pair = p && c && findLikelyPair(p, c, { page: '2026-05-12', coverage: '2026-05-12' });
     if (!pair) throw new Error('no figures were held together');
-    alike = pair.features;
+    alike = pair.features as FigureFeatures;
   });
 
   it.each(['corroborates', 'conflicts'] as const)('knows every feature: %s', stance => {
@@ -89,5 +89,30 @@ describe('two sentences that no rule settles', () => {
     ],
   ])('nor where something speaks against it: %s', (_, page, coverage) => {
     expect(outcome(page, coverage)).toBe('related');
+  });
+});
+
+describe('when something is due, and how long it takes', () => {
+  const LOCK = 'The new lock at Tarn will open to barges by the end of 2027.';
+  const WAIT = 'Patients at the Quent clinic wait 19 days on average for a scan.';
+  it.each([
+    [
+      'another year',
+      LOCK,
+      'The lock being built at Tarn will not be ready for barges before the summer of 2029.',
+      'conflicts',
+    ],
+    ['inside it', LOCK, 'Barges are to pass the new lock at Tarn in June 2027.', 'corroborates'],
+    ['of the past', LOCK, 'The old lock at Tarn was opened in 1912.', 'related'],
+    ['of another place', LOCK, 'The new lock at Quent will open to barges in 2029.', 'related'],
+    ['a shorter wait', WAIT, 'At the Quent clinic the average wait for a scan is eight days.', 'conflicts'],
+    [
+      'a wait for another thing',
+      WAIT,
+      'Patients at the Quent clinic stay eight days after surgery.',
+      'related',
+    ],
+  ])('%s', (_, page, coverage, expected) => {
+    expect(outcome(page, coverage)).toBe(expected);
   });
 });

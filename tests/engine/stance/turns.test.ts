@@ -65,6 +65,18 @@ describe('two sentences of which words turn one', () => {
       'not conflicts',
     ],
     [
+      'who is dismissed is no report',
+      'Tarn Rovers dismissed their coach Ivo Quent after five defeats in a row.',
+      'Ivo Quent has lost his job as coach of Tarn Rovers.',
+      'not conflicts',
+    ],
+    [
+      'many countries and one of them',
+      'Unemployment in the euro zone dropped to 6.1% in December.',
+      'Unemployment in Spain was 9.9% in December.',
+      'not conflicts',
+    ],
+    [
       'the new amount and the old',
       "Orrery's spending this year will be about $85 million, $10 million more than it had planned.",
       'Orrery raised its forecast for spending this year to $85 million from $75 million.',

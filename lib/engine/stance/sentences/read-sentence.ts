@@ -147,8 +147,10 @@ export function createSentenceReader(
       });
     const denied = negatedWords(tokens, negations, functionWords);
     const main = withoutAsides(text);
-    const refuting = refutations(main, tokensOf(main));
     const headline = !/[.!?。！？]["'”’)]*\s*$/.test(text);
+    const refuting = refutations(main, tokensOf(main)).filter(
+      word => headline || !word.startsWith('dismiss') || OF_TALK.test(main),
+    );
     const attributed = headline && tokens.some(token => attributions.has(token));
     const asking = /\?/.test(text);
     const plain = text.replace(MAY, ' ');
@@ -192,6 +194,9 @@ export function createSentenceReader(
   };
 }
 
+/** Who is dismissed is no report. */
+const OF_TALK =
+  /\bdismiss\p{Ll}*\b(?=[^.;]{0,60}\b(?:report|claim|rumou?r|idea|suggest|allegation|accusation|speculat|talk|notion|warning|concern|fear|criticism|stor|theor)\p{L}*|[^.;]{0,60} as \p{Ll}+)/iu;
 const STEAD = /(\p{L}+),? (?:instead of|rather than) /iu;
 
 /** The month, no doubt; and what someone is free to do. */

@@ -1,14 +1,26 @@
 /** Two English sentences that no rule settled: by how likely it is that their figures measure the same. */
-import type { Comparison } from '../../../model/evidence.ts';
+import type { Comparison, Reason, Stance } from '../../../model/evidence.ts';
+import { compareDeadlines } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
 import { createFeatureReader, type Features } from './likely-features.ts';
-import { isObjected, LIKELY, type Likelihood, likelihoodOf, UNLIKELY } from './likely-same.ts';
-import { type Between, type FigurePair, holdFigures, isContested, pairUp } from './pair-figures.ts';
+import {
+  areFiguresObjected,
+  areObjected,
+  LIKELY,
+  type Likelihood,
+  likelihoodOf,
+  type Model,
+  UNLIKELY,
+} from './likely-same.ts';
+import { type Between, holdFigures, isContested, pairUp } from './pair-figures.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
+import { areModesApart } from './statement-times.ts';
 import { collectEvidence } from './weigh-figures.ts';
 
 export interface LikelyPair {
-  figures: FigurePair & { stance: keyof typeof LIKELY };
+  stance: 'corroborates' | 'conflicts';
+  reasons: Reason[];
+  model: Model;
   features: Features;
   /** Something speaks against it that no likeness outweighs. */
   objected: boolean;
@@ -49,29 +61,53 @@ export type LikelyPairFinder = (
   between: Between,
 ) => LikelyPair | null;
 
-/** Finds the two figures that are most likely one, null where there are none or they are neither the same nor apart. `apart`: days between the reports. */
+/** Finds the two figures, or dates, that are most likely one, null where there are none or they are neither the same nor apart. `apart`: days between the reports. */
 export function createLikelyPairFinder(tools: StatementTools): LikelyPairFinder {
-  const featuresOf = createFeatureReader(tools);
-  return (p, c, apart, between) => {
+  const reader = createFeatureReader(tools);
+  const findFigures: LikelyPairFinder = (p, c, apart, between) => {
     const held = holdFigures(p, c, between);
     const pairs = pairUp(held);
     const [figures] = pairs;
     if (!figures || !isTold(figures)) return null;
+    const { stance, reasons } = figures;
     const evidence = collectEvidence(p, figures.page, c, figures.coverage, between);
-    const contested = figures.stance === 'conflicts' && isContested(figures, pairs, held);
-    const features = featuresOf(figures, { page: p, coverage: c, held, evidence, apart });
-    return { figures, features, objected: contested || isObjected(p, c, figures, evidence) };
+    const contested = stance === 'conflicts' && isContested(figures, pairs, held);
+    return {
+      ...{ stance, reasons, model: stance },
+      features: reader.ofFigures(figures, { page: p, coverage: c, held, evidence, apart }),
+      objected: contested || areFiguresObjected(figures, evidence) || areObjected(p, c),
+    };
+  };
+  const findDates = (p: Statement, c: Statement, { contrast }: Between): LikelyPair | null => {
+    const [a, ...more] = p.times;
+    const [b, ...others] = c.times;
+    if (!a || !b || more.length || others.length) return null;
+    const dates = compareDeadlines(a, b);
+    if (!dates || !isTold(dates)) return null;
+    const planned = p.mode === 'planned' || c.mode === 'planned';
+    return {
+      ...{ stance: dates.stance, reasons: dates.reasons, model: 'dates' },
+      features: reader.ofDates(p, c, contrast),
+      objected: areModesApart(p, c) || areObjected(p, c) || (dates.stance === 'conflicts' && !planned),
+    };
+  };
+  return (p, c, apart, between) => {
+    if (p.figures.length && c.figures.length) return findFigures(p, c, apart, between);
+    if (p.figures.length || c.figures.length) return null;
+    if (p.durations.length && c.durations.length)
+      return findFigures({ ...p, figures: p.durations }, { ...c, figures: c.durations }, apart, between);
+    return p.durations.length || c.durations.length ? null : findDates(p, c, between);
   };
 }
 
-const isTold = (figures: FigurePair): figures is LikelyPair['figures'] =>
-  figures.stance === 'corroborates' || figures.stance === 'conflicts';
+const isTold = <T extends { stance: Stance }>(found: T): found is T & Pick<LikelyPair, 'stance'> =>
+  found.stance === 'corroborates' || found.stance === 'conflicts';
 
 /** Says nothing (null) where it is not likely enough, or anything speaks against it. */
 function compareLikely(pair: LikelyPair | null, apart: number, likelihood: Likelihood): Comparison | null {
   if (!pair || pair.objected) return null;
-  const { stance, reasons } = pair.figures;
-  if (likelihoodOf(pair.features, likelihood[stance]) < LIKELY[stance]) return null;
+  const { stance, reasons, model } = pair;
+  if (likelihoodOf(pair.features, likelihood[model]) < LIKELY[model]) return null;
   const changed = stance === 'conflicts' && apart > SAME_STATE_DAYS;
   return { stance, reasons, ...(changed ? { changedOverTime: true } : {}) };
 }
@@ -86,11 +122,11 @@ function doubtUnlikely(
   apart: number,
   likelihood: Likelihood,
 ): Comparison | null {
-  if (!pair || !likelihood[stance]) return null;
+  if (!pair || !likelihood[pair.model]) return null;
   const inFigures = stance === 'conflicts' && reasons.some(({ code }) => code === 'value-differs');
-  if (inFigures && pair.figures.stance === 'corroborates') return compareLikely(pair, apart, likelihood);
-  if (pair.figures.stance !== stance) return null;
-  return likelihoodOf(pair.features, likelihood[stance]) < UNLIKELY
+  if (inFigures && pair.stance === 'corroborates') return compareLikely(pair, apart, likelihood);
+  if (pair.stance !== stance) return null;
+  return likelihoodOf(pair.features, likelihood[pair.model]) < UNLIKELY
     ? related([{ code: 'other-measure', values: {} }])
     : null;
 }

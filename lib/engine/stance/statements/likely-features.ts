@@ -5,25 +5,30 @@ import { blanked } from '../../text/blanked.ts';
 import { stem } from '../sentences/stem.ts';
 import type { FigurePair } from './pair-figures.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
+import { isShortened } from './same-subject.ts';
 import { isAkin, shared } from './shared-words.ts';
 import { relateTimes } from './statement-times.ts';
 import type { Evidence } from './weigh-figures.ts';
 
 /** Each is a count, a share, a logarithm, or 1 where it is so. */
-export type Features = Evidence &
+export type WordFeatures = Record<
+  | 'bothPlanned'
+  | 'namesShared'
+  | 'namesOfBoth'
+  | 'namesOfOne'
+  | 'leftOfBoth'
+  | 'leftOfOne'
+  | 'matched'
+  | 'share'
+  | 'frame',
+  number
+>;
+export type FigureFeatures = WordFeatures &
+  Evidence &
   Record<
     | 'unsaidTimes'
-    | 'bothPlanned'
-    | 'namesShared'
-    | 'namesOfBoth'
-    | 'namesOfOne'
-    | 'leftOfBoth'
-    | 'leftOfOne'
     | 'leftNearBoth'
     | 'leftNearOne'
-    | 'matched'
-    | 'share'
-    | 'frame'
     | 'sameVerb'
     | 'otherRole'
     | 'sameUnit'
@@ -37,6 +42,9 @@ export type Features = Evidence &
     | 'timesApart',
     number
   >;
+export type DateFeatures = WordFeatures &
+  Record<'contrast' | 'eventsShared' | 'eventsOfOne' | 'factsShared' | 'factsOfBoth' | 'factsOfOne', number>;
+export type Features = FigureFeatures | DateFeatures;
 
 export interface Holding {
   page: Statement;
@@ -55,7 +63,17 @@ const WORD = /(?<!\p{L})\p{L}[\p{L}’'-]*/gu;
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');
 
 /** No more of each is counted. Of times apart: the logarithm of how many times one figure is the other. */
-const MOST = { names: 3, left: 6, near: 4, matched: 5, figures: 3, others: 2, digits: 4, apart: 4 } as const;
+const MOST = {
+  names: 3,
+  left: 6,
+  near: 4,
+  matched: 5,
+  figures: 3,
+  others: 2,
+  told: 2,
+  digits: 4,
+  apart: 4,
+} as const;
 /** Words before and behind a figure that stand beside it. */
 const BESIDE = 4;
 
@@ -93,47 +111,77 @@ export function createFeatureReader(tools: StatementTools) {
     return { all: heavy.length, left, matched: heavy.length - left };
   };
 
-  /** What the score of a pair of figures is made of. */
-  return (
-    { parts, page, coverage, stance }: FigurePair,
-    { page: p, coverage: c, held, evidence, apart }: Holding,
-  ): Features => {
-    const [mine, theirs] = parts.map(wordsOf) as [string[], string[]];
-    const [x, y] = [split(mine, theirs), split(theirs, mine)];
-    const [a, b] = [besides(parts[0], page), besides(parts[1], coverage)];
-    const near = [split(a.words, theirs).left, split(b.words, mine).left];
-    const names = [namesLeft(...parts), namesLeft(parts[1], parts[0])];
-    const left = [x.left, y.left];
-    const figures = [p.figures.length, c.figures.length];
-    const agree = stance === 'corroborates';
+  const readWords = (p: Statement, c: Statement, [x, y]: [Statement, Statement]): WordFeatures => {
+    const [mine, theirs] = [wordsOf(x), wordsOf(y)];
+    const [a, b] = [split(mine, theirs), split(theirs, mine)];
+    const [names, left] = [
+      [namesLeft(x, y), namesLeft(y, x)],
+      [a.left, b.left],
+    ];
     return {
-      ...evidence,
-      unsaidTimes: Number(relateTimes(...parts) === 'unsaid'),
       bothPlanned: Number(p.mode === 'planned' && c.mode === 'planned'),
       namesShared: Math.min(MOST.names, shared(namesOf(p), namesOf(c)).length),
       namesOfBoth: Math.min(MOST.names, ...names),
       namesOfOne: Math.min(MOST.names, Math.max(...names)),
       leftOfBoth: Math.min(MOST.left, ...left),
       leftOfOne: Math.min(MOST.left, Math.max(...left)),
-      leftNearBoth: Math.min(MOST.near, ...near),
-      leftNearOne: Math.min(MOST.near, Math.max(...near)),
-      matched: Math.min(MOST.matched, x.matched, y.matched),
-      share: Math.max(x.matched / Math.max(1, x.all), y.matched / Math.max(1, y.all)),
+      matched: Math.min(MOST.matched, a.matched, b.matched),
+      share: Math.max(a.matched / Math.max(1, a.all), b.matched / Math.max(1, b.all)),
       frame: shareOfFrame(p, c),
-      sameVerb: Number(a.verb !== '' && a.verb === b.verb),
-      otherRole: Number(roleOf(p, page) !== roleOf(c, coverage)),
-      sameUnit: Number(page.unit !== null && page.unit === coverage.unit),
-      isShare: Number(page.kind === 'percent' || page.kind === 'ratio'),
-      isMoney: Number(page.kind === 'money'),
-      figuresOfBoth: Math.min(MOST.figures, ...figures),
-      figuresOfOne: Math.min(MOST.figures, Math.max(...figures)),
-      othersAgree: Math.min(MOST.others, agreeingBeside(held, page, coverage)),
-      digitsAgreeing: agree ? Math.min(MOST.digits, digitsOf(page)) : 0,
-      daysAgreeing: agree ? Math.log1p(Math.max(0, apart - 1)) : 0,
-      timesApart: agree ? 0 : Math.min(MOST.apart, ratioOf(page, coverage)),
     };
   };
+
+  return {
+    /** Of a pair of figures. */
+    ofFigures(
+      { parts, page, coverage, stance }: FigurePair,
+      { page: p, coverage: c, held, evidence, apart }: Holding,
+    ): FigureFeatures {
+      const [x, y] = parts;
+      const [a, b] = [besides(x, page), besides(y, coverage)];
+      const near = [split(a.words, wordsOf(y)).left, split(b.words, wordsOf(x)).left];
+      const figures = [p.figures.length, c.figures.length];
+      const agree = stance === 'corroborates';
+      return {
+        ...evidence,
+        ...readWords(p, c, parts),
+        unsaidTimes: Number(relateTimes(...parts) === 'unsaid'),
+        leftNearBoth: Math.min(MOST.near, ...near),
+        leftNearOne: Math.min(MOST.near, Math.max(...near)),
+        sameVerb: Number(a.verb !== '' && a.verb === b.verb),
+        otherRole: Number(roleOf(p, page) !== roleOf(c, coverage)),
+        sameUnit: Number(page.unit !== null && page.unit === coverage.unit),
+        isShare: Number(page.kind === 'percent' || page.kind === 'ratio'),
+        isMoney: Number(page.kind === 'money'),
+        figuresOfBoth: Math.min(MOST.figures, ...figures),
+        figuresOfOne: Math.min(MOST.figures, Math.max(...figures)),
+        othersAgree: Math.min(MOST.others, agreeingBeside(held, page, coverage)),
+        digitsAgreeing: agree ? Math.min(MOST.digits, digitsOf(page)) : 0,
+        daysAgreeing: agree ? Math.log1p(Math.max(0, apart - 1)) : 0,
+        timesApart: agree ? 0 : Math.min(MOST.apart, ratioOf(page, coverage)),
+      };
+    },
+    /** Of two statements that say when something is due. */
+    ofDates(p: Statement, c: Statement, contrast: boolean): DateFeatures {
+      const [x, y] = [factsOf(p), factsOf(c)];
+      const [mine, theirs] = [own(x, y), own(y, x)];
+      return {
+        ...readWords(p, c, [p, c]),
+        contrast: Number(contrast),
+        eventsShared: Math.min(MOST.told, shared(p.events, c.events).length),
+        eventsOfOne: Math.min(MOST.told, Math.max(own(p.events, c.events), own(c.events, p.events))),
+        factsShared: Math.min(MOST.told, shared(x, y).length),
+        factsOfBoth: Math.min(MOST.told, mine, theirs),
+        factsOfOne: Math.min(MOST.told, Math.max(mine, theirs)),
+      };
+    },
+  };
 }
+export type FeatureReader = ReturnType<typeof createFeatureReader>;
+
+const factsOf = ({ facts }: Statement): Set<string> => new Set(facts.map(({ id }) => id));
+const own = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter(id => !b.has(id)).length;
 
 const namesOf = ({ ids, strange }: Statement): Set<string> => new Set([...ids.keys(), ...strange]);
 
@@ -141,7 +189,7 @@ const namesLeft = (a: Statement, b: Statement): number => {
   const other = b.text.toLowerCase();
   const isTold = (name: string) => other.includes(name.slice(0, 4));
   return (
-    [...a.strange].filter(name => !isTold(name)).length +
+    [...a.strange].filter(name => !isTold(name) && !isShortened(name, a, b)).length +
     [...a.ids.keys()].filter(id => !b.ids.has(id) && !isTold(a.surfaces.get(id) ?? id)).length
   );
 };

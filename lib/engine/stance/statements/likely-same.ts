@@ -2,7 +2,6 @@
  * Do two figures measure the same, where no list of words settles it? A logistic score over countable things
  * (likely-features.ts). Its weights are fitted by scripts/fit-likelihood.ts.
  */
-import type { Stance } from '../../../model/evidence.ts';
 import type { Features } from './likely-features.ts';
 import type { FigurePair } from './pair-figures.ts';
 import { qualifyOtherwise } from './qualifiers.ts';
@@ -13,11 +12,12 @@ import type { Evidence } from './weigh-figures.ts';
 
 /** Weight of each feature, and `bias`. */
 export type Weights = Record<string, number>;
-/** Of figures that agree and of figures that do not: data/cues/likelihood.json. */
-export type Likelihood = Partial<Record<Stance, Weights>>;
+/** Of figures that agree, of figures that do not, and of dates: data/cues/likelihood.json. */
+export type Likelihood = Partial<Record<Model, Weights>>;
+export type Model = 'corroborates' | 'conflicts' | 'dates';
 
 /** So likely that it is told: chosen on pairs that the rules of their time had not been written by. */
-export const LIKELY = { corroborates: 0.7, conflicts: 0.75 } as const;
+export const LIKELY: Record<Model, number> = { corroborates: 0.7, conflicts: 0.8, dates: 0.7 };
 /** So unlikely that no rule may tell it. */
 export const UNLIKELY = 0.3;
 
@@ -38,16 +38,14 @@ const nameOtherCompanies = (p: Statement, c: Statement): boolean => {
   return Boolean(x?.length && y?.length) && !x?.some(id => y?.includes(id));
 };
 
-/** Names, denials, doubt, times or modes speak against it, or that one tells of a part: whatever else is alike. */
-export const isObjected = (
-  p: Statement,
-  c: Statement,
-  { parts, stance }: FigurePair,
-  evidence: Evidence,
-): boolean =>
+/** Times, or that one tells of a part, speak against it that two figures measure the same. */
+export const areFiguresObjected = ({ parts, stance }: FigurePair, evidence: Evidence): boolean =>
   relateTimes(...parts) === 'other' ||
   areModesApart(...parts) ||
-  (stance === 'conflicts' && (evidence.otherKind > 0 || relateTimes(...parts) === 'unsaid')) ||
+  (stance === 'conflicts' && (evidence.otherKind > 0 || relateTimes(...parts) === 'unsaid'));
+
+/** Names, denials or doubt speak against it that two statements tell the same, whatever else is alike. */
+export const areObjected = (p: Statement, c: Statement): boolean =>
   nameOtherCompanies(p, c) ||
   p.denied !== c.denied ||
   p.unconfirmed !== c.unconfirmed ||

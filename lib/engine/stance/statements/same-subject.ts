@@ -160,11 +160,11 @@ function shareNoName(p: Statement, c: Statement): boolean {
 
 export const isIn = (word: string, { text }: Statement) => text.toLowerCase().includes(word.slice(0, 5));
 
-const LONG_NAME = /\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]+)+/gu;
+const LONG_NAME = /(?!The )\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]+)+/gu;
 const initials = (name: string): string => (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
 
 /** "European Space Agency", "ESA": the word is short for a name of the other side, or part of one that is shortened there. */
-function isShortened(word: string, a: Statement, b: Statement): boolean {
+export function isShortened(word: string, a: Statement, b: Statement): boolean {
   const shorten = (long: Statement, short: Statement) =>
     (long.text.match(LONG_NAME) ?? []).filter(name =>
       new RegExp(`(?<!\\p{L})${initials(name)}(?!\\p{L})`, 'u').test(short.text),
@@ -248,12 +248,22 @@ function areSisters(a: string, b: string): boolean {
 /** All of a country. */
 const NATION = /\b(?:nationwide|national average|across the country|countrywide)\b|全国|全國/iu;
 
-/** The whole country on one side, a place of it on the other. */
+/** Many countries together. */
+const UNION =
+  /\b(?:euro(?:-| )?(?:zone|area)|European Union|EU|Eurozone|worldwide|globally|around the world)\b/u;
+
+/** The whole country or many countries on one side, a place of them on the other. */
 export const isPartOfNation = (p: Statement, c: Statement): boolean => {
   const narrower = (a: Statement, b: Statement) =>
     NATION.test(a.text) &&
     !NATION.test(b.text) &&
     [...b.ids].some(([id, type]) => type === 'place' && !COUNTRIES.test(id) && !a.ids.has(id));
-  return narrower(p, c) || narrower(c, p);
+  const oneOf = (a: Statement, b: Statement) =>
+    UNION.test(a.text) &&
+    !UNION.test(b.text) &&
+    [...b.ids.keys(), ...b.peoples].some(
+      id => (b.ids.get(id) === 'place' || b.peoples.has(id)) && !a.ids.has(id) && !a.peoples.has(id),
+    );
+  return narrower(p, c) || narrower(c, p) || oneOf(p, c) || oneOf(c, p);
 };
 const COUNTRIES = /^(?:japan|china|united-states|south-korea|taiwan|india|united-kingdom|germany|france)$/;

@@ -66,8 +66,12 @@ function factsBefore({ figures: [figure], facts, asides, text }: Statement): Con
   if (!figure) return [];
   const comma = LEAD.exec(text)?.[0].length ?? 0;
   const lead = asides.some(({ start }) => start < comma) ? 0 : comma;
-  return facts.filter(({ at }) => at >= lead && at < figure.start && !isWithin(at, asides));
+  return facts.filter(
+    ({ at }) =>
+      at >= lead && at < figure.start && !isWithin(at, asides) && !BEFORE_VERB.test(text.slice(0, at)),
+  );
 }
+const BEFORE_VERB = /\b(?:will|to|would|can|could|should|must|may|has|have|had|be|been|is|are|was|were) $/u;
 /** "In the poll for Verdens Gang, ..." */
 const LEAD = /^(?:In|On|At|For|By|From|According to|With|Under)\s[^,]*,\s(?!(?:the|an?)\s[^,]*,)/u;
 

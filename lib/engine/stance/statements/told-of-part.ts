@@ -41,6 +41,7 @@ const NO_PART = new RegExp(
 /** "the Hamburg start-up Tidewerk", "the Oslo suburb of Bærum" */
 const GOES_ON =
   /^(?:\s(?!(?:in|at|to|for|from|on|by|with|the|an?|its)\s)\p{Ll}[\p{L}-]*){1,4}\s(\p{Lu}[\p{L}’'-]+)/u;
+const PLACED = /\b(?:in|on|near|off|outside) (?:the )?(?:\p{Lu}[\p{L}’'-]* )*(\p{Lu}[\p{L}’-]+) $/u;
 const SAY =
   /\b(?:said|says|told|announced|announces|reported|reports|wrote|added|noted|warned|estimates?|estimated|insisted|confirmed|revealed)\b/u;
 
@@ -74,18 +75,33 @@ function namesOnlyIn(a: Statement, b: Statement, { countryOf, settings }: PartTo
     const isAdjective = ORIGIN.test(name.toLowerCase()) && /^\s\p{Ll}/u.test(behind);
     const further = GOES_ON.exec(behind)?.[1];
     const isDescription = further !== undefined && isTold(further);
-    if (tradedThere || toldThere || isAdjective || isDescription) return [];
+    /** "on the Weisshorn in Switzerland" */
+    const place = PLACED.exec(before)?.[1];
+    const isOfTold = place !== undefined && isTold(place);
+    if (tradedThere || toldThere || isAdjective || isDescription || isOfTold) return [];
     return [{ isOfPlace: settings(before.trim().split(' ').at(-1) ?? '').length > 0 }];
   });
 }
 
-const QUALIFIED =
-  /\b(?:core|adjusted|underlying|median|like-for-like|comparable|organic(?:ally)?|seasonally|annualised|annualized|per capita|diluted|excluding|stripping out|(?:before|after|without|including) (?:[\p{Ll}-]+ )?(?:items|tax(?:es)?|interest|charges|goodwill|subsidies|inflation|bonuses))\b/u;
+/** Ways to reckon a figure, each with its words. */
+const RECKONED: readonly RegExp[] = [
+  /\b(?:core|adjusted|underlying|comparable|like-for-like|organic(?:ally)?|excluding|stripping out|(?:before|without|excluding) (?:[\p{Ll}-]+ )?(?:items|charges|goodwill|bonuses))\b/u,
+  /\b(?:pre-?tax|before tax(?:es)?)\b/u,
+  /\b(?:post-tax|after tax(?:es)?)\b/u,
+  /\b(?:median)\b/u,
+  /\b(?:seasonally|seasonal)\b/u,
+  /\b(?:annualised|annualized|annual rate)\b/u,
+  /\b(?:per capita|per head|per person)\b/u,
+  /\b(?:diluted)\b/u,
+  /\b(?:after|including|before) (?:inflation|subsidies|interest)\b/u,
+];
 /** "adjusted earnings", "earnings" */
-const isQualified = (a: Statement, b: Statement): boolean => {
-  const word = QUALIFIED.exec(toldOf(a).toLowerCase())?.[0];
-  return word !== undefined && !b.text.toLowerCase().includes(word.slice(0, 6));
-};
+const areReckonedOtherwise = (p: Statement, c: Statement): boolean =>
+  RECKONED.some(
+    words =>
+      (words.test(toldOf(p).toLowerCase()) && !words.test(c.text.toLowerCase())) ||
+      (words.test(toldOf(c).toLowerCase()) && !words.test(p.text.toLowerCase())),
+  );
 
 const PARTLY =
   /\b(?:by (?:noon|midnight|midday|lunchtime|dawn|dusk|nightfall|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening)|(?:mid|early)-\p{Ll}+|\S+ o['’]clock|\d+(?:[.:]\d+)? ?[ap]\.?m)|in the first (?:few )?(?:hours?|minutes?|days?)|at (?:one point|noon|midday|its (?:peak|height)|their peak|the peak|first)|in early (?:trading|returns|counts?)|on (?:the |its )?(?:first|opening|last|final) (?:day|night|weekend))(?!\p{L})/u;
@@ -145,8 +161,7 @@ function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
 export const areOfOtherParts = (p: Statement, c: Statement, tools: PartTools): boolean =>
   p.figures.length > 0 &&
   c.figures.length > 0 &&
-  ([[p, c] as const, [c, p] as const].some(
-    ([a, b]) => isOfNamed(a, b, tools) || isQualified(a, b) || isOfKind(a, b, tools),
-  ) ||
+  ([[p, c] as const, [c, p] as const].some(([a, b]) => isOfNamed(a, b, tools) || isOfKind(a, b, tools)) ||
+    areReckonedOtherwise(p, c) ||
     isOfTimeSoFar(p) !== isOfTimeSoFar(c) ||
     areOnOtherBases(p, c));

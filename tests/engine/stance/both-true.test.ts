@@ -44,6 +44,20 @@ const ROWS: Record<string, Row[]> = {
       'conflicts',
     ],
   ],
+  'a group that one side names': [
+    ['Some 58% of Finns back the plan.', 'Among Finns under 30, 41% back the plan.', 'related'],
+    ['Some 58% of Finns back the plan.', 'Only 41% of Finns back the plan.', 'conflicts'],
+    [
+      'The crash in Bari killed 21 people.',
+      'Four children were among the dead in the crash in Bari.',
+      'related',
+    ],
+    ['Peru’s population grew to 34 million.', 'Peru’s working-age population grew to 22 million.', 'related'],
+  ],
+  'two things said of one group': [
+    ['Some 58% of Finns want to keep the tax.', 'Some 29% of Finns want to scrap the tax.', 'related'],
+    ['Some 58% of Finns want to keep the tax.', 'Only 29% of Finns want to keep the tax.', 'conflicts'],
+  ],
   'the day so far': [
     ['Turnout in Malta was 31% by noon.', 'Turnout in Malta was 72%.', 'related'],
     ['Turnout in Malta was 72%.', 'Turnout in Malta was 58%.', 'conflicts'],
@@ -86,6 +100,35 @@ const ROWS: Record<string, Row[]> = {
     ['Police in Bari arrested 40 fans.', 'Police in Bari arrested 12 fans.', 'conflicts'],
     ['Norway will not raise the pension age.', 'Norway will raise the fishing quota.', 'related'],
     ['Norway will not raise the pension age.', 'Norway will raise the pension age.', 'conflicts'],
+  ],
+  'what somebody wished or foresaw': [
+    [
+      'The Bank of Chile cut its key rate to 4.25%.',
+      'Economists had expected the Bank of Chile to cut its key rate to 5%.',
+      'related',
+    ],
+    [
+      'The Bank of Chile cut its key rate to 4.25%.',
+      'The Bank of Chile cut its key rate to 5.5%.',
+      'conflicts',
+    ],
+    [
+      'Patients in Cork wait 40 weeks for a scan.',
+      'No patient in Cork should wait longer than 12 weeks for a scan.',
+      'related',
+    ],
+  ],
+  'ways to reckon that mean one': [
+    [
+      'Tesco’s profit before tax was £2.1 billion in 2025.',
+      'Tesco’s pre-tax profit was £1.4 billion in 2025.',
+      'conflicts',
+    ],
+    [
+      'Two people died on the Weisshorn in Switzerland on Monday.',
+      'Six people died on the Weisshorn on Monday.',
+      'conflicts',
+    ],
   ],
   'what comes on top or is wanting': [
     ['The clinic in Ulm has 210 beds.', 'The clinic in Ulm will get 30 more beds.', 'related'],

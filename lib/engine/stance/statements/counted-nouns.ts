@@ -97,11 +97,16 @@ export function isNounTold(
   return mine.some(id => theirs.includes(id)) || says(mine, b) || says(theirs, a);
 }
 
+/** A fraction counts nothing: magnitude 6.1. */
+const isCounted = ({ kind, unit, value }: Quantity): boolean =>
+  COUNTED.has(kind) && (unit !== null || typeof value !== 'number' || Number.isInteger(value));
+
 /** One thing counted by each, and not the same: parcels, letters. */
 export function countOtherThings(p: Statement, c: Statement, wordOf: (word: string) => string): boolean {
-  const [[a, ...more], [b, ...others]] = [p, c].map(({ figures }) =>
-    figures.filter(({ kind }) => COUNTED.has(kind)),
-  ) as [Quantity[], Quantity[]];
+  const [[a, ...more], [b, ...others]] = [p, c].map(({ figures }) => figures.filter(isCounted)) as [
+    Quantity[],
+    Quantity[],
+  ];
   if (!a || !b || more.length || others.length || !a.unit || !b.unit) return false;
   const told = { across: false, wordOf };
   return relateNouns(nounOf(p, a), nounOf(c, b), told) < 0 && !isIn(a.unit, c) && !isIn(b.unit, p);

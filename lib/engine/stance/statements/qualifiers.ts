@@ -1,6 +1,10 @@
 /** Words that say of what kind, part or round a figure is, where each side has another. */
 /** Words that exclude each other where each side has one: the median is not the average, a day's users not a month's. */
 const QUALIFIERS: readonly (readonly RegExp[])[] = [
+  [
+    /\b(?:average|mean|median|typical)\b/iu,
+    /\b(?:longest|shortest|highest|lowest|oldest|youngest|largest|smallest|cheapest|dearest|heaviest|maximum|minimum)\b/iu,
+  ],
   [/\bmedian\b|中央値|中位数/iu, /\b(?:average|mean)\b|平均/iu],
   [
     /\b(?:each|every|per|a) (?:day|night|week|month|session|match|game)\b|\bdaily\b/iu,

@@ -3,7 +3,9 @@ import { stem } from '../sentences/stem.ts';
 import type { ConceptHit } from './concepts.ts';
 import { IRREGULAR } from './irregular.ts';
 import { coreOf, isWithin } from './passing.ts';
+import { tellOthersOfGroup } from './predicate.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
+import { tellSameRefusal } from './refusals.ts';
 import { tellOpposites } from './same-event.ts';
 import { isAkin } from './shared-words.ts';
 import { FIGURE, isChange } from './told-of-part.ts';
@@ -143,6 +145,42 @@ const isCount = ({ kind }: { kind: string }) => kind === 'count' || kind === 'nu
 const areForAndAgainst = (p: Statement, c: Statement): boolean =>
   [p, c].every(({ figures }) => figures.some(isCount)) && tellOpposites(p, c);
 
+const OWNED =
+  /^(?:The )?(\p{Lu}[\p{L}’'-]*?)['’]s? ((?:\p{Ll}[\p{L}-]* ){0,2}?)(\p{Ll}[\p{L}-]*) (grew|fell|rose|shrank|declined|increased|expanded|contracted|dropped|climbed|slipped|jumped)\b/u;
+/** "Singapore's economy grew", "Singapore's manufacturing grew" */
+function haveOtherHeads(p: Statement, c: Statement, { wordOf }: ObjectTools): boolean {
+  const [x, y] = [OWNED.exec(p.withoutFigures), OWNED.exec(c.withoutFigures)];
+  if (!x || !y || x[1] !== y[1] || x[4] !== y[4]) return false;
+  const [a = '', b = ''] = [x[3], y[3]];
+  const isIn = (word: string, { text }: Statement) => text.toLowerCase().includes(word.slice(0, 5));
+  return wordOf(a) !== wordOf(b) && !isIn(a, c) && !isIn(b, p);
+}
+
+const TO = /\b(\p{Ll}{3,}) to (\p{Ll}{3,})/u;
+/** "three of the judges want to hear the case", "two of the judges want to dismiss it" */
+function areForOtherDeeds(p: Statement, c: Statement, { wordOf, light }: ObjectTools): boolean {
+  const behind = ({ withoutFigures, figures: [figure] }: Statement) =>
+    TO.exec(withoutFigures.slice(figure?.end ?? withoutFigures.length)) ?? [];
+  const [, x = '', deed = ''] = behind(p);
+  const [, y = '', other = ''] = behind(c);
+  if (!deed || !other || stem(x) !== stem(y) || wordOf(deed) === wordOf(other)) return false;
+  if ([deed, other].every(word => light.has(stem(word)))) return false;
+  return !c.text.includes(deed.slice(0, 5)) && !p.text.includes(other.slice(0, 5));
+}
+
+const tellOfOneGroup = (p: Statement, c: Statement, tools: ObjectTools): boolean =>
+  areForOtherDeeds(p, c, tools) ||
+  p.figures.some(a =>
+    c.figures.some(b => a.value !== b.value && tellOthersOfGroup(p, a, c, b, tools.wordOf)),
+  );
+
+/** "waits are 48 weeks", "nobody should wait longer than 36 weeks": what the one denies is not what the other tells. */
+function denyOtherFigures(p: Statement, c: Statement): boolean {
+  if (p.denied === c.denied || tellSameRefusal(p, c)) return false;
+  const [x, y] = [p, c].map(({ figures, durations }) => [...figures, ...durations]);
+  return Boolean(x?.length && y?.length) && !x?.some(a => y?.some(b => a.value === b.value));
+}
+
 /** Of two figures, each is told of somebody or something else. */
 export const areOfOthers = (p: Statement, c: Statement, tools: ObjectTools): boolean =>
   areForeseenByOthers(p, c) ||
@@ -151,4 +189,7 @@ export const areOfOthers = (p: Statement, c: Statement, tools: ObjectTools): boo
   areDoneOtherwise(p, c, tools) ||
   nameOtherKinds(p, c, tools) ||
   areDoneByOthers(p, c, tools) ||
+  denyOtherFigures(p, c) ||
+  haveOtherHeads(p, c, tools) ||
+  tellOfOneGroup(p, c, tools) ||
   areForAndAgainst(p, c);

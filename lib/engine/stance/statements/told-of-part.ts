@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../../../model/quantity.ts';
 import { stem } from '../sentences/stem.ts';
+import { IRREGULAR } from './irregular.ts';
 import { ORIGIN } from './origin.ts';
 import { coreOf } from './passing.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
@@ -134,11 +135,14 @@ function areOnOtherBases(p: Statement, c: Statement): boolean {
 
 /** Of these each kind has a figure of its own. */
 const OF_KINDS =
-  /^(?:inflation|unemployment|price|home-prices|rent|wages|revenue|exports|imports|output|emissions|consumption|deficit|debt|energy-use|orders|turnout|crimes?|deaths-statistics|profit|operating-profit|margin|deliveries|registered|visitors|passengers|headcount|jobs|vote-share|births|applications|bids)$/u;
+  /^(?:inflation|unemployment|price|home-prices|rent|wages|revenue|exports|imports|output|emissions|consumption|deficit|debt|energy-use|orders|turnout|crimes?|deaths-statistics|profit|operating-profit|margin|deliveries|registered|visitors|passengers|headcount|jobs|vote-share|births|applications|bids|population)$/u;
 const OF_KIND =
   /^\p{L}+ (?:of|in|for|among|from|on) (?:(?:all|its) )?(\p{Ll}{3,}(?:-\p{Ll}+)?)(?: (\p{Ll}{3,}))?/u;
 
-/** "sales of ice cream", "sales" */
+const KIND_BEFORE = /(?<![\p{L}’'])(\p{Ll}{3,}(?:-\p{Ll}+)?) $/u;
+const NO_KIND = new RegExp(`(?:ed|ing|ly|ly-)$|^(?:${IRREGULAR})$`, 'u');
+
+/** "sales of ice cream", "core inflation", "working-age population": the other side tells the fact of all. */
 function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
   const { facts, functionWords, light, wordOf } = tools;
   const text = toldOf(a);
@@ -151,17 +155,28 @@ function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
   const tells = (word = '') => word !== '' && !functionWords.has(word) && !light.has(stem(word));
   return facts(text)
     .filter(({ id }) => OF_KINDS.test(id) && b.facts.some(hit => hit.id === id))
-    .some(({ at }) => {
+    .some(({ id, at, weak }) => {
+      const before = KIND_BEFORE.exec(text.slice(0, at))?.[1] ?? '';
+      if (id === 'population' && !weak && tells(before) && !NO_KIND.test(before) && !isTold(before))
+        return true;
       const [, kind = '', more = ''] = OF_KIND.exec(text.slice(at)) ?? [];
       return tells(kind) && !isTold(kind) && !(tells(more) && isTold(more));
     });
 }
 
+/** "Among Poles under 30", "people aged 65", "six children were among the dead" */
+const AMONG =
+  /(?:^|, )[Aa]mong (?!(?:them|others|those)\b)|\b(?:people|those|\p{Lu}\p{Ll}+s|voters|men|women|adults|residents|workers|citizens) (?:under|over|aged|between) \d\d\b|\b(?:was|were|are|is) among (?:the|those|them)\b|\b(?:under|over)-\d\ds?\b/u;
+const isOfGroup = (a: Statement, b: Statement): boolean =>
+  AMONG.test(toldOf(a)) && !/\bamong\b|\baged\b|\bunder\b|\byou(?:ng|th)/iu.test(b.text);
+
 /** Of two figures, one is told of a part of what the other is told of, or of another part. */
 export const areOfOtherParts = (p: Statement, c: Statement, tools: PartTools): boolean =>
   p.figures.length > 0 &&
   c.figures.length > 0 &&
-  ([[p, c] as const, [c, p] as const].some(([a, b]) => isOfNamed(a, b, tools) || isOfKind(a, b, tools)) ||
+  ([[p, c] as const, [c, p] as const].some(
+    ([a, b]) => isOfNamed(a, b, tools) || isOfKind(a, b, tools) || isOfGroup(a, b),
+  ) ||
     areReckonedOtherwise(p, c) ||
     isOfTimeSoFar(p) !== isOfTimeSoFar(c) ||
     areOnOtherBases(p, c));

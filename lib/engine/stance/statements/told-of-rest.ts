@@ -1,4 +1,4 @@
-/** A figure of what comes on top or is wanting is none of what there is: "60 more beds", "needs 60 beds", beside "has 520 beds". */
+/** A figure of what comes on top, is wanting or is wished for is none of what there is: "60 more beds", "needs 60 beds", beside "has 520 beds". */
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Statement } from './read-statement.ts';
 
@@ -21,8 +21,13 @@ const tellsWanting = ({ text, figures }: Statement): boolean =>
 const wants = (a: Statement, b: Statement): boolean =>
   tellsWanting(a) && !/\bneed|\brequire|\black|\bshort/u.test(b.text);
 
-/** Only one side tells what is added, or what is wanting. */
+const WISHED =
+  /\b(?:had (?:been )?(?:expected|forecast|predicted|wanted)|voted for an?|call(?:s|ed|ing) for|propos(?:es?|ed|ing)|recommend(?:s|ed)?|urg(?:es?|ed)|favou?r(?:s|ed)?)\b/u;
+const tellsWish = ({ withoutFigures, figures }: Statement): boolean =>
+  figures.some(({ start }) => WISHED.test(withoutFigures.slice(0, start)));
+
+/** Only one side tells what is added, wanting or wished for. */
 export const tellOfRest = (p: Statement, c: Statement): boolean =>
   p.figures.length > 0 &&
   c.figures.length > 0 &&
-  (tellsOnTop(p) !== tellsOnTop(c) || wants(p, c) || wants(c, p));
+  (tellsOnTop(p) !== tellsOnTop(c) || tellsWish(p) !== tellsWish(c) || wants(p, c) || wants(c, p));

@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimCard, PlotPoint } from '../../lib/model/protocol.ts';
 import type { Words } from '../../locales/words.ts';
 import { layOutPlot, type PlacedPoint, WIDTH } from './plot-layout.ts';
 
 const AXIS = 30;
+const HEIGHT = 56;
 
 export interface StripPlotProps {
   plot: NonNullable<ClaimCard['plot']>;
@@ -11,11 +13,25 @@ export interface StripPlotProps {
   isTyped: boolean;
 }
 
-/** Reported values on one axis, the page's own filled and with the interval it stands for. */
+/**
+ * Reported values on one axis, the page's own filled and with the interval it stands for. It is laid out for the width it gets: drawn to scale, its labels
+ * could not be read in a narrow panel.
+ */
 export function StripPlot({ plot, words, isTyped }: StripPlotProps) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(WIDTH);
   const page = plot.points.find(({ stance }) => stance === 'page');
   const pageLabel = words(isTyped ? 'card.plot.typed' : 'card.plot.page', { value: page?.text ?? '' });
-  const layout = layOutPlot(plot.points, pageLabel);
+  const layout = layOutPlot(plot.points, page ? [pageLabel, page.text] : [pageLabel], width);
+  const isDrawn = layout !== null;
+  useLayoutEffect(() => {
+    if (!drawing.current || !isDrawn) return;
+    const sizes = new ResizeObserver(([entry]) =>
+      setWidth(Math.round(entry?.contentRect.width ?? 0) || WIDTH),
+    );
+    sizes.observe(drawing.current);
+    return () => sizes.disconnect();
+  }, [isDrawn]);
   if (!layout) return null;
   const equivalent = [
     pageLabel,
@@ -23,12 +39,14 @@ export function StripPlot({ plot, words, isTyped }: StripPlotProps) {
   ].join('; ');
   return (
     <svg
+      ref={drawing}
       class="strip"
-      viewBox={`0 0 ${WIDTH} 56`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      height={HEIGHT}
       role="img"
       aria-label={words('card.plot', { values: equivalent })}
     >
-      <path class="axis" d={`M6 ${AXIS}H${WIDTH - 6}`} />
+      <path class="axis" d={`M6 ${AXIS}H${width - 6}`} />
       {layout.zero !== null && (
         <>
           <path class="zero" d={`M${layout.zero} ${AXIS - 8}v16`} />
@@ -37,7 +55,7 @@ export function StripPlot({ plot, words, isTyped }: StripPlotProps) {
           </text>
         </>
       )}
-      {layout.page && <PagePoint placed={layout.page} label={pageLabel} />}
+      {layout.page && <PagePoint placed={layout.page} label={layout.pageLabel} />}
       {layout.others.map((placed, i) => (
         <OtherPoint key={i} placed={placed} />
       ))}

@@ -58,6 +58,10 @@ export default defineBackground(() => {
       if (sender.from === 'page') await injectPageScriptNow(frameOf(sender));
       return { loaded: true };
     },
+    async 'expect-page'() {
+      void expectPage(engine).catch(() => undefined);
+      return { noted: true };
+    },
     async 'load-card'(_ask, sender) {
       if (sender.from === 'page') await injectCardScript(frameOf(sender));
       const [{ locale }, { appearance }] = await Promise.all([words(), readSettings()]);

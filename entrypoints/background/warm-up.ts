@@ -1,6 +1,6 @@
 /**
  * The first text a background reads costs several times the second: patterns are compiled and all code runs for the first time. While a page
- * still loads nobody waits for that, so one sentence is answered as soon as a tab opens or a frame has said hello, unless a page has asked by then.
+ * still loads nobody waits for that, so one sentence is answered as soon as a tab opens, a link is pressed or a frame has said hello, unless a page has asked by then.
  */
 import { localeFor } from '../../lib/platform/load-words.ts';
 import { readSiteAccess } from '../../lib/platform/site-access.ts';
@@ -29,7 +29,7 @@ export async function warmUp(engine: () => Promise<Engine>, locale: Locale): Pro
   });
 }
 
-/** A tab has opened: what its first marks need is got ready where there may be any. */
+/** A tab has opened or a link has been pressed: what its first marks need is got ready where there may be any. */
 export async function expectPage(engine: () => Promise<Engine>): Promise<void> {
   if (hasBeenAsked()) return;
   const [{ level }, { locale, density }] = await Promise.all([readSiteAccess(), readSettings()]);

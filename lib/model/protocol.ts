@@ -223,6 +223,8 @@ export interface PageRequests extends ClipPageRequests, NamePageRequests, Correc
   annotate: { ask: PageQuestion; answer: PageAnswer };
   /** The rest of the page takes long: read what is there. */
   'load-page': { ask: Record<string, never>; answer: { loaded: boolean } };
+  /** A link has been pressed: be awake when its page comes. */
+  'expect-page': { ask: Record<string, never>; answer: { noted: true } };
   /**
    * Inject the card script into the asking frame, once. `words` are the compiled messages of card.*, reason.*, measure.*, entity-type.*
    * and error.* in the reader's language: a content script cannot fetch them from the package.

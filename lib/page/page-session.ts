@@ -22,6 +22,7 @@ import { watchNavigation } from './navigation.ts';
 import { createOverview } from './overview.ts';
 import { readMetadata } from './page-metadata.ts';
 import { watchPointer } from './pointer.ts';
+import { onLinkPressed } from './pressed-link.ts';
 import { createScheduler, firstPaint } from './schedule.ts';
 import { isStyled, whenStyled } from './style-sheets.ts';
 
@@ -191,6 +192,7 @@ export async function startPage({
     cards.close('any');
     return true;
   }, signal);
+  onLinkPressed(() => whileOn(() => void ask('expect-page', {})), signal);
   const markClips = () => void ask('mark-clips', { url: location.href, marked: hasClipMarks() });
   watchNavigation(() => {
     cards.close('any');

@@ -103,6 +103,7 @@ export const MESSAGE_SHAPES: { [T in keyof Requests]: Shape } = {
       }),
   },
   'load-page': { from: ['page'], ask: nothing },
+  'expect-page': { from: ['page'], ask: nothing },
   'load-card': { from: ['page', 'panel'], ask: nothing },
   'open-panel': { from: ['page'], ask: nothing },
   'open-name': { from: ['page'], ask: () => z.object({ entityId: id() }) },

@@ -81,7 +81,7 @@ async function timePage(context: BrowserContext, { url, extensionId, asleep }: W
       const client = await context.newCDPSession(page);
       if (how === 'asleep') await asleep();
       const world = how === 'awake' ? await watchWorld(client, extensionId) : null;
-      const seen = await openWatched(page, url, true, NO_MARKS).catch(() => null);
+      const seen = await openWatched(page, () => page.goto(url), true, NO_MARKS).catch(() => null);
       if (seen && pass > 0) {
         timed[how].push(seen);
         if (world) timed.trips.push((await roundTrips(client, world())).bare);

@@ -22,6 +22,9 @@ const PASSES = 15;
 const ROUND_TRIPS = 15;
 /** Milliseconds that a style sheet takes, and the second half of a page, on pages that are no faster than pages of the web. */
 const SLOW = 400;
+/** Milliseconds for which a mouse button is pressed in a click, and until a page script does nothing more. */
+const PRESS = 80;
+const RESTING = 700;
 
 /**
  * What is opened in each pass, and on which host: ours runs on `localhost` alone. Where the background is asleep the tab has been there before,
@@ -30,6 +33,7 @@ const SLOW = 400;
 const OPENED = [
   { name: 'asleep', path: 'article' },
   { name: 'asleep, new tab', path: 'article' },
+  { name: 'asleep, link', path: 'article' },
   { name: 'awake', path: 'article' },
   { name: 'without', path: 'article', bare: true },
   { name: 'asleep, sheet', path: 'sheet-article' },
@@ -87,12 +91,12 @@ export interface Seen {
 /** Opens the page and waits for its marks, if any are to come, for so many milliseconds. */
 export async function openWatched(
   page: Page,
-  url: string,
+  go: () => Promise<unknown>,
   isMarked: boolean,
   timeout = 20_000,
 ): Promise<Seen> {
   await page.addInitScript(watchFrames);
-  await page.goto(url);
+  await go();
   await page.waitForFunction(
     marks =>
       performance.getEntriesByName('first-contentful-paint').length && (!marks || 'marked' in globalThis),
@@ -152,6 +156,22 @@ export async function roundTrips(client: CDPSession, world: number): Promise<{ b
   return { bare: median(bare), real: median(real) };
 }
 
+/** Shows a page with a link to the article, whose page script is at rest, and gives what presses it as a reader does. */
+async function readyToPress(page: Page, url: string): Promise<() => Promise<unknown>> {
+  await page.goto(url);
+  const box = await page.locator('a').boundingBox();
+  if (!box) throw new Error('no link');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(RESTING);
+  return async () => {
+    const shown = page.waitForURL('**/article');
+    await page.mouse.down();
+    await page.waitForTimeout(PRESS);
+    await page.mouse.up();
+    await shown;
+  };
+}
+
 function servePage(path: string): ServedFile | undefined {
   const html = readFileSync(SAMPLE, 'utf8');
   const type = 'text/html; charset=utf-8';
@@ -161,6 +181,7 @@ function servePage(path: string): ServedFile | undefined {
     return { body: html.replace('<head>', '<head><link rel="stylesheet" href="/sheet.css">'), type };
   if (path === '/article-in-parts')
     return { body: html.slice(0, half), type, rest: { after: SLOW, body: html.slice(half) } };
+  if (path === '/links') return { body: '<!doctype html><p><a href="/article">The article</a></p>', type };
   return path.startsWith('/article') ? { body: html, type } : undefined;
 }
 
@@ -185,10 +206,12 @@ export async function firstMarksRows(): Promise<PageRow[]> {
         const page = await context.newPage();
         const client = await context.newCDPSession(page);
         if (!name.startsWith('asleep')) await timeToAnswer(empty, {});
-        else if (!isNew) await stopWorkers(context, own);
-        const world = name === 'awake' ? await watchWorld(client, extensionId) : null;
         const host = isBare ? site.origin.replace('localhost', '127.0.0.1') : site.origin;
-        const found = await openWatched(page, host + path, name !== 'without');
+        let go: () => Promise<unknown> = () => page.goto(host + path);
+        if (name === 'asleep, link') go = await readyToPress(page, `${site.origin}links`);
+        if (name.startsWith('asleep') && !isNew) await stopWorkers(context, own);
+        const world = name === 'awake' ? await watchWorld(client, extensionId) : null;
+        const found = await openWatched(page, go, name !== 'without');
         if (pass > 0) seen.set(name, [...(seen.get(name) ?? []), found]);
         if (pass > 0 && world) {
           const trips = await roundTrips(client, world());
@@ -247,6 +270,16 @@ function rows(seen: ReadonlyMap<Name, Seen[]>, bare: number, real: number, wake:
       {
         less: wake,
       },
+    ),
+    late(
+      `background asleep, by a link pressed for ${PRESS} ms, less one empty wake, times a bare round trip`,
+      'asleep, link',
+      { less: wake },
+    ),
+    lateOnScreen(
+      `background asleep, by a link pressed for ${PRESS} ms, less one empty wake`,
+      'asleep, link',
+      wake,
     ),
     late(`a page whose style sheet takes ${SLOW} ms, background awake`, 'awake, sheet'),
     late(`a page whose style sheet takes ${SLOW} ms, background asleep`, 'asleep, sheet'),

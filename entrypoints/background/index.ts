@@ -59,6 +59,7 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     async 'expect-page'() {
+      void engine().catch(() => undefined);
       void expectPage(engine).catch(() => undefined);
       return { noted: true };
     },

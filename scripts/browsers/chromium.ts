@@ -118,6 +118,21 @@ export async function killWorker(session: ChromiumSession, extensionPage: Page):
   await client.detach();
 }
 
+/** Watches the background worker and says at any time whether it runs. */
+export async function watchWorker(
+  { context, extensionId }: ChromiumSession,
+  extensionPage: Page,
+): Promise<() => boolean> {
+  const client = await context.newCDPSession(extensionPage);
+  let isRunning = false;
+  client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const version = versions.find(({ scriptURL }) => scriptURL.includes(extensionId));
+    if (version) isRunning = version.runningStatus === 'running';
+  });
+  await client.send('ServiceWorker.enable');
+  return () => isRunning;
+}
+
 /** Switches the extension off, as the reader does on the page of extensions. */
 export async function disable({ context, extensionId }: ChromiumSession): Promise<void> {
   const settings = await context.newPage();

@@ -1,7 +1,7 @@
 /** A tab that opens wakes a background that was stopped where sites are granted; in Chromium only there. The built extension in both browsers. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { grantAllSites, killWorker, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { grantAllSites, killWorker, launchChromium, watchWorker } from '../../scripts/browsers/chromium.ts';
 import {
   FIREFOX_ADDON_ID,
   grantAllSites as grantInFirefox,
@@ -21,28 +21,22 @@ it('Chromium', async () => {
     const { context, extensionId } = session;
     const own = await context.newPage();
     await own.goto(`chrome-extension://${extensionId}/manifest.json`);
-    const client = await context.newCDPSession(own);
-    let isRunning = false;
-    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      const version = versions.find(({ scriptURL }) => scriptURL.includes(extensionId));
-      if (version) isRunning = version.runningStatus === 'running';
-    });
-    await client.send('ServiceWorker.enable');
+    const isRunning = await watchWorker(session, own);
     const stopped = async () => {
       await wait(LOOKED);
       await killWorker(session, own);
-      await expect.poll(() => isRunning, { timeout: WOKEN }).toBe(false);
+      await expect.poll(isRunning, { timeout: WOKEN }).toBe(false);
     };
 
     await stopped();
     await (await context.newPage()).close();
     await wait(LOOKED);
-    expect(isRunning, 'nothing is granted').toBe(false);
+    expect(isRunning(), 'nothing is granted').toBe(false);
 
     await grantAllSites(session);
     await stopped();
     await context.newPage();
-    await expect.poll(() => isRunning, { timeout: WOKEN }).toBe(true);
+    await expect.poll(isRunning, { timeout: WOKEN }).toBe(true);
   } finally {
     await session.close();
   }

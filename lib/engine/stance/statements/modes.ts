@@ -23,11 +23,16 @@ export interface ModeCues {
   restrictors: Record<string, { en: string[]; ja: string[]; zh: string[] }>;
 }
 
+/** Whether a text has such words, of its own language where it has Han characters. */
+export interface ModeTest {
+  test(text: string): boolean;
+}
+
 export interface ModeReader {
-  planned: RegExp;
-  considered: RegExp;
-  denied: RegExp;
-  unconfirmed: RegExp;
+  planned: ModeTest;
+  considered: ModeTest;
+  denied: ModeTest;
+  unconfirmed: ModeTest;
   /** Ids of what restricts a text. */
   restrictorsIn(text: string): Set<string>;
 }
@@ -42,6 +47,7 @@ export const NO_MODES: ModeCues = {
   restrictors: {},
 };
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NEVER = '(?!)';
 const whole = (terms: readonly string[]): string =>
   terms.length ? `(?<![\\p{L}])(?:${terms.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}])` : NEVER;
@@ -54,8 +60,13 @@ export function compileModes(
   { planned, considered, denied, unconfirmed, restrictors }: ModeCues,
   simplify: (text: string) => string = text => text,
 ): ModeReader {
-  const compileRow = ({ words, fixed, ja, zh, patterns }: ModeRow): RegExp =>
-    compile([...words.flatMap(inflect), ...fixed], [...ja, ...zh, ...zh.map(simplify), ...patterns]);
+  const compileRow = ({ words, fixed, ja, zh, patterns }: ModeRow): ModeTest => {
+    const spaced = [...words.flatMap(inflect), ...fixed];
+    const japanese = compile(spaced, [...ja, ...patterns]);
+    const chinese = compile(spaced, [...zh, ...zh.map(simplify), ...patterns]);
+    /** 将棋 and 再生可能 say nothing of plans in Japanese. */
+    return { test: text => (KANA.test(text) ? japanese : chinese).test(text) };
+  };
   const kinds = Object.entries(restrictors).map(([id, { en, ja, zh }]): [string, RegExp] => [
     id,
     compile(en, [...ja, ...zh, ...zh.map(simplify)].filter(isCjk)),

@@ -17,10 +17,19 @@ export function areSetApart(
 ): boolean {
   if (haveOtherTopics(p, c, alignment) || haveOtherTitles(p.text, c.text)) return true;
   if (addsPartner(p, alignment.page) || addsPartner(c, alignment.coverage)) return true;
+  if (haveOtherPlaces(p, c, alignment)) return true;
   const most = Math.max(...pairs.map(({ weight }) => weight));
   const likely = pairs.filter(({ weight }) => weight > most - NEARLY);
-  return likely.length > 0 && likely.every(pair => isOfAnother(p, c, alignment, pair));
+  const tellOwn = [alignment.page, alignment.coverage].every(
+    words => words.filter(({ isTold }) => !isTold).length >= OTHER_WORDS,
+  );
+  return (
+    likely.length > 0 && likely.every(pair => isOfAnother(p, c, alignment, pair) || (tellOwn && pair.against))
+  );
 }
+
+/** So many words of its own on each side are of another matter, where anything speaks against the figures too. */
+const OTHER_WORDS = 2;
 
 /** Figures that weigh less are not those that agree or conflict. */
 const NEARLY = 3;
@@ -43,6 +52,21 @@ const BODY = /(?:店|社|会|院|校|行|局|集団|集团|公司|グループ)$
 export const undoOtherwise = (p: Statement, c: Statement): boolean =>
   !(p.times.length && c.times.length) && UNDOING.some(id => p.events.has(id) !== c.events.has(id));
 const UNDOING = ['delay', 'cancel', 'reject', 'withdraw'];
+
+/** 東京に, ソウルに: each names where, by names of its own. */
+function haveOtherPlaces(p: Statement, c: Statement, { page, coverage }: LanguageAlignment): boolean {
+  const placesIn = ({ text }: Statement, words: readonly ContentWord[]) =>
+    words
+      .filter(({ isName, isTold }) => isName && !isTold)
+      .flatMap(
+        ({ start, end }) =>
+          WHERE.exec(text.slice(end))?.[0] ?? WHERE_ZH.exec(text.slice(0, start))?.[0] ?? [],
+      );
+  const [x, y] = [placesIn(p, page), placesIn(c, coverage)];
+  return x.some(where => y.includes(where));
+}
+const WHERE = /^(?:に|で|へ|から)(?=[\p{Script=Han}\p{Script=Katakana}#\d、])/u;
+const WHERE_ZH = /[在于向对至]$/u;
 
 /** 《流浪地球》, 「君の名は」は: works of other names. */
 function haveOtherTitles(a: string, b: string): boolean {

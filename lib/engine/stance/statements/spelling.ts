@@ -75,8 +75,8 @@ export const joinedNamesIn = (text: string): string[] =>
     ],
   );
 
-/** An r behind a vowel only makes it long: Skymark, スカイマーク. */
-const lengthened = (name: string) => name.replace(/(?<=[aeiou])r(?![aeiou])/giu, '');
+/** An r or w behind a vowel only makes it long: Skymark, スカイマーク, Lawson, ローソン. */
+const lengthened = (name: string) => name.replace(/(?<=[aeiou])[rw](?![aeiou])/giu, '');
 
 /** "Energy", エナジー */
 const softened = (name: string) => name.replace(/g(?=[eiy])/giu, 'j');

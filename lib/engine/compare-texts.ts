@@ -94,7 +94,8 @@ export function createTextsComparer(
     const [a, b] = [coreOf(page.text), coreOf(coverage.text)];
     const [x, y] = [read(a, { date: page.date }), read(b, { date: coverage.date })];
     const hasAsides = a !== page.text || b !== coverage.text;
-    const core = hasAsides ? comparer.compare(x, y, days) : whole;
+    const inCore = hasAsides ? comparer.compare(x, y, days) : whole;
+    const core = inCore.stance === 'conflicts' && comparer.mayBothBeTrue(p, c) ? UNSETTLED : inCore;
     if (isDecided(core) && !isMisread(core, page, coverage))
       return undone(core, [x, page], [y, coverage]) ?? comparer.doubtUnlikely(core, x, y, days) ?? core;
     const rest = isDecided(whole) ? UNSETTLED : whole;

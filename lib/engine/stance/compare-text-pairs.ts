@@ -91,6 +91,8 @@ const datedClaims = ({ claims }: ReadClaims, date: string | undefined): DatedCla
 
 export interface TextPairComparer
   extends Pick<LikelyComparer<ReadClaims>, 'compareLikely' | 'doubtUnlikely'> {
+  /** Whether what differs in two English sentences may all be true. */
+  mayBothBeTrue(page: ReadClaims, coverage: ReadClaims): boolean;
   compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison;
 }
 
@@ -203,6 +205,7 @@ export function createTextPairComparer(
       return found && doubted(found, page, coverage);
     },
     doubtUnlikely,
+    mayBothBeTrue,
   };
 }
 

@@ -54,6 +54,25 @@ const ROWS: Record<string, Row[]> = {
     ],
     ['Peru’s population grew to 34 million.', 'Peru’s working-age population grew to 22 million.', 'related'],
   ],
+  'members of what is counted': [
+    ['Skoda delivered 91,000 cars in May.', 'Skoda delivered 14,000 Kodiaqs in May.', 'related'],
+    ['Skoda delivered 91,000 cars in May.', 'Skoda delivered 68,000 cars in May.', 'conflicts'],
+    ['Some 58% of Finns back the plan.', 'Some 29% of Finnish miners back the plan.', 'related'],
+    ['A Verian poll puts the Greens at 12%.', 'A poll by Norstat puts the Greens at 8%.', 'related'],
+    ['A Verian poll puts the Greens at 12%.', 'The Greens are at 8% in the Verian poll.', 'conflicts'],
+    ['The vacancy rate of flats in Bern is 1.4%.', 'The vacancy rate of shops in Bern is 6.2%.', 'related'],
+    [
+      'The vacancy rate of flats in Bern is 1.4%.',
+      'The vacancy rate of flats in the suburbs of Bern is 3.9%.',
+      'related',
+    ],
+    ['Exports from Chile rose 4% in May.', 'Chile’s export orders rose 11% in May.', 'related'],
+    [
+      'Lloyds Bank earned a profit of £1.2 billion in May.',
+      'Lloyds Bank’s leasing arm earned a profit of £90 million in May.',
+      'related',
+    ],
+  ],
   'two things said of one group': [
     ['Some 58% of Finns want to keep the tax.', 'Some 29% of Finns want to scrap the tax.', 'related'],
     ['Some 58% of Finns want to keep the tax.', 'Only 29% of Finns want to keep the tax.', 'conflicts'],

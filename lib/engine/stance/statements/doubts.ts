@@ -8,6 +8,7 @@ import { refuseInOtherWords, tellSameRefusal } from './refusals.ts';
 import { tellOwnFacts } from './same-event.ts';
 import { nameOthers } from './same-subject.ts';
 import { areModesApart } from './statement-times.ts';
+import { areOfOtherMembers } from './told-of-members.ts';
 import { areOfOthers } from './told-of-others.ts';
 import { areOfOtherParts } from './told-of-part.ts';
 import { tellOfRest } from './told-of-rest.ts';
@@ -49,7 +50,12 @@ export function createDoubts({ read, contrast, tools }: DoubtTools): Doubts {
     mayBothBeTrue(page, coverage) {
       if (page.read.language !== 'en' || !areSingle(page, coverage)) return false;
       const [p, c] = [read(page), read(coverage)];
-      return areOfOtherParts(p, c, tools) || areOfOthers(p, c, tools) || tellOfRest(p, c);
+      return (
+        areOfOtherParts(p, c, tools) ||
+        areOfOthers(p, c, tools) ||
+        tellOfRest(p, c) ||
+        areOfOtherMembers(p, c, tools)
+      );
     },
     tellOtherwise(page, coverage) {
       if (!areSingle(page, coverage)) return false;

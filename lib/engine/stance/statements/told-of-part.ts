@@ -105,7 +105,7 @@ const areReckonedOtherwise = (p: Statement, c: Statement): boolean =>
   );
 
 const PARTLY =
-  /\b(?:by (?:noon|midnight|midday|lunchtime|dawn|dusk|nightfall|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening)|(?:mid|early)-\p{Ll}+|\S+ o['’]clock|\d+(?:[.:]\d+)? ?[ap]\.?m)|in the first (?:few )?(?:hours?|minutes?|days?)|at (?:one point|noon|midday|its (?:peak|height)|their peak|the peak|first)|in early (?:trading|returns|counts?)|on (?:the |its )?(?:first|opening|last|final) (?:day|night|weekend))(?!\p{L})/u;
+  /\b(?:(?:[Aa]t|by) night|(?:by|during the) day|by (?:noon|midnight|midday|lunchtime|dawn|dusk|nightfall|(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening)|(?:mid|early)-\p{Ll}+|\S+ o['’]clock|\d+(?:[.:]\d+)? ?[ap]\.?m)|in the first (?:few )?(?:hours?|minutes?|days?)|at (?:one point|noon|midday|its (?:peak|height)|their peak|the peak|first)|in early (?:trading|returns|counts?)|on (?:the |its )?(?:first|opening|last|final) (?:day|night|weekend))(?!\p{L})/u;
 /** "turnout was 27% by two o'clock" */
 const isOfTimeSoFar = (s: Statement): boolean => PARTLY.test(toldOf(s));
 
@@ -142,6 +142,8 @@ const OF_KIND =
 const KIND_BEFORE = /(?<![\p{L}’'])(\p{Ll}{3,}(?:-\p{Ll}+)?) $/u;
 const NO_KIND = new RegExp(`(?:ed|ing|ly|ly-)$|^(?:${IRREGULAR})$`, 'u');
 
+const ANYBODY = /^(?:visitors|customers|passengers|people|residents|guests|users|consumers)$/u;
+
 /** "sales of ice cream", "core inflation", "working-age population": the other side tells the fact of all. */
 function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
   const { facts, functionWords, light, wordOf } = tools;
@@ -152,7 +154,8 @@ function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
   }));
   const isTold = (kind: string) =>
     words.some(({ word, root }) => isAkin(root, stem(kind)) || wordOf(word) === wordOf(kind));
-  const tells = (word = '') => word !== '' && !functionWords.has(word) && !light.has(stem(word));
+  const tells = (word = '') =>
+    word !== '' && !functionWords.has(word) && !light.has(stem(word)) && !ANYBODY.test(word);
   return facts(text)
     .filter(({ id }) => OF_KINDS.test(id) && b.facts.some(hit => hit.id === id))
     .some(({ id, at, weak }) => {

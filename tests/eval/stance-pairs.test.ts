@@ -33,7 +33,7 @@ describe('own sentence pairs', () => {
       const { stance, changedOverTime } = engine.compare(pair.page, pair.coverage);
       return { pair, stance: shown(stance), changed: changedOverTime === true };
     });
-  }, 120_000);
+  }, 600_000);
 
   it('are judged right often enough', () => {
     const right = results.filter(

@@ -15,7 +15,7 @@ const SAYING =
 
 /** The month, and what is measured by a plan. */
 const NO_PLAN =
-  /(?<!^)\bMay\b|\bwould-be\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
+  /(?<!^)\bMay\b|\bwould-be\b|\b[Aa]n estimated\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
 
 /** "Above what analysts had expected", 市場予想を上回った, 高于市场预期: what a result is held against is no plan. */
 const HELD_AGAINST =
@@ -38,7 +38,7 @@ const IS_SO = /\bcosts? (?:about |around |just |only )?(?=[\d€$£¥])/u;
 
 /** 所蔵する, 運営する: what lasts is so now, and not to come. */
 const LASTS =
-  /(?:所蔵|収蔵|保有|所有|保管|運営|経営|雇用|勤務|在籍|所属|飼育|展示|生産|製造|占有|存在|位置|居住|従事|利用|使用|生息|栽培|貯蔵|記録|有|擁|担当|提供|販売|支持|反対|賛成|希望|不足|増加|減少)する(?:[。」]|$)|(?:いる|ある|占める|抱える|持つ|上る|のぼる|及ぶ|達する|超える|上回る|下回る|並ぶ|続く|とどまる|留まる|誇る|働く|暮らす|住む|扱う|担う|含む|示す|望む|求める|訴える|語る|話す|述べる|とする|という|言う|みる|見る|みられる|見られる|指摘する|説明する|主張する|強調する|推計する|分析する|期待する|評価する|懸念する|できる|となる|わかる|分かる|異なる|相当する|当たる)(?:[。」]|$)/u;
+  /(?:所蔵|収蔵|保有|所有|保管|運営|経営|雇用|勤務|在籍|所属|飼育|展示|生産|製造|占有|存在|位置|居住|従事|利用|使用|生息|栽培|貯蔵|記録|有|擁|担当|提供|販売|支持|反対|賛成|希望|不足|増加|減少)する(?:[。」]|$)|(?:いる|ある|占める|抱える|持つ|上る|のぼる|及ぶ|達する|超える|上回る|下回る|並ぶ|続く|とどまる|留まる|誇る|働く|暮らす|住む|扱う|担う|含む|示す|望む|求める|訴える|語る|話す|述べる|とする|という|言う|みる|見る|みられる|見られる|指摘する|説明する|主張する|強調する|推計する|分析する|期待する|評価する|懸念する|推計される|推定される|報告される|指摘される|できる|となる|わかる|分かる|異なる|相当する|当たる)(?:[。」]|$)/u;
 
 /** 将重贴现率调升: what is done to, and no future. */
 const OBJECT =

@@ -5,6 +5,7 @@ import type { Pipeline, Reading } from './engine.ts';
 import { createTraditionalReader, type DatedText } from './read-traditional.ts';
 import { createTextPairComparer, type TextPairComparer } from './stance/compare-text-pairs.ts';
 import { SAME_STATE_DAYS } from './stance/outcomes.ts';
+import { differInFrequency } from './stance/statements/frequencies.ts';
 import { actWhereOtherIs } from './stance/statements/own-unit.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
@@ -53,13 +54,15 @@ const AMOUNTS = new Set(['money', 'percent', 'count', 'number', 'measure']);
 const amountsIn = ({ quantities }: Reading): number =>
   quantities.filter(({ kind }) => AMOUNTS.has(kind)).length;
 
-/** They tell of one matter, which one of them says has been undone. */
-function undone(
+/** They tell of one matter, which one of them says has been undone, or is done more often. */
+function toldOtherwise(
   found: Comparison,
   [p, page]: [Reading, DatedText],
   [c, coverage]: [Reading, DatedText],
 ): Comparison | null {
-  if (found.stance !== 'corroborates' || !undoesOther(page.text, coverage.text)) return null;
+  if (found.stance !== 'corroborates') return null;
+  if (differInFrequency(page.text, coverage.text)) return UNSETTLED;
+  if (!undoesOther(page.text, coverage.text)) return null;
   if (amountsIn(p) !== amountsIn(c)) return UNSETTLED;
   const [a, b] = [dayNumber(page.date ?? null), dayNumber(coverage.date ?? null)];
   const changed = a !== null && b !== null && Math.abs(a - b) > SAME_STATE_DAYS;
@@ -89,7 +92,9 @@ export function createTextsComparer(
     const whole = found.stance === 'conflicts' && !days.page !== !days.coverage ? UNDATED : found;
     if (!days.page || !days.coverage || !isEnglishSentence(p) || !isEnglishSentence(c)) return whole;
     if (isDecided(whole) && !isMisread(whole, page, coverage))
-      return undone(whole, [p, page], [c, coverage]) ?? comparer.doubtUnlikely(whole, p, c, days) ?? whole;
+      return (
+        toldOtherwise(whole, [p, page], [c, coverage]) ?? comparer.doubtUnlikely(whole, p, c, days) ?? whole
+      );
     if (apposeOtherwise(page.text, coverage.text) || actWhereOtherIs(page.text, coverage.text)) return whole;
     const [a, b] = [coreOf(page.text), coreOf(coverage.text)];
     const [x, y] = [read(a, { date: page.date }), read(b, { date: coverage.date })];
@@ -97,7 +102,9 @@ export function createTextsComparer(
     const inCore = hasAsides ? comparer.compare(x, y, days) : whole;
     const core = inCore.stance === 'conflicts' && comparer.mayBothBeTrue(p, c) ? UNSETTLED : inCore;
     if (isDecided(core) && !isMisread(core, page, coverage))
-      return undone(core, [x, page], [y, coverage]) ?? comparer.doubtUnlikely(core, x, y, days) ?? core;
+      return (
+        toldOtherwise(core, [x, page], [y, coverage]) ?? comparer.doubtUnlikely(core, x, y, days) ?? core
+      );
     const rest = isDecided(whole) ? UNSETTLED : whole;
     if ([whole, core].some(isSettled)) return rest;
     return (

@@ -1,5 +1,6 @@
 /** Words that deny, undo or stop a thing: an even number of them leaves it as it is. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { frequencyOf } from '../../../lib/engine/stance/statements/frequencies.ts';
 import { turnAlike, undoesOther } from '../../../lib/engine/stance/statements/turns.ts';
 import { type StanceOf, stanceOfSentences } from './stance-of.ts';
 
@@ -39,6 +40,19 @@ describe('what both say is not so', () => {
   });
 });
 
+describe('how often', () => {
+  it.each([
+    ['The ferry sails three times a week.', 156],
+    ['There are two daily flights.', 730],
+    ['It flies every day.', 365],
+    ['The group meets twice a month.', 24],
+    ['It made 3.2 million barrels a day.', null],
+    ['The ferry sails on Monday.', null],
+  ])('%s', (text, expected) => {
+    expect(frequencyOf(text)).toBe(expected);
+  });
+});
+
 let outcome: StanceOf;
 beforeAll(async () => {
   outcome = await stanceOfSentences('2026-05-12');
@@ -75,6 +89,24 @@ describe('two sentences of which words turn one', () => {
       'Unemployment in the euro zone dropped to 6.1% in December.',
       'Unemployment in Spain was 9.9% in December.',
       'not conflicts',
+    ],
+    [
+      'twice a week and each day',
+      'Orrery Air will fly to Brill twice a week from December.',
+      'Orrery Air plans to fly to Brill every day from December.',
+      'related',
+    ],
+    [
+      'one of two figures that is the same',
+      'An avalanche at Tarn swept away four skiers on Saturday, killing two of them.',
+      "Two skiers lost their lives in Saturday's avalanche at Tarn.",
+      'not conflicts',
+    ],
+    [
+      'a vote against it',
+      "Parliament in Tarn has lifted the mayor's immunity.",
+      "Parliament in Tarn voted against lifting the mayor's immunity.",
+      'conflicts',
     ],
     [
       'the new amount and the old',

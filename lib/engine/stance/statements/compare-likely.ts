@@ -24,6 +24,8 @@ export interface LikelyPair {
   features: Features;
   /** Something speaks against it that no likeness outweighs. */
   objected: boolean;
+  /** One of two figures that differ is the same as another of the other side: "swept away four, killing two of them". */
+  isRivalled: boolean;
 }
 
 /** Days of publication, YYYY-MM-DD. */
@@ -76,6 +78,13 @@ export function createLikelyPairFinder(tools: StatementTools): LikelyPairFinder 
       ...{ stance, reasons, model: stance },
       features: reader.ofFigures(figures, { page: p, coverage: c, held, evidence, apart }),
       objected: contested || areFiguresObjected(figures, evidence) || areObjected(p, c),
+      isRivalled:
+        stance === 'conflicts' &&
+        held.some(
+          other =>
+            other.stance === 'corroborates' &&
+            (other.page === figures.page || other.coverage === figures.coverage),
+        ),
     };
   };
   const findDates = (p: Statement, c: Statement, { contrast }: Between): LikelyPair | null => {
@@ -89,6 +98,7 @@ export function createLikelyPairFinder(tools: StatementTools): LikelyPairFinder 
       ...{ stance: dates.stance, reasons: dates.reasons, model: 'dates' },
       features: reader.ofDates(p, c, contrast),
       objected: areModesApart(p, c) || areObjected(p, c) || (dates.stance === 'conflicts' && !planned),
+      isRivalled: false,
     };
   };
   return (p, c, apart, between) => {
@@ -125,6 +135,7 @@ function doubtUnlikely(
   if (!pair || !likelihood[pair.model]) return null;
   const inFigures = stance === 'conflicts' && reasons.some(({ code }) => code === 'value-differs');
   if (inFigures && pair.stance === 'corroborates') return compareLikely(pair, apart, likelihood);
+  if (inFigures && pair.isRivalled) return related([{ code: 'other-measure', values: {} }]);
   if (pair.stance !== stance) return null;
   return likelihoodOf(pair.features, likelihood[pair.model]) < UNLIKELY
     ? related([{ code: 'other-measure', values: {} }])

@@ -18,6 +18,7 @@ const BE = '(?:was|were|is|are|been|being|be|has been|have been)(?: \\p{L}+ly)?'
 
 /** "Lifted its ban", "the bill was defeated": what is undone is named. */
 const UNDONE: readonly RegExp[] = [
+  /\bvot(?:e|es|ed|ing) against \p{L}+ing\b/giu,
   new RegExp(
     `\\b(?:${LIFT}|${UNDO})${BETWEEN} (?:${LIMITS})\\b|\\b(?:${LIMITS})${BETWEEN} ${BE} (?:${LIFT}|${UNDO})\\b`,
     'giu',

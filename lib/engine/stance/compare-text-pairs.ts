@@ -195,7 +195,11 @@ export function createTextPairComparer(
       if (page.read.language !== coverage.read.language)
         return isUndecided(found) ? (compareAligned(page, coverage, days) ?? found) : found;
       if (!HAN.test(page.read.text)) return found;
-      if (isHeld(found)) return areSetApart(page, coverage, days, found.stance) ? DOUBTFUL : found;
+      if (isHeld(found)) {
+        if (!areSetApart(page, coverage, days, found.stance)) return found;
+        const contained = found.stance === 'corroborates' ? compareContained(page, coverage, days) : null;
+        return contained?.stance === 'conflicts' ? contained : DOUBTFUL;
+      }
       const isOther =
         measureApart(page, coverage) || (found.stance === 'unrelated' && areListed(page, coverage));
       return isUndecided(found) && !isOther ? (compareContained(page, coverage, days) ?? found) : found;

@@ -221,3 +221,33 @@ describe('about two things', () => {
     ],
   ])('but not: %s', (_, page, coverage) => expect(stanceOf(page, coverage)).toBe('conflicts'));
 });
+
+describe('what one word decides', () => {
+  it.each<[phenomenon: string, page: string, coverage: string, stance: string]>([
+    [
+      'up, down',
+      '大河银行决定，自5月8日起下调存款利率0.5个百分点。',
+      '大河银行决定，自5月8日起上调存款利率0.5个百分点。',
+      'conflicts',
+    ],
+    ['leaves, stays', '大河電機の西条孝社長が退任する。', '大河電機の西条孝社長は続投する。', 'conflicts'],
+    [
+      'two places',
+      '米大河精機は、東京に研究開発拠点を新設する。',
+      '大河精機はソウルに研究開発拠点を新設する。',
+      'related',
+    ],
+    [
+      'one share of two things',
+      'コンビニ大手の北斗マートは、全店の3割で無人レジを導入した。',
+      '北斗マートは全店の3割で置き菓子の販売をやめた。',
+      'related',
+    ],
+    [
+      'a word for plans of the other language',
+      '将棋の南条聡竜王が七番勝負を4勝2敗で制し、防衛した。',
+      '南条聡竜王が4勝2敗で七番勝負を防衛した。',
+      'corroborates',
+    ],
+  ])('%s', (_, page, coverage, stance) => expect(stanceOf(page, coverage)).toBe(stance));
+});

@@ -223,7 +223,7 @@ export function createStatementComparer({
       const { p, c, frame } = pair;
       if (p.denied === c.denied && (frame.contrast || areOthers(p, c, false))) return true;
       const pairs = holdFigures(p, c, frame).filter(found => found.stance === stance);
-      if (stance === 'corroborates' && !pairs.length && undoOtherwise(p, c)) return true;
+      if (stance === 'corroborates' && !pairs.length && (frame.opposed || undoOtherwise(p, c))) return true;
       return areSetApart(p, c, alignment, pairs);
     },
     ...createDoubts({ read, contrast, tools }),

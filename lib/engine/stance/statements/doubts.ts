@@ -33,8 +33,15 @@ interface DoubtTools {
   tools: StatementTools;
 }
 
-export function createDoubts({ read, contrast, tools }: DoubtTools): Doubts {
+export function createDoubts({ read: readAnew, contrast, tools }: DoubtTools): Doubts {
   const { wordOf } = tools;
+  /** Several doubts are asked of one pair. */
+  const known = new WeakMap<AnnotatedText, Statement>();
+  const read = (text: AnnotatedText): Statement => {
+    const statement = known.get(text) ?? readAnew(text);
+    known.set(text, statement);
+    return statement;
+  };
   return {
     areContrasted(page, coverage) {
       return areSingle(page, coverage) && contrast(read(page), read(coverage));

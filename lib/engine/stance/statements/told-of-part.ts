@@ -6,14 +6,11 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { stem } from '../sentences/stem.ts';
 import { IRREGULAR } from './irregular.ts';
 import { ORIGIN } from './origin.ts';
-import { coreOf } from './passing.ts';
+import { coreOf, isWithin } from './passing.ts';
 import type { Statement, StatementTools } from './read-statement.ts';
 import { isAkin } from './shared-words.ts';
 
-export type PartTools = Pick<
-  StatementTools,
-  'wordOf' | 'functionWords' | 'light' | 'countryOf' | 'settings' | 'facts'
->;
+export type PartTools = Pick<StatementTools, 'wordOf' | 'functionWords' | 'light' | 'countryOf'>;
 
 export const FIGURE =
   /\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third)\b/gu;
@@ -59,7 +56,7 @@ interface NamedPart {
   isOfPlace: boolean;
 }
 
-function namesOnlyIn(a: Statement, b: Statement, { countryOf, settings }: PartTools): NamedPart[] {
+function namesOnlyIn(a: Statement, b: Statement, { countryOf, wordOf }: PartTools): NamedPart[] {
   const isTold = (word: string) => {
     const country = countryOf(word.toLowerCase());
     const begins = word.slice(0, 4).toLowerCase();
@@ -80,7 +77,7 @@ function namesOnlyIn(a: Statement, b: Statement, { countryOf, settings }: PartTo
     const place = PLACED.exec(before)?.[1];
     const isOfTold = place !== undefined && isTold(place);
     if (tradedThere || toldThere || isAdjective || isDescription || isOfTold) return [];
-    return [{ isOfPlace: settings(before.trim().split(' ').at(-1) ?? '').length > 0 }];
+    return [{ isOfPlace: a.settings.has(wordOf(before.trim().split(' ').at(-1) ?? '')) }];
   });
 }
 
@@ -146,8 +143,8 @@ const ANYBODY = /^(?:visitors|customers|passengers|people|residents|guests|users
 
 /** "sales of ice cream", "core inflation", "working-age population": the other side tells the fact of all. */
 function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
-  const { facts, functionWords, light, wordOf } = tools;
-  const text = toldOf(a);
+  const { functionWords, light, wordOf } = tools;
+  const { text, asides } = a;
   const words = (b.text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []).map(word => ({
     word,
     root: stem(word),
@@ -156,8 +153,8 @@ function isOfKind(a: Statement, b: Statement, tools: PartTools): boolean {
     words.some(({ word, root }) => isAkin(root, stem(kind)) || wordOf(word) === wordOf(kind));
   const tells = (word = '') =>
     word !== '' && !functionWords.has(word) && !light.has(stem(word)) && !ANYBODY.test(word);
-  return facts(text)
-    .filter(({ id }) => OF_KINDS.test(id) && b.facts.some(hit => hit.id === id))
+  return a.facts
+    .filter(({ id, at }) => !isWithin(at, asides) && OF_KINDS.test(id) && b.facts.some(hit => hit.id === id))
     .some(({ id, at, weak }) => {
       const before = KIND_BEFORE.exec(text.slice(0, at))?.[1] ?? '';
       if (id === 'population' && !weak && tells(before) && !NO_KIND.test(before) && !isTold(before))

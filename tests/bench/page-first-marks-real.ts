@@ -10,7 +10,7 @@ import type { BrowserContext } from 'playwright';
 import { grantSites, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { PageRow } from './page.ts';
-import { openWatched, PROBE, roundTrips, type Seen, watchWorld } from './page-first-marks.ts';
+import { openWatched, PROBE, roundTrips, type Seen, worldOf } from './page-first-marks.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
@@ -80,11 +80,11 @@ async function timePage(context: BrowserContext, { url, extensionId, asleep }: W
       const page = await context.newPage();
       const client = await context.newCDPSession(page);
       if (how === 'asleep') await asleep();
-      const world = how === 'awake' ? await watchWorld(client, extensionId) : null;
       const seen = await openWatched(page, () => page.goto(url), true, NO_MARKS).catch(() => null);
       if (seen && pass > 0) {
         timed[how].push(seen);
-        if (world) timed.trips.push((await roundTrips(client, world())).bare);
+        if (how === 'awake')
+          timed.trips.push((await roundTrips(client, await worldOf(client, extensionId))).bare);
       }
       await page.close();
       if (!seen) return timed;

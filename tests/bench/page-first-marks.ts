@@ -121,14 +121,14 @@ export async function openWatched(
   });
 }
 
-/** The world of the page script, told to be there when the page is opened. */
-export async function watchWorld(client: CDPSession, extensionId: string): Promise<() => number> {
+/** The world of the page script in a page that is open. Asked for afterwards: a page that is watched loads more slowly. */
+export async function worldOf(client: CDPSession, extensionId: string): Promise<number> {
   let world = 0;
   client.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.endsWith(extensionId)) world = context.id;
   });
   await client.send('Runtime.enable');
-  return () => world;
+  return world;
 }
 
 /** Milliseconds of a message that the background refuses at once, and of the page's first question about its text, asked again. */
@@ -210,11 +210,10 @@ export async function firstMarksRows(): Promise<PageRow[]> {
         let go: () => Promise<unknown> = () => page.goto(host + path);
         if (name === 'asleep, link') go = await readyToPress(page, `${site.origin}links`);
         if (name.startsWith('asleep') && !isNew) await stopWorkers(context, own);
-        const world = name === 'awake' ? await watchWorld(client, extensionId) : null;
         const found = await openWatched(page, go, name !== 'without');
         if (pass > 0) seen.set(name, [...(seen.get(name) ?? []), found]);
-        if (pass > 0 && world) {
-          const trips = await roundTrips(client, world());
+        if (pass > 0 && name === 'awake') {
+          const trips = await roundTrips(client, await worldOf(client, extensionId));
           bare.push(trips.bare);
           real.push(trips.real);
         }

@@ -139,7 +139,7 @@ function fitOne(examples: readonly Example[]): Weights {
   };
 }
 
-const fit = (examples: readonly Example[]): Required<Likelihood> => {
+const fitWeights = (examples: readonly Example[]): Required<Likelihood> => {
   const of = (model: Model) => fitOne(examples.filter(example => example.model === model));
   return { corroborates: of('corroborates'), conflicts: of('conflicts'), dates: of('dates') };
 };
@@ -151,7 +151,7 @@ const examples = [
   ...Array.from({ length: THINNED }, () => readExamples(thinned(knowledge, random), false)).flat(),
 ];
 for (const set of new Set(examples.map(example => example.set))) {
-  const likelihood = fit(examples.filter(example => example.set !== set));
+  const likelihood = fitWeights(examples.filter(example => example.set !== set));
   const told = examples.filter(
     ({ model, features, whole, ...example }) =>
       whole && example.set === set && likelihoodOf(features, likelihood[model]) >= LIKELY[model],
@@ -159,4 +159,4 @@ for (const set of new Set(examples.map(example => example.set))) {
   const all = examples.filter(example => example.whole && example.set === set).length;
   console.log(`${set}: ${all} pairs, ${told.length} told, ${told.filter(({ same }) => same).length} right`);
 }
-writeFileSync(WEIGHTS, `${JSON.stringify(fit(examples), null, 2)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(fitWeights(examples), null, 2)}\n`);

@@ -4,6 +4,7 @@
  * before anything of its own, so it takes in little.
  */
 import type { PageMetadata } from '../model/protocol.ts';
+import { browser } from './browser.ts';
 
 interface Early {
   url: string;
@@ -18,19 +19,15 @@ export interface EarlyAnswer {
 }
 
 interface World {
-  browser?: Api;
-  chrome?: Api;
   [KEY]?: Early | undefined;
-}
-interface Api {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 const KEY = Symbol.for('second-source.greeting');
 const world = globalThis as World;
 
-const send = (type: string, ask: unknown): Promise<unknown> | null =>
-  (world.browser ?? world.chrome)?.runtime.sendMessage({ type, ask }).catch(() => null) ?? null;
+/** Null without an answer. */
+const send = (type: string, ask: unknown): Promise<unknown> =>
+  browser.runtime.sendMessage({ type, ask }).catch(() => null);
 
 export function greetEarly(): void {
   const url = location.href;
@@ -41,11 +38,13 @@ export function greetEarly(): void {
 export function askEarly(texts: readonly string[], metadata: PageMetadata): void {
   const early = world[KEY];
   if (!early || !texts.length || document.visibilityState !== 'visible') return;
-  const answer = send('annotate', {
-    ...{ documentKey: 'early', metadata, text: texts.join('\n') },
-    ...{ context: null, last: false },
-  });
-  early.question = answer && { texts, answer };
+  early.question = {
+    texts,
+    answer: send('annotate', {
+      ...{ documentKey: 'early', metadata, text: texts.join('\n') },
+      ...{ context: null, last: false },
+    }),
+  };
 }
 
 /** Has the page script come now. */

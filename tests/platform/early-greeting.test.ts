@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '../../lib/platform/browser.ts';
 import { askEarly, greetEarly, takeEarlyAnswer, takeGreeting } from '../../lib/platform/early-greeting.ts';
+
+vi.mock('../../lib/platform/browser.ts', () => ({ browser: { runtime: {} } }));
 
 const URL_HERE = 'https://news.example/a';
 const answered = { ok: true, value: { enabled: true } };
 
 const greet = (sendMessage: (message: unknown) => Promise<unknown>) => {
   vi.stubGlobal('location', { href: URL_HERE });
-  vi.stubGlobal('chrome', { runtime: { sendMessage } });
+  Object.assign(browser.runtime, { sendMessage });
   greetEarly();
 };
 afterEach(async () => {
@@ -60,6 +63,14 @@ describe('the beginning of a page asked about early', () => {
     askEarly(texts, metadata);
     expect(sendMessage).toHaveBeenCalledTimes(1);
     expect(takeEarlyAnswer(URL_HERE)).toBeNull();
+  });
+  it('is asked about on a page with an element named like the extension API', () => {
+    const sendMessage = vi.fn().mockResolvedValue(answered);
+    greet(sendMessage);
+    vi.stubGlobal('browser', { runtime: {} });
+    see('visible');
+    askEarly(['One.'], metadata);
+    expect(takeEarlyAnswer(URL_HERE)?.texts).toEqual(['One.']);
   });
   it('has no answer for a page that is at another address by then', () => {
     greet(async () => answered);

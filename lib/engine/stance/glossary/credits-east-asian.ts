@@ -21,6 +21,7 @@ const CREDITS: Record<'ja' | 'zh', readonly RegExp[]> = {
 const SAYS = new RegExp(`と(?:、?[^、。]{0,12})?(?:${SAID_JA})[しすっるたてい]*。?$`, 'u');
 const SPEAKER = /^[^、。]{2,24}?は[^、。]{0,8}、/u;
 
+/** Where it is told who says so. */
 export function creditsIn(text: string, language: 'ja' | 'zh'): Span[] {
   const found = CREDITS[language].flatMap(pattern => {
     const { 0: words = '', index = -1 } = pattern.exec(text) ?? {};

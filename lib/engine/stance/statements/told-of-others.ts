@@ -50,13 +50,16 @@ function objectsOf({ text }: Statement, functionWords: ReadonlySet<string>): Map
   );
 }
 
+/** Whether a statement has a word, one akin to it or another for it. */
+const tellsWord = ({ text }: Statement, word: string, wordOf: ObjectTools['wordOf']): boolean =>
+  (text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []).some(
+    other => isAkin(stem(other), stem(word)) || wordOf(other) === wordOf(word),
+  );
+
 /** "raise the retirement age", "raise the minimum wage": one verb, and nothing of its object on the other side. */
 function haveOtherObjects(p: Statement, c: Statement, { functionWords, wordOf }: ObjectTools): boolean {
   const [x, y] = [objectsOf(p, functionWords), objectsOf(c, functionWords)];
-  const isIn = (word: string, { text }: Statement) =>
-    (text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []).some(
-      other => isAkin(stem(other), stem(word)) || wordOf(other) === wordOf(word),
-    );
+  const isIn = (word: string, s: Statement) => tellsWord(s, word, wordOf);
   return [...x].some(([verb, object]) => {
     const other = y.get(verb);
     return other !== undefined && !object.some(word => isIn(word, c)) && !other.some(word => isIn(word, p));
@@ -109,10 +112,7 @@ function nameOtherKinds(p: Statement, c: Statement, { wordOf, functionWords, lig
     [...coreOf(text).replace(FIGURE, '#').matchAll(WORD_PAIR)].flatMap(([, kind = '', noun = '']) =>
       tells(kind) && tells(noun) ? [{ kind, noun: stem(noun) }] : [],
     );
-  const isIn = (word: string, { text }: Statement) =>
-    (text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []).some(
-      other => isAkin(stem(other), stem(word)) || wordOf(other) === wordOf(word),
-    );
+  const isIn = (word: string, s: Statement) => tellsWord(s, word, wordOf);
   const theirs = kindsOf(c).filter(({ kind }) => !isIn(kind, p));
   return kindsOf(p).some(({ kind, noun }) => !isIn(kind, c) && theirs.some(other => other.noun === noun));
 }

@@ -25,6 +25,7 @@ import { addEquivalents } from './refine/equivalents.ts';
 import { addHedge, compileHedges, type HedgeEntry, type HedgeLexicon } from './refine/hedges.ts';
 import { sharpenSmallCounts } from './refine/precision.ts';
 import { joinRanges } from './refine/ranges.ts';
+import { joinShares } from './refine/shares-of-some.ts';
 import { asSpan } from './refine/spans.ts';
 import type { Draft, Source } from './source.ts';
 import { type FoldedText, foldText } from './terms/fold-text.ts';
@@ -46,6 +47,9 @@ function readFigureAt(source: Source, { at, sort }: Candidate, from: number): Dr
   return (source.language === 'en' ? null : readOfHundred(source, at)) ?? readFigure(source, at, from);
 }
 
+/** 十分 alone means enough. */
+const TENTHS = /^十分(?:之|の[\d一二三四五六七八九])/;
+
 /** Where to go on if what begins at the candidate is a word or a code and no figure; else its own place. */
 function skipNoFigure(
   source: Source,
@@ -55,7 +59,7 @@ function skipNoFigure(
 ): number {
   if (sort === 'address') return end;
   const word = source.language === 'en' ? null : source.notFigures.words.match(source.text, at);
-  if (word) return word.at;
+  if (word && !TENTHS.test(source.text.slice(at, at + 4))) return word.at;
   return notFigureEnd(source.text, at, priced || at === lastEnd + 1);
 }
 
@@ -126,7 +130,7 @@ function addRelativeDates(
 
 /** The refiners in order: joined figures first, so that words around them are read for the whole. */
 function refine(source: Source, scanned: Draft[], refiners: Refiners): Draft[] {
-  const drafts = joinRanges(source.text, joinCompounds(source.text, scanned));
+  const drafts = joinRanges(source.text, joinShares(source, joinCompounds(source.text, scanned)));
   drafts.forEach((draft, i) => {
     const timed = draft.kind === 'date' || draft.kind === 'period';
     sharpenSmallCounts(draft);

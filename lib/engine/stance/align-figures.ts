@@ -40,7 +40,7 @@ export function alignFigures(
   if (!p || !c) return null;
   if (familyOf(page.kind) === 'share') return alignShares(page, coverage, p, c);
   const sameNoun = countsOne && COUNTED.has(familyOf(page.kind));
-  const factor = sameNoun ? 1 : unitFactor(scale, coverage.unit, page.unit);
+  const factor = sameNoun || haveOneSign(page, coverage) ? 1 : unitFactor(scale, coverage.unit, page.unit);
   if (factor !== null)
     return {
       ...{ page: p, coverage: times(c, factor), unit: page.unit },
@@ -49,6 +49,11 @@ export function alignFigures(
     };
   return alignByEquivalent(page, coverage, p, c, signed);
 }
+
+/** ¥ is yen or yuan: which one is told by the text that names it. */
+const haveOneSign = (a: Quantity, b: Quantity): boolean =>
+  [a, b].every(({ unit }) => unit === 'JPY' || unit === 'CNY') &&
+  a.implied.includes('unit') !== b.implied.includes('unit');
 
 function alignByEquivalent(
   page: Quantity,

@@ -2,6 +2,9 @@ import type { Phrase } from './phrase.ts';
 
 /** Figures in Japanese; the figure stands between 【 】, published 2026-05-08. */
 export const JAPANESE: Phrase[] = [
+  ['若者の【4人に1人】が一人暮らしだ', 'ratio', 0.25, null],
+  ['【5社に1社】が値上げする', 'ratio', 0.2, null],
+  ['【十分の一】の確率', 'ratio', 0.1, null],
   ['【1兆円】を投じる', 'money', 1e12, 'JPY'],
   ['【1兆2000億円】の投資', 'money', 1.2e12, 'JPY'],
   ['売上高は【3,412億円】だった', 'money', 341.2e9, 'JPY'],

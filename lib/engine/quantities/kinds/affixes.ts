@@ -44,7 +44,8 @@ export function suffixAt(source: Source, at: number): Found<Unit> | null {
     const classifier = CLASSIFIER.exec(text);
     const counted =
       classifier && classifier[0].length === direct.at - start ? unitAt(source, direct.at) : null;
-    if (counted) return counted;
+    /** 四个年轻人: years take no 个. */
+    if (counted && !(counted.value.id === 'year' && text[counted.at - 1] === '年')) return counted;
   }
   if (direct) return direct;
   const opener = text.charCodeAt(start);

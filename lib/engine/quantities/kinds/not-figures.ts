@@ -166,7 +166,7 @@ function followsName(text: string, start: number): boolean {
 const VERB_BEFORE =
   /\b(?:(?:to|will|would|can|could|may|might|must|should|shall|[Tt]hey|[Ww]e|[Ii]t|who) \p{Ll}+|(?:not|and) (?:release|block|exit|box|table|line|page|phase|model|figure|build|level|rule|gate|type|channel|lot|train)) $/u;
 const PLURAL_BEHIND =
-  /^[\d,.]+(?: (?:to|or|and) [\d,.]+)?(?: (?:hundred|thousand|million|billion|dozen))? (?:\p{Ll}+ ){0,2}(?:\p{Ll}+[^s\P{Ll}]s|people|men|women|children|staff)\b/u;
+  /^[\d,.]+(?: (?:to|or|and) [\d,.]+)?(?: (?:hundred|thousand|million|billion|dozen))? (?:more )?(?:\p{Ll}+ ){0,2}(?:\p{Ll}+[^s\P{Ll}]s|people|men|women|children|staff)\b/u;
 const NUMBER_WORD = /^(?!one\b)\p{Ll}/iu;
 const isObject = (text: string, start: number): boolean =>
   VERB_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&

@@ -24,6 +24,7 @@ const OF_BARE_TEXTS = new Set([
   'exclusions',
   'glossary',
   'likelihood',
+  'likelihood-east-asian',
   'modes',
   'readings',
   'roles',

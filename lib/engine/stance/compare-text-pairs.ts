@@ -107,6 +107,7 @@ export function createTextPairComparer(
     compare: compareStatements,
     compareAligned,
     compareContained,
+    compareLikelyEastAsian,
     areSetApart,
     compareLikely,
     doubtUnlikely,
@@ -193,7 +194,9 @@ export function createTextPairComparer(
     compare(page, coverage, days) {
       const found = doubted(decide(page, coverage, days), page, coverage);
       if (page.read.language !== coverage.read.language)
-        return isUndecided(found) ? (compareAligned(page, coverage, days) ?? found) : found;
+        return isUndecided(found)
+          ? (compareAligned(page, coverage, days) ?? compareLikelyEastAsian(page, coverage, days) ?? found)
+          : found;
       if (!HAN.test(page.read.text)) return found;
       if (isHeld(found)) {
         if (!areSetApart(page, coverage, days, found.stance)) return found;
@@ -202,7 +205,9 @@ export function createTextPairComparer(
       }
       const isOther =
         measureApart(page, coverage) || (found.stance === 'unrelated' && areListed(page, coverage));
-      return isUndecided(found) && !isOther ? (compareContained(page, coverage, days) ?? found) : found;
+      return isUndecided(found) && !isOther
+        ? (compareContained(page, coverage, days) ?? compareLikelyEastAsian(page, coverage, days) ?? found)
+        : found;
     },
     compareLikely(page, coverage, days) {
       const found = compareLikely(page, coverage, days);
@@ -226,4 +231,5 @@ const UNDECIDED: ReadonlySet<string> = new Set<ReasonCode>([
   'other-period',
   'period-unstated',
   'same-subject',
+  'neither-confirms',
 ]);

@@ -16,6 +16,8 @@ export interface KnownText {
 }
 
 export interface Alignment {
+  /** The words of the page and of the coverage that say something. */
+  words: [ToldWord[], ToldWord[]];
   /** How much of what each side tells the other tells as well, 0 to 1: the mean of both sides. */
   told: number;
   /** Both have a name in common. */
@@ -127,7 +129,7 @@ export function createAligner({
       words.some(({ word, isName }) => isName && /^[a-z]/.test(word) && isReadIn(text, word));
     const shareName =
       (names(p, own[0]).length > 0 && names(c, own[1]).length > 0) || isRead(p, coverage) || isRead(c, page);
-    return { shareName, told: (share(p, own[0]) + share(c, own[1])) / 2, own };
+    return { words: [p, c], shareName, told: (share(p, own[0]) + share(c, own[1])) / 2, own };
   };
 }
 

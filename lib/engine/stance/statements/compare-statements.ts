@@ -39,6 +39,12 @@ import { readFurther } from './east-asian-figures.ts';
 import { compileKinds } from './fact-kinds.ts';
 import { isOfHome } from './home.ts';
 import { createKnownTextReader, leaveCredited } from './known-text.ts';
+import {
+  type EastAsianLikelihood,
+  type EastAsianPair,
+  pairEastAsian,
+  tellLikely,
+} from './likely-east-asian.ts';
 import type { Likelihood } from './likely-same.ts';
 import { createMinimalPairTest } from './minimal-pair.ts';
 import { compileOpposed } from './opposed.ts';
@@ -59,6 +65,10 @@ export interface StatementComparer extends LikelyComparer<AnnotatedText>, Doubts
   compareAligned(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
   /** What two Japanese or two Chinese sentences say of which one tells nothing more than the other, where `compare` and their claims decide nothing. */
   compareContained(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** What two sentences, one of them Japanese or Chinese, say where it is likely that they tell one thing and nothing else decides; else null. */
+  compareLikelyEastAsian(page: AnnotatedText, coverage: AnnotatedText, days: Days): Comparison | null;
+  /** What these are weighed by. */
+  findEastAsianPair(page: AnnotatedText, coverage: AnnotatedText, days: Days): EastAsianPair | null;
   /** Whether two such sentences, found to agree or to conflict, are about two things. */
   areSetApart(page: AnnotatedText, coverage: AnnotatedText, days: Days, stance: Stance): boolean;
 }
@@ -185,8 +195,30 @@ export function createStatementComparer({
     return findPair(p, c, apart, { ...between, scale, canTell, wordOf, areSides });
   };
 
+  const eastAsianLikelihood = (cues['likelihood-east-asian'] ?? {}) as EastAsianLikelihood;
+  const findEastAsianPair: StatementComparer['findEastAsianPair'] = (page, coverage, days) => {
+    const pair = readPair(page, coverage, days);
+    const alignment = pair && (pair.alignment ?? alignAlike(page, pair.p, coverage, pair.c));
+    if (!pair || !alignment) return null;
+    const { p, c, named, frame } = pair;
+    const { across, contrast, opposed } = frame;
+    const lasting = [p, c].every(({ figures, durations }) => !figures.length && durations.length);
+    const told = (s: Statement): Statement => (lasting ? { ...s, figures: s.durations } : s);
+    const [x, y] = [told(p), told(c)];
+    return pairEastAsian({
+      ...{ p: x, c: y, alignment, named, contrast, opposed },
+      shareName: 'page' in alignment ? named : alignment.shareName,
+      others: areOthers(p, c, across),
+      held: holdFigures(x, y, frame),
+    });
+  };
+
   return {
     compare,
+    findEastAsianPair,
+    compareLikelyEastAsian(page, coverage, days) {
+      return tellLikely(findEastAsianPair(page, coverage, days), apartOf(days) ?? 0, eastAsianLikelihood);
+    },
     ...createLikelyComparer(likelyPair, apartOf, (cues.likelihood ?? {}) as Likelihood),
     compareAligned(page, coverage, days) {
       const pair = readPair(page, coverage, days);

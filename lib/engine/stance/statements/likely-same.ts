@@ -2,7 +2,6 @@
  * Do two figures measure the same, where no list of words settles it? A logistic score over countable things
  * (likely-features.ts). Its weights are fitted by scripts/fit-likelihood.ts.
  */
-import type { Features } from './likely-features.ts';
 import type { FigurePair } from './pair-figures.ts';
 import { qualifyOtherwise } from './qualifiers.ts';
 import type { Statement } from './read-statement.ts';
@@ -22,7 +21,7 @@ export const LIKELY: Record<Model, number> = { corroborates: 0.7, conflicts: 0.8
 export const UNLIKELY = 0.3;
 
 /** Probability that the figures measure the same, 0 to 1. */
-export function likelihoodOf(features: Features, weights: Weights = {}): number {
+export function likelihoodOf(features: Readonly<Record<string, number>>, weights: Weights = {}): number {
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + (weights[name] ?? 0) * value,
     weights.bias ?? -Infinity,

@@ -9,7 +9,7 @@ type Pair = {
   page: Side;
   coverage: Side;
   label: string;
-  /** Not in tune2-* to tune7-*, which one writer each labelled once. */
+  /** Not in tune2-* to tune8-*, which one writer each labelled once. */
   second?: string;
   changedOverTime?: boolean;
   note: string;
@@ -54,7 +54,7 @@ function countBy(pairs: Pair[], key: (pair: Pair) => string): Record<string, num
 
 const tune = readHalf('tune-');
 const held = readHalf('held-');
-const later = ['tune2-', 'tune3-', 'tune4-', 'tune5-', 'tune6-', 'tune7-'].flatMap(readHalf);
+const later = ['tune2-', 'tune3-', 'tune4-', 'tune5-', 'tune6-', 'tune7-', 'tune8-'].flatMap(readHalf);
 const halves = [...tune, ...held];
 const pairs = [...halves, ...later];
 

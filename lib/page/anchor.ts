@@ -1,5 +1,6 @@
 import type { Mark } from '../model/protocol.ts';
 import { isVisible } from './element-queries.ts';
+import type { Scheduler } from './schedule.ts';
 import type { Slice, TextBlock } from './slice.ts';
 import { asOneLine } from './white-space.ts';
 
@@ -16,11 +17,14 @@ export interface AnchoredMark {
   block: MarkedBlock;
 }
 
-/** A block with marks. */
+/** A block with marks. They are anchored when somebody asks for them: most blocks lie far from the viewport. */
 export interface MarkedBlock {
   element: Element;
   text: string;
-  marks: AnchoredMark[];
+  /** How many marks were found; of some the text may be hidden. */
+  found: number;
+  /** Those whose text is neither hidden nor has been changed by the page. */
+  marks(): readonly AnchoredMark[];
 }
 
 /** Where each of the texts lies in a question, which joins them by line breaks. */
@@ -51,13 +55,48 @@ export function marksByBlock(
   });
 }
 
-/** Finds the nodes of a block's marks; leaves out those whose text is hidden, or changed by the page meanwhile. */
-export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark[]): MarkedBlock {
-  const text = slice.text.slice(block.start, block.end);
-  const anchored: MarkedBlock = { element: block.element, text, marks: [] };
+/** A block of a slice with what was found in it. */
+export function anchorBlock(slice: Slice, block: TextBlock, found: readonly Mark[]): MarkedBlock {
+  let open: { slice: Slice; block: TextBlock; found: readonly Mark[] } | null = { slice, block, found };
+  let anchored: readonly AnchoredMark[] = [];
+  const marked: MarkedBlock = {
+    element: block.element,
+    text: slice.text.slice(block.start, block.end),
+    found: found.length,
+    marks() {
+      if (open) anchored = anchorMarks(open.slice, open.block, open.found, marked);
+      open = null;
+      return anchored;
+    },
+  };
+  return marked;
+}
+
+/** In idle time, turn by turn. */
+export async function anchorAll(
+  blocks: readonly MarkedBlock[],
+  { turn, spent }: Scheduler,
+  isOver: () => boolean,
+): Promise<void> {
+  await turn();
+  for (const { marks } of blocks) {
+    if (spent()) await turn();
+    if (isOver()) return;
+    marks();
+  }
+}
+
+/** Finds the nodes of a block's marks. */
+function anchorMarks(
+  slice: Slice,
+  block: TextBlock,
+  found: readonly Mark[],
+  marked: MarkedBlock,
+): AnchoredMark[] {
+  const anchored: AnchoredMark[] = [];
   let asked: Element | null = null;
   let isSeen = true;
-  for (const mark of marks) {
+  for (const mark of found) {
     const start = block.start + mark.start;
     const end = block.start + mark.end;
     const first = pieceAt(slice, start, block);
@@ -72,7 +111,7 @@ export function anchorBlock(slice: Slice, block: TextBlock, marks: readonly Mark
     if (!isSeen) continue;
     const startOffset = offsetIn(slice, first, start);
     const endOffset = offsetIn(slice, last, end);
-    anchored.marks.push({ mark, startNode, startOffset, endNode, endOffset, block: anchored });
+    anchored.push({ mark, startNode, startOffset, endNode, endOffset, block: marked });
   }
   return anchored;
 }
@@ -111,7 +150,7 @@ function isUnchanged(slice: Slice, start: number, end: number, first: number, la
 
 /** Whether the page still says what was marked, at the same place; of a mark over several nodes the ends are looked at. */
 export const stillSays = ({ text, marks }: MarkedBlock): boolean =>
-  marks.every(({ mark, startNode, startOffset, endNode, endOffset }) => {
+  marks().every(({ mark, startNode, startOffset, endNode, endOffset }) => {
     if (!startNode.isConnected || !endNode.isConnected) return false;
     const said = text.slice(mark.start, mark.end);
     if (startNode === endNode)

@@ -1,6 +1,6 @@
 /** Reads, asks, anchors: the whole page once, then only what changes. Where nothing changes, nothing runs. */
 import type { Mark, PageAnswer, PageContext, PageQuestion, Result } from '../model/protocol.ts';
-import { anchorBlock, type MarkedBlock, marksByBlock, spansOf } from './anchor.ts';
+import { anchorAll, anchorBlock, type MarkedBlock, marksByBlock, spansOf } from './anchor.ts';
 import { createCatchUp } from './catch-up.ts';
 import { isSkipped } from './element-queries.ts';
 import { createFirstScreen } from './first-screen.ts';
@@ -104,12 +104,14 @@ export function createAnnotator({
     if (running || signal.aborted) return;
     running = true;
     run()
-      .catch(error => {
-        if (!signal.aborted) console.debug(error);
-      })
+      .catch(report)
       .finally(() => {
         running = false;
       });
+  }
+
+  function report(error: unknown): void {
+    if (!signal.aborted) console.debug(error);
   }
 
   async function run(): Promise<void> {
@@ -263,7 +265,8 @@ export function createAnnotator({
     }
     if (key !== navigation) return;
     replaceScreen();
-    blocks.add(known.filter(({ marks }) => marks.length));
+    blocks.add(known);
+    anchorAll(known, scheduler, () => key !== navigation).catch(report);
   }
 
   signal.addEventListener('abort', late.clear);

@@ -2,7 +2,7 @@
  * While a tab is hidden its changes are not even heard of (observe.ts). When it is shown again the page is read once and held against what was
  * known of it; only what differs is asked about.
  */
-import { type AnchoredMark, type MarkedBlock, stillSays } from './anchor.ts';
+import { type MarkedBlock, stillSays } from './anchor.ts';
 import type { LateText } from './late-text.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
 import type { PageObserver } from './observe.ts';
@@ -52,10 +52,10 @@ export function createCatchUp({ blocks, observer, late, scheduler, isOver }: Cat
       }
     },
     dropBroken() {
-      for (const block of blocksOf(blocks.near())) dropIfBroken(block);
+      for (const block of new Set(blocks.near().map(({ block }) => block))) dropIfBroken(block);
     },
     async dropAllBroken() {
-      for (const block of blocksOf(blocks.anyOrder())) {
+      for (const block of blocks.known()) {
         if (scheduler.spent()) await scheduler.turn();
         dropIfBroken(block);
       }
@@ -74,6 +74,3 @@ export function createCatchUp({ blocks, observer, late, scheduler, isOver }: Cat
     },
   };
 }
-
-const blocksOf = (marks: readonly AnchoredMark[]): Set<MarkedBlock> =>
-  new Set(marks.map(({ block }) => block));

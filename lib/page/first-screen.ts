@@ -95,7 +95,7 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
     if (!found || asked !== round || signal.aborted) return 0;
     const known = seen
       .map((block, i) => anchorBlock(slice, block, sections.place(block.element, found[i] ?? [])))
-      .filter(({ marks }) => marks.length);
+      .filter(({ marks }) => marks().length);
     blocks.add(known);
     return known.length;
   }

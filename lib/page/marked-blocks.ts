@@ -1,7 +1,7 @@
 import type { Density, MarkKind } from '../model/protocol.ts';
 import type { AnchoredMark, MarkedBlock } from './anchor.ts';
 import type { Highlighter } from './highlighter.ts';
-import { isLong, marksNearViewport, NEAR, onScrollEnd, placeOf } from './near-viewport.ts';
+import { isLong, marksNearViewport, NEAR, onScrollEnd, placeOf, viewWith } from './near-viewport.ts';
 import { watchNear } from './watch-near.ts';
 
 /** Painted at the same time. Every registered range is checked by the browser on every changed frame. */
@@ -18,6 +18,7 @@ export interface MarkedBlocks {
   /** Forgets the blocks of this element and of all below it, in time proportional to the smaller of the tree and what is marked. */
   removeTree(root: Element | ShadowRoot): void;
   setDensity(density: Density): void;
+  known(): MarkedBlock[];
   /** Marks of the present density in document order, whether painted or not. */
   inOrder(): AnchoredMark[];
   /** Marks of every density in document order. */
@@ -71,7 +72,7 @@ export function createMarkedBlocks(
   }
 
   function paintBlock(block: MarkedBlock): void {
-    for (const mark of marksNearViewport(block.marks)) {
+    for (const mark of marksNearViewport(block)) {
       if (!isShown(mark, density) || paintedCount >= MOST_PAINTED) continue;
       if (highlighter.paint(mark)) paintedCount++;
     }
@@ -79,20 +80,19 @@ export function createMarkedBlocks(
 
   /** A block longer than the screen is near all the time, its marks are not. */
   function followScroll(): void {
-    const long = [...nearby].filter(element => blocksOf.get(element)?.some(({ marks }) => isLong(marks)));
+    const long = [...nearby].filter(element => blocksOf.get(element)?.some(isLong));
     for (const element of long) eraseAll(element);
     if (long.length) repaint();
   }
 
   function eraseAll(element: Element): void {
     for (const { marks } of blocksOf.get(element) ?? [])
-      for (const mark of marks) if (highlighter.erase(mark)) paintedCount--;
+      for (const mark of marks()) if (highlighter.erase(mark)) paintedCount--;
   }
 
   function forget(element: Element): void {
-    eraseAll(element);
+    if (nearby.delete(element)) eraseAll(element);
     watcher.unobserve(element);
-    nearby.delete(element);
     blocksOf.delete(element);
     onChange();
   }
@@ -113,13 +113,16 @@ export function createMarkedBlocks(
   const inOrder = () =>
     [...blocksOf.values()]
       .flat()
+      .map(({ marks }) => marks())
+      .filter(({ length }) => length)
       .sort(byPlace)
-      .flatMap(({ marks }) => marks);
+      .flat();
 
   return {
     add(blocks) {
       if (signal.aborted) return;
       let looks = MOST_LOOKED_AT;
+      const view = viewWith(NEAR);
       for (const block of blocks) {
         const box = boxAround(block.element);
         const known = blocksOf.get(box);
@@ -129,12 +132,12 @@ export function createMarkedBlocks(
           watcher.observe(box);
         }
         if (looks > 0 && paintedCount < MOST_PAINTED) {
-          const place = placeOf(box, NEAR);
+          const place = placeOf(box, view);
           if (place === 'in') nearby.add(box);
           looks -= place === 'below' ? LOOK_BELOW : 1;
         }
         if (nearby.has(box)) paintBlock(block);
-        if (!isFollowing && isLong(block.marks)) {
+        if (!isFollowing && isLong(block)) {
           isFollowing = true;
           onScrollEnd(followScroll, signal);
         }
@@ -148,12 +151,13 @@ export function createMarkedBlocks(
       for (const element of nearby) eraseAll(element);
       repaint();
     },
+    known: () => [...blocksOf.values()].flat(),
     inOrder: () => inOrder().filter(mark => isShown(mark, density)),
     all: inOrder,
-    anyOrder: () => [...blocksOf.values()].flat().flatMap(({ marks }) => marks),
+    anyOrder: () => [...blocksOf.values()].flat().flatMap(({ marks }) => marks()),
     near: () =>
       [...nearby].flatMap(element =>
-        (blocksOf.get(element) ?? []).flatMap(block => block.marks.filter(mark => isShown(mark, density))),
+        (blocksOf.get(element) ?? []).flatMap(block => block.marks().filter(mark => isShown(mark, density))),
       ),
     clear() {
       watcher.clear();
@@ -174,7 +178,7 @@ function boxAround(element: Element): Element {
   return at;
 }
 
-function byPlace({ marks: [a] }: MarkedBlock, { marks: [b] }: MarkedBlock): number {
+function byPlace([a]: readonly AnchoredMark[], [b]: readonly AnchoredMark[]): number {
   if (!a || !b) return 0;
   if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
   return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

@@ -1,5 +1,5 @@
 /** Which marks of a long block are near the viewport: a page may be one block with thousands of marks. */
-import { type AnchoredMark, rangeOf } from './anchor.ts';
+import { type AnchoredMark, type MarkedBlock, rangeOf } from './anchor.ts';
 
 /** A block with more marks than this is looked at mark by mark. */
 const MANY = 100;
@@ -8,27 +8,35 @@ export const NEAR = 0.6;
 /** Milliseconds of rest after which a scroll counts as ended. */
 const REST = 120;
 
-export const isLong = (marks: readonly AnchoredMark[]): boolean => marks.length > MANY;
+export const isLong = ({ found }: MarkedBlock): boolean => found > MANY;
 
-/**
- * Where it is now: any of it in the viewport, all of it below, or beside and above. The viewport is taken as larger on each side, by `margin` times its
- * height and width.
- */
-export function placeOf(element: Element, margin: number): 'in' | 'below' | 'off' {
-  const box = element.getBoundingClientRect();
-  const over = innerHeight * margin;
-  if (box.top >= innerHeight + over) return 'below';
-  const beside = innerWidth * margin;
-  return box.bottom > -over && box.right > -beside && box.left < innerWidth + beside ? 'in' : 'off';
+export interface View {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
 }
 
-export const isOnScreen = (element: Element): boolean => placeOf(element, 0) === 'in';
+/** The viewport, larger on each side by `margin` times its height and width. To be asked for once: it costs as much as the place of an element. */
+export function viewWith(margin: number): View {
+  const { innerHeight, innerWidth } = window;
+  const over = innerHeight * margin;
+  const beside = innerWidth * margin;
+  return { top: -over, bottom: innerHeight + over, left: -beside, right: innerWidth + beside };
+}
+
+/** Where it is now: any of it in the view, all of it below, or beside and above. */
+export function placeOf(element: Element, view: View): 'in' | 'below' | 'off' {
+  const box = element.getBoundingClientRect();
+  if (box.top >= view.bottom) return 'below';
+  return box.bottom > view.top && box.right > view.left && box.left < view.right ? 'in' : 'off';
+}
 
 /** Marks within half a screen of the viewport, found by halving; all of them where the block is short. In vertical text lines are columns. */
-export function marksNearViewport(marks: readonly AnchoredMark[]): readonly AnchoredMark[] {
-  const first = marks[0];
-  if (!first || !isLong(marks)) return marks;
-  const vertical = getComputedStyle(first.block.element).writingMode.startsWith('vertical');
+export function marksNearViewport(block: MarkedBlock): readonly AnchoredMark[] {
+  const marks = block.marks();
+  if (!isLong(block)) return marks;
+  const vertical = getComputedStyle(block.element).writingMode.startsWith('vertical');
   const extent = vertical ? innerWidth : innerHeight;
   const place = (mark: AnchoredMark) => {
     const box = rangeOf(mark)?.getBoundingClientRect();

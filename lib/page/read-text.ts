@@ -6,7 +6,7 @@
  * that has been found hidden. The walk can stop anywhere and go on later. Shadow trees are roots of their own (shadow-roots.ts).
  */
 import { BLOCK, BREAK, INLINE, KINDS, SKIP } from './element-kinds.ts';
-import { hasCodeOrEditor, isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
+import { isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
 import { addLine, collapseRuns } from './pieces.ts';
 import { cutBefore, emptySlice, isGluedByStyle, type Slice } from './slice.ts';
 import { createTextPlaces, type TextPlace } from './text-places.ts';
@@ -42,8 +42,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   const walker = document.createTreeWalker(root, SHOW_TEXT);
   const hidden: Element[] = [];
   const lost: (Element | ShadowRoot)[] = [];
-  const hasEditors = hasCodeOrEditor(root);
-  let places = createTextPlaces(root, hasEditors);
+  let places = createTextPlaces(root);
   /** The node to be read next; of a text, from which offset on. */
   let current = walker.nextNode() as Text | null;
   let readFrom = 0;
@@ -154,7 +153,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
         if (kind === BLOCK || kind === BREAK) return false;
         if (kind === INLINE) {
           isCrossed = true;
-          if (hasEditors && isCodeOrEditor(at as Element)) isSeparated = true;
+          if (isCodeOrEditor(at as Element)) isSeparated = true;
           else inner = at.firstChild;
         } else if (kind === SKIP) isSeparated = true;
       } else if (at.nodeType === TEXT_NODE && (at as Text).data.trim() === '') {
@@ -228,7 +227,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
 
   /** After a pause, in which the page may have moved or removed what the walk stands in. */
   function findBack(way: readonly Node[]): void {
-    places = createTextPlaces(root, hasEditors);
+    places = createTextPlaces(root);
     let top = way.length - 1;
     while (top > 0 && way[top - 1]?.parentNode === way[top]) top--;
     if (block && (top || !lastNode || !block.contains(lastNode))) endBlock();

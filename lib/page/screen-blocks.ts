@@ -1,4 +1,4 @@
-import { isOnScreen } from './near-viewport.ts';
+import { placeOf, viewWith } from './near-viewport.ts';
 import type { Slice, TextBlock } from './slice.ts';
 
 /** Characters of the screen that are asked about before all others; and how many more, where those bear no mark. */
@@ -11,10 +11,11 @@ const lengthOf = ({ start, end }: TextBlock): number => end - start;
 /** The blocks a reader sees, as far as they are worth questions of their own: none where they are half of a text that `isWhole`. */
 export function blocksOnScreen({ blocks, text }: Slice, isWhole: boolean): TextBlock[] {
   const seen: TextBlock[] = [];
+  const screen = viewWith(0);
   let length = 0;
   for (const block of blocks.slice(0, MOST_LOOKED_AT)) {
     if (length > FIRST_TEXT + MORE_TEXT) break;
-    if (!isOnScreen(block.element)) continue;
+    if (placeOf(block.element, screen) !== 'in') continue;
     seen.push(block);
     length += lengthOf(block);
   }

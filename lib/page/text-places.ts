@@ -22,15 +22,12 @@ export interface TextPlaces {
   isShown(place: TextPlace): boolean;
 }
 
-/**
- * Good as long as the page does not change. `hasEditors`: some element below could be an editor or code. Remembered are the elements with elements in
- * them, and the last one: most texts are all there is in the element around them.
- */
-export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean): TextPlaces {
+/** Good as long as the page does not change and is asked about in reading order: remembered is only what is around the last text. */
+export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
   const rootElement = isElement(root) ? root : root.host;
-  const places = new Map<Node, TextPlace>();
-  let last: Node = root;
-  let lastPlace: TextPlace = {
+  /** The elements around the last text from the root inwards, and their places. Further in stand some that the walk has left for good. */
+  const way: Node[] = [root];
+  const rootPlace: TextPlace = {
     block: rootElement,
     element: rootElement,
     outer: null,
@@ -38,44 +35,27 @@ export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean
     past: null,
     isProse: true,
   };
-  places.set(root, lastPlace);
+  const places = [rootPlace];
   const unknown: Element[] = [];
 
   function of(parent: Node): TextPlace {
-    let outer = places.get(parent);
     let count = 0;
-    for (let at = parent; !outer; outer = places.get(at)) {
-      if (at === last) {
-        outer = lastPlace;
-        if (at !== parent) places.set(at, outer);
-        break;
-      }
+    let at = parent;
+    let depth = way.indexOf(at);
+    while (depth < 0) {
       unknown[count++] = at as Element;
       at = at.parentNode ?? root;
+      depth = way.indexOf(at);
     }
+    let place = places[depth] ?? rootPlace;
     while (count > 0) {
       const element = unknown[--count];
       if (!element) break;
-      if (outer.isProse) {
-        const name = element.localName;
-        const kind = KINDS.get(name) ?? kindOf(element);
-        const isBlock = kind === BLOCK;
-        const isProse = (isBlock || kind === INLINE) && !(hasEditors && isCodeOrEditor(element));
-        if (!isProse || isBlock || element.hasAttributes())
-          outer = {
-            block: isBlock ? element : outer.block,
-            element,
-            outer,
-            shown: isProse ? (name === 'details' ? showsOwnText(element) : undefined) : false,
-            past: isProse ? null : element,
-            isProse,
-          };
-      }
-      if (element !== parent) places.set(element, outer);
+      if (place.isProse) place = placeIn(element, place);
+      way[++depth] = element;
+      places[depth] = place;
     }
-    last = parent;
-    lastPlace = outer;
-    return outer;
+    return place;
   }
 
   /** `visibility: hidden` costs twice as much to ask for and is left to the few places that get a mark (anchor.ts). */
@@ -89,4 +69,20 @@ export function createTextPlaces(root: Element | ShadowRoot, hasEditors: boolean
   }
 
   return { of, isShown };
+}
+
+function placeIn(element: Element, outer: TextPlace): TextPlace {
+  const name = element.localName;
+  const kind = KINDS.get(name) ?? kindOf(element);
+  if (kind === INLINE && !element.hasAttributes()) return outer;
+  const isBlock = kind === BLOCK;
+  const isProse = (isBlock || kind === INLINE) && !isCodeOrEditor(element);
+  return {
+    block: isBlock ? element : outer.block,
+    element,
+    outer,
+    shown: isProse ? (name === 'details' ? showsOwnText(element) : undefined) : false,
+    past: isProse ? null : element,
+    isProse,
+  };
 }

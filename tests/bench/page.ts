@@ -17,8 +17,8 @@ const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.u
 const MARK_JS = fileURLToPath(new URL('./node_modules/mark.js/dist/mark.min.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const PROBE = fileURLToPath(new URL('./page-probe.ts', import.meta.url));
-const ROUNDS = 3;
-/** Passes before a page counts as warm, when the browser has compiled what it will; and passes of one measurement of three. */
+const ROUNDS = 5;
+/** Passes before a page counts as warm, when the browser has compiled what it will; and passes of one measurement of five. */
 const WARM_UP = 100;
 const WARM = 40;
 /** After loading, for the first frame. */

@@ -17,14 +17,18 @@ const playground = (path: string) => ({
 
 /** Every second paragraph has no box of its own. */
 const LONG = `<style>div { height: 300px } div:nth-child(even) p { display: contents }</style>${'<div><p>Alpha</p></div>'.repeat(40)}`;
+/** What nobody sees has its place all the same. */
+const UNSEEN = `${'<div style="height: 300px"><p>Alpha</p></div>'.repeat(40)}<p>Alpha at the end</p><p style="visibility: hidden">Alpha</p>`;
 
 describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
   let page: OpenHarness;
 
   beforeAll(async () => {
-    page = await openHarness(name, path =>
-      path === '/long' ? html(LONG) : path.endsWith('.html') ? playground(path) : undefined,
-    );
+    page = await openHarness(name, path => {
+      if (path === '/long') return html(LONG);
+      if (path === '/unseen') return html(UNSEEN);
+      return path.endsWith('.html') ? playground(path) : undefined;
+    });
   });
   afterAll(() => page?.close());
 
@@ -99,6 +103,22 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     await page.tab.evaluate(() => scrollTo(0, document.body.scrollHeight), null);
     await expect.poll(() => isNear(37, 39), { timeout: 8000 }).toBe(true);
     expect(await registered()).not.toContain(0);
+  });
+
+  it('a step back from the first mark goes to the last one that can be seen', async () => {
+    await page.goTo('unseen');
+    const current = () =>
+      page.tab.evaluate(() => [...(CSS.highlights.get('ss-5') ?? [])][0]?.startContainer.textContent, null);
+    await expect
+      .poll(
+        async () => {
+          await page.command('next-mark');
+          await page.command('previous-mark');
+          return await current();
+        },
+        { timeout: 8000 },
+      )
+      .toBe('Alpha at the end');
   });
 
   it('no exception on any page', () => expect(page.errors).toEqual([]));

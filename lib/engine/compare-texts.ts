@@ -5,6 +5,7 @@ import type { Pipeline, Reading } from './engine.ts';
 import { createTraditionalReader, type DatedText } from './read-traditional.ts';
 import { createTextPairComparer, type TextPairComparer } from './stance/compare-text-pairs.ts';
 import { SAME_STATE_DAYS } from './stance/outcomes.ts';
+import { readClause } from './stance/statements/clause.ts';
 import { differInFrequency } from './stance/statements/frequencies.ts';
 import { actWhereOtherIs } from './stance/statements/own-unit.ts';
 import { coreOf } from './stance/statements/passing.ts';
@@ -42,6 +43,8 @@ const isEnglishSentence = ({ language, read: { text, sentences } }: Reading): bo
 /** Of two texts one of which has no day, nothing can be told to conflict. */
 const UNDATED: Comparison = { stance: 'related', reasons: [{ code: 'no-date', values: {} }] };
 
+const OTHER_SUBJECT: Comparison = { stance: 'related', reasons: [{ code: 'other-subject', values: {} }] };
+
 const UNSETTLED: Comparison = { stance: 'related', reasons: [{ code: 'same-story', values: {} }] };
 
 const isDenial = ({ stance, reasons }: Comparison): boolean =>
@@ -49,6 +52,13 @@ const isDenial = ({ stance, reasons }: Comparison): boolean =>
 /** One is held to deny the other, and both say in words of their own that it is not so. */
 const isMisread = (found: Comparison, page: DatedText, coverage: DatedText): boolean =>
   isDenial(found) && turnAlike(page.text, coverage.text);
+
+/** "Won the third stage", "crashed in the fourth": in dated news two deeds are no two answers to one question. */
+const areOtherDeeds = ({ stance, reasons }: Comparison, page: DatedText, coverage: DatedText): boolean => {
+  if (stance !== 'conflicts' || !reasons.some(({ code }) => code === 'detail-differs')) return false;
+  const [x, y] = [readClause(page.text), readClause(coverage.text)];
+  return x !== null && y !== null && x.verb !== y.verb;
+};
 
 const AMOUNTS = new Set(['money', 'percent', 'count', 'number', 'measure']);
 const amountsIn = ({ quantities }: Reading): number =>
@@ -84,7 +94,7 @@ export function createTextsComparer(
 ): TextsComparer {
   let comparer: TextPairComparer | undefined;
   const readEither = createTraditionalReader(knowledge, read);
-  return (page, coverage) => {
+  const decide: TextsComparer = (page, coverage) => {
     comparer ??= createTextPairComparer(knowledge, compareClaims);
     const [p, c] = [readEither(page), readEither(coverage)];
     const days = { page: page.date, coverage: coverage.date };
@@ -110,5 +120,12 @@ export function createTextsComparer(
     return (
       comparer.compareLikely(p, c, days) ?? (hasAsides ? comparer.compareLikely(x, y, days) : null) ?? rest
     );
+  };
+  return (page, coverage) => {
+    const found = decide(page, coverage);
+    if (!isDecided(found) || !comparer || !page.date || !coverage.date) return found;
+    const [p, c] = [readEither(page), readEither(coverage)];
+    if (p.language === 'en' && c.language === 'en' && areOtherDeeds(found, page, coverage)) return UNSETTLED;
+    return comparer.areOfOtherSubjects(p, c) ? OTHER_SUBJECT : found;
   };
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { AlignedFigures } from './align-figures.ts';
 import { gapBetween, type Interval, relateIntervals } from './compare-intervals.ts';
 import type { FigureInterval } from './figure-interval.ts';
-import { type Days, timeInterval } from './time-interval.ts';
+import { type Days, dayNumber, timeInterval } from './time-interval.ts';
 
 /** Ends nearer than this share of the larger magnitude are the same up to rounding in conversions. */
 const FLOAT_NOISE = 1e-9;
@@ -89,9 +89,15 @@ function mayMeet(page: Quantity, coverage: Quantity): boolean {
   return p !== null && c !== null && relateIntervals(p, c, 0) !== 'disjoint';
 }
 
-/** "From 2030" is when it starts, where the other side says that it does not start before 2035. */
+/** "From 2030" is when it starts, where the other side says when it does or that it does not start before 2035. */
 const startsBefore = (time: Quantity, other: Quantity): Quantity =>
-  time.hedge === 'from' && other.hedge === 'not-before' ? { ...time, hedge: null } : time;
+  time.hedge === 'from' && (other.hedge === 'not-before' || other.hedge === 'from' || areTwoDays(time, other))
+    ? { ...time, hedge: null }
+    : time;
+const areTwoDays = (...times: Quantity[]): boolean =>
+  new Set(times.map(({ value }) => value)).size === times.length &&
+  times.every(({ value }) => dayNumber(String(value)) !== null) &&
+  times.some(({ hedge }) => hedge === null);
 
 /** The loose end of a decade reaches only deadlines, not what falls inside the decade. */
 const edgeSlack = (p: Days, c: Days) =>

@@ -93,6 +93,8 @@ export interface TextPairComparer
   extends Pick<LikelyComparer<ReadClaims>, 'compareLikely' | 'doubtUnlikely'> {
   /** Whether what differs in two English sentences may all be true. */
   mayBothBeTrue(page: ReadClaims, coverage: ReadClaims): boolean;
+  /** Whether two English sentences are about two. */
+  areOfOtherSubjects(page: ReadClaims, coverage: ReadClaims): boolean;
   compare(page: ReadClaims, coverage: ReadClaims, days: Days): Comparison;
 }
 
@@ -112,6 +114,7 @@ export function createTextPairComparer(
     compareLikely,
     doubtUnlikely,
     mayBothBeTrue,
+    areOfOtherSubjects,
     areContrasted,
     tellOtherwise,
     denyOtherwise,
@@ -215,6 +218,7 @@ export function createTextPairComparer(
     },
     doubtUnlikely,
     mayBothBeTrue,
+    areOfOtherSubjects,
   };
 }
 

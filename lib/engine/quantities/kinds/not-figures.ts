@@ -159,14 +159,22 @@ function followsName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 18), start);
   if (KATAKANA_NAME.test(before)) return true;
   const word = LATIN_WORD.exec(before)?.[1];
-  return word !== undefined && !NO_NAME.test(word);
+  return word !== undefined && !NO_NAME.test(word) && !isCountedThere(text, start);
 }
+
+/** "In Leeds 14 fishermen were rescued": the name says where. */
+const PLACED =
+  /(?:^|[.!?;,] )(?:In|On|Off|At|Near|From|Around|Outside|in|on|off|at|near|from) (?:the )?(?!(?:Windows|Route|Area|Formula|Channel|Studio|Tier|League|Division|Level|Phase|Apollo|Android|Type|Article|Section)\b)(?:\p{Lu}[\p{L}’'-]+ ){1,3}$/u;
+const isCountedThere = (text: string, start: number): boolean =>
+  PLACED.test(text.slice(Math.max(0, start - 45), start)) &&
+  !/^1 /.test(text.slice(start, start + 2)) &&
+  PLURAL_BEHIND.test(text.slice(start, start + 60));
 
 /** "will release 80 political prisoners", "to train half a million engineers": a verb and what it is done to. */
 const VERB_BEFORE =
   /\b(?:(?:to|will|would|can|could|may|might|must|should|shall|[Tt]hey|[Ww]e|[Ii]t|who) \p{Ll}+|(?:not|and) (?:release|block|exit|box|table|line|page|phase|model|figure|build|level|rule|gate|type|channel|lot|train)) $/u;
 const PLURAL_BEHIND =
-  /^[\d,.]+(?: (?:to|or|and) [\d,.]+)?(?: (?:hundred|thousand|million|billion|dozen))? (?:more )?(?:\p{Ll}+ ){0,2}(?:\p{Ll}+[^s\P{Ll}]s|people|men|women|children|staff)\b/u;
+  /^[\d,.]+(?: (?:to|or|and) [\d,.]+)?(?: (?:hundred|thousand|million|billion|dozen))? (?:more )?(?:\p{Ll}+ ){0,2}(?:\p{Ll}+[^s\P{Ll}]s|people|\p{Ll}*men|children|staff)\b/u;
 const NUMBER_WORD = /^(?!one\b)\p{Ll}/iu;
 const isObject = (text: string, start: number): boolean =>
   VERB_BEFORE.test(text.slice(Math.max(0, start - 20), start)) &&

@@ -53,7 +53,8 @@ export function readFraction(text: string, at: number): { value: number; end: nu
   }
   if (word.text === 'a' || word.text === 'one') {
     const part = readDenominator(text, nextToken(text, word.end), false);
-    const ordinal = part && word.text === 'a' && ORDER.test(text.slice(part.end, part.end + 12));
+    const order = part?.value === 2 ? HALF_NAME : ORDER;
+    const ordinal = part && word.text === 'a' && order.test(text.slice(part.end, part.end + 12));
     return part && !ordinal ? { value: 1 / part.value, end: part.end } : null;
   }
   const upper = SMALL[word.text] ?? TENS[word.text];

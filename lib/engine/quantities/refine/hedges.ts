@@ -110,6 +110,11 @@ const CHINA = /^中[国國央信石海]/;
 /** "for the first quarter on sales of ..." */
 const ON_WHAT = /^ on [\p{L}\d$€£¥]/u;
 
+/** "by Sunday's storms", not "by Friday's deadline" */
+const isDoer = (text: string, { kind, end }: Draft, hedge: Hedge): boolean =>
+  hedge === 'by' && kind === 'date' && DOER.test(text.slice(end, end + 30));
+const DOER = /^['’]s (?!(?:deadline|close|end|vote|election|summit|meeting|start|match|opening)\b)\p{Ll}/u;
+
 /** Adds the words of approximation and bound around a figure. */
 export function addHedge(
   text: string,
@@ -119,7 +124,10 @@ export function addHedge(
 ): void {
   const found = hedgeBefore(text, draft, hedges);
   const timed = draft.kind === 'date' || draft.kind === 'period';
-  const before = found && !timed && isComparison(text, found.at, previous) ? null : found;
+  const before =
+    found && (timed ? isDoer(text, draft, found.value) : isComparison(text, found.at, previous))
+      ? null
+      : found;
   const behind = hedges.after.match(text, skipBlanks(text, draft.end));
   const foreign =
     CHINA.test(text.slice(draft.end, draft.end + 2)) || ON_WHAT.test(text.slice(draft.end, draft.end + 8));

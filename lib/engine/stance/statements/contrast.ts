@@ -47,7 +47,8 @@ function placesIn(
       : content[i] || (words.has(wordOf(token)) ? stem(token) : ''),
   );
   return content.flatMap((word, i) => {
-    const isNoun = /ing$/.test(tokens[i] ?? '') && (i === 0 || content[i - 1] !== '');
+    const isNoun =
+      /ing$/.test(tokens[i] ?? '') && (i === 0 || content[i - 1] !== '' || FIGURED.test(tokens[i - 1] ?? ''));
     if (!word || (NO_THING.test(tokens[i] ?? '') && !isNoun)) return [];
     const preposition = tokens[i - 1] ?? '';
     const figure = FIGURED.test(preposition) && tokens[i - 2]?.startsWith('#') ? '#' : '';

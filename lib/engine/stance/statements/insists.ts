@@ -5,4 +5,9 @@ const REFUTES =
 const CANCELS =
   /中止|撤回|取りやめ|見送|断念|白紙|取消|放弃|终止|叫停|搁置|撤销|作罢|\b(?:cancel|scrap|abandon|shelv|call(?:ed|ing)? off)/iu;
 
-export const insistsOn = (text: string): boolean => REFUTES.test(text) && CANCELS.test(text);
+/** "had not withdrawn the drink" */
+const NOT_OFF =
+  /(?:\bnot|\bnever|n['’]t) (?:been )?(?:cancel|withdr[ae]w|scrap|call(?:ed)? off|abandon|shelv)/u;
+
+export const insistsOn = (text: string): boolean =>
+  (REFUTES.test(text) && CANCELS.test(text)) || NOT_OFF.test(text);

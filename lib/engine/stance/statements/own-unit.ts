@@ -53,7 +53,7 @@ export function nameAPart(a: string, b: string): boolean {
 
 const hasPartOf = (long: string, short: string): boolean =>
   [...long.matchAll(RUN)].some(([run, name = '']) => {
-    if (!name || short.includes(run)) return false;
+    if (!name || name === 'The' || short.includes(run)) return false;
     const at = short.indexOf(name);
     if (at < 0 || PLACED.test(short.slice(0, at)) || /^\p{L}/u.test(short.slice(at + name.length)))
       return false;

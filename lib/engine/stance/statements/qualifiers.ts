@@ -33,8 +33,8 @@ const QUALIFIERS: readonly (readonly RegExp[])[] = [
   [/最高[気气]温|\bhighs? of\b/iu, /最低[気气]温|\blows? (?:of|in|on)\b/iu],
   [/二手|中古/iu, /新房|新築|新車/iu],
   [
-    /\b(?:intraday|at one point|early trading|morning trading|in the first minutes|as much as \d[\d.]*(?:%| per ?cent)|opened (?:lower|higher|down|up))\b/iu,
-    /\b(?:clos(?:ed|ing|es) (?:\S+ )?(?:lower|higher|down|up|at)|at the close|ended the day|finished the day|at the end of the day|by the close)\b/iu,
+    /\b(?:intraday|at one point|early trading|morning trading|in the first minutes|as much as \d[\d.]*(?:%| per ?cent)|opened (?:lower|higher|down|up)|at the open(?:ing)?|(?:Mon|Tues|Wednes|Thurs|Fri)day (?:morning|afternoon)|by (?:noon|midday)|mid-?(?:morning|day|afternoon)|early deals|(?:morning|afternoon) session)\b/iu,
+    /\b(?:(?:clos|end|finish)(?:ed|ing|es) (?:\w+day )?(?:\S+ )?(?:lower|higher|down|up|at)|at the close|ended the day|finished the day|at the end of the day|by the close)\b/iu,
   ],
   [
     /\b(?:since (?:the (?:start|beginning)|January)|so far this year|year[- ]to[- ]date|(?:in|over) the (?:past|last) (?:year|twelve months|12 months|six months|three months|month))\b/iu,

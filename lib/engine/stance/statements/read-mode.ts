@@ -15,7 +15,7 @@ const SAYING =
 
 /** The month, and what is measured by a plan. */
 const NO_PLAN =
-  /(?<!^)\bMay\b|\bwould-be\b|\b[Aa]n estimated\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b/gu;
+  /(?<!^)\bMay\b|\bwould-be\b|\b[Aa]n estimated\b|\b(?:as|than|was|were|had been) (?:planned|expected|forecast|predicted|estimated|scheduled)\b|\bthan (?:[\p{L}’'-]+ ){1,4}(?:had |have |has )?(?:planned|expected|forecast|predicted|estimated|hoped)\b|\bweigh(?:s|ed|ing)? (?:(?:about|around|some|over|nearly|almost|up to|more than|less than) )?(?=\d)/gu;
 
 /** "Above what analysts had expected", 市場予想を上回った, 高于市场预期: what a result is held against is no plan. */
 const HELD_AGAINST =

@@ -99,7 +99,7 @@ export interface StatementTools {
 }
 
 const SILENT =
-  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|did not|didn't|would not|wouldn't|could not|no)\b[^.;]{0,30}\b(?:comment|respond|response|reply|confirm|reached|answer)\b|コメント(?:を控え|を差し控え|しな)|回答(?:を控え|を得られ|しな)|(?:置评|置評|回应|回應|评论)/iu;
+  /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|did not|didn't|would not|wouldn't|could not|no)\b[^.;]{0,30}\b(?:comment|respond|response|reply|confirm|reached|answer|say (?:whether|if|how))\b|\bnothing (?:has|had) been decided\b|コメント(?:を控え|を差し控え|しな)|回答(?:を控え|を得られ|しな)|(?:置评|置評|回应|回應|评论)/iu;
 
 /** What a share is a share of, not what is told. */
 const OF_GDP =

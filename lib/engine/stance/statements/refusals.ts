@@ -11,7 +11,12 @@ export const refuseInOtherWords = ({ text: a }: Statement, { text: b }: Statemen
 const areRefusals = (a: string, b: string): boolean =>
   (HAS_NO.test(a) && LACKS.test(b)) ||
   (CANNOT.test(a) && CLOSED.test(b) && !CLOSED.test(a)) ||
-  (NO_MORE.test(a) && ENDS.test(b) && !ENDS.test(a));
+  (NO_MORE.test(a) && ENDS.test(b) && !ENDS.test(a)) ||
+  (NOT_LEAVE.test(a) && STAYS.test(b));
+/** "will not move production out of Aizu", "production will remain in Aizu" */
+const NOT_LEAVE =
+  /(?:\bnot|\bnever|n['’]t) (?:be )?(?:mov|leav|relocat|quit|clos|shut|sell|sold|end|stop|exit|abandon|pull out|withdr[ae]w)/u;
+const STAYS = /\b(?:remain|stay|keep|kept|continu)\p{Ll}*\b/u;
 /** "cannot use the canal", "the canal is closed" */
 const CANNOT =
   /\b(?:cannot|can['’]t|may not|must not|not be able to|are unable to|is unable to|not (?:allowed|permitted|open))\b/u;

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../model/evidence.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { compareDeadlines } from '../compare-figures.ts';
 import { related, SAME_STATE_DAYS } from '../outcomes.ts';
+import { dayNumber } from '../time-interval.ts';
 import type { Statement } from './read-statement.ts';
 import { shared, shareOf, shareOfAkin, shareWords } from './shared-words.ts';
 import { areModesApart, relateTimes } from './statement-times.ts';
@@ -204,6 +205,7 @@ export function compareEvents(
   if (
     p.denied &&
     c.denied &&
+    !areOfOtherPeriods(p, c) &&
     (sameEvent(p, c, across) || (!across && shareOf(p.words, c.words) >= SAME_WORDS))
   )
     return SAME_EVENT;
@@ -216,6 +218,11 @@ export function compareEvents(
   if (lastsBesides(p, c) || lastsBesides(c, p)) return related([{ code: 'other-measure', values: {} }]);
   return sameEvent(p, c, across) ? SAME_EVENT : null;
 }
+/** Of days the one may be when it was said. */
+const areOfOtherPeriods = (p: Statement, c: Statement): boolean =>
+  relateTimes(p, c) === 'other' &&
+  [...p.times, ...c.times].every(({ value }) => dayNumber(String(value)) === null);
+
 /** How long it takes, and by when it is done: nobody can tell from one the other. */
 const lastsBesides = ({ durations: a }: Statement, { durations: b, times }: Statement): boolean =>
   a.length > 0 && !b.length && times.length > 0;

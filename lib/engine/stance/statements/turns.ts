@@ -28,7 +28,7 @@ const UNDONE: readonly RegExp[] = [
 const TURNS: readonly RegExp[] = [
   ...UNDONE,
   /\b(?:not|never|cannot|no longer|nobody|den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)? (?:reports?|rumou?rs?|claims?)|rul(?:e[sd]?|ing) out|no (?:intention|plans?|need)|decid(?:e[sd]?|ing) against|fall(?:s|en)? through|fell through|untrue|false|baseless|unfounded)\b|n['’]t\b|\bno \p{Ll}+(?: \p{Ll}+)? (?:was|were|is|are|will|would|has|had|have)\b/giu,
-  /\b(?:bann(?:ed|ing)|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|cancellations?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing))\b/giu,
+  /\b(?:bann(?:ed|ing)|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?|forb(?:id|ids|ade|idden|idding)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?(?= (?:production|output|making|sales?|service|\p{L}+ing)\b)|ceas(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|cancellations?|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|shelv(?:e|es|ed|ing))\b/giu,
 ];
 const LIMIT = new RegExp(`\\b(?:${LIMITS})\\b`, 'iu');
 /** "Not even 300" says how many, "not before 2032" when, "no more than" sets a bound. */
@@ -56,8 +56,14 @@ function turningOf(text: string): Turning {
 /** Of one matter one tells that it is so, and the other that it has been undone. */
 export function undoesOther(a: string, b: string): boolean {
   const [x, y] = [turningOf(a), turningOf(b)];
-  return x.undone !== y.undone && x.turns % 2 !== y.turns % 2;
+  return (x.undone !== y.undone && x.turns % 2 !== y.turns % 2) || leavesOther(a, b) || leavesOther(b, a);
 }
+
+/** "will remain director", "is to leave his post" */
+const leavesOther = (a: string, b: string): boolean =>
+  STAYS.test(a) && LEAVES.test(b) && ![a, b].some(text => /\bnot\b|n['’]t\b/u.test(text));
+const STAYS = /\b(?:to|will|would) (?:remain|stay)\b/u;
+const LEAVES = /\b(?:to|will|would) (?:leave|quit|resign|step down)\b|\b(?:resigned|quit|stepped down)\b/u;
 
 /** Both tell of one matter that it is not so, in whatever words. */
 export function turnAlike(a: string, b: string): boolean {

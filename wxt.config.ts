@@ -21,16 +21,20 @@ function commands(browser: string) {
   };
 }
 
+/** Chromium alone stops the background so soon that an engine is worth keeping elsewhere. */
+const memory = (browser: string) => (browser === 'firefox' ? [] : ['offscreen']);
+
 export default defineConfig({
   outDir: '.output',
   imports: false,
   hooks: {
     // The other scripts of the background; in its folder, because they are one entry point in several files.
     'entrypoints:found': (wxt, found) => {
-      for (const name of ['engine', 'search', 'days']) {
-        const inputPath = join(wxt.config.root, 'entrypoints', 'background', `${name}.ts`);
-        found.push({ name, inputPath, type: 'unlisted-script' });
-      }
+      const folder = join(wxt.config.root, 'entrypoints', 'background');
+      for (const name of ['engine', 'search', 'days'])
+        found.push({ name, inputPath: join(folder, `${name}.ts`), type: 'unlisted-script' });
+      if (wxt.config.browser !== 'firefox')
+        found.push({ name: 'offscreen', inputPath: join(folder, 'offscreen.html'), type: 'unlisted-page' });
     },
     'build:publicAssets': (wxt, files) => {
       const packaged = join(wxt.config.root, '.output', 'packaged');
@@ -56,7 +60,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...memory(browser),
+    ],
     omnibox: { keyword: 'ss' },
     commands: commands(browser),
     optional_host_permissions: ['*://*/*'],

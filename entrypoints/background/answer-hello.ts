@@ -9,11 +9,15 @@ import { readSettings } from '../../lib/platform/storage.ts';
 import { frameOf } from './frame-of.ts';
 import { markAgain } from './mark-again.ts';
 import type { Engine } from './open-engine.ts';
+import type { ResidentEngine } from './resident-engine.ts';
 import { warmUp } from './warm-up.ts';
 
 const DENSITIES: Density[] = ['off', 'differing', 'claims', 'everything'];
 
-export const answerHello = (engine: () => Promise<Engine>): Pick<RequestHandlers, 'hello'> => ({
+export const answerHello = (
+  engine: () => Promise<Engine>,
+  resident: ResidentEngine,
+): Pick<RequestHandlers, 'hello'> => ({
   async hello({ url }, sender) {
     const frame = sender.from === 'page' ? frameOf(sender) : null;
     // Painting needs the sheet; the answer does not wait for it.
@@ -23,8 +27,8 @@ export const answerHello = (engine: () => Promise<Engine>): Pick<RequestHandlers
     const settings = await readSettings();
     const hello = await greet(settings, url);
     if (frame && hello.enabled) {
-      if (settings.ownMarks) void markAgain(engine, frame, url).catch(() => undefined);
-      void warmUp(engine, localeFor(settings.locale)).catch(() => undefined);
+      if (settings.ownMarks) void markAgain(engine, resident, frame, url).catch(() => undefined);
+      void warmUp(engine, resident, localeFor(settings.locale)).catch(() => undefined);
     }
     return hello;
   },

@@ -8,7 +8,9 @@ import { eraseStored } from '../../lib/platform/storage.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { markAgain } from './mark-again.ts';
 import type { Engine } from './open-engine.ts';
+import type { ResidentEngine } from './resident-engine.ts';
 import { saveCapture } from './save-clip.ts';
+import { tidyLater } from './tidy.ts';
 
 type ClipRequest =
   | 'save-quote'
@@ -20,7 +22,10 @@ type ClipRequest =
   | 'wipe'
   | 'corpus-written';
 
-export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers, ClipRequest> {
+export function answerClips(
+  engine: () => Promise<Engine>,
+  resident: ResidentEngine,
+): Pick<RequestHandlers, ClipRequest> {
   async function save(frame: Frame, wish: CaptureWish, update: boolean): Promise<SaveOutcome> {
     const captured = await capture(frame, wish).catch(() => {
       throw new Failure('unreadable-page');
@@ -29,7 +34,7 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
     const opened = await engine();
     const outcome = await saveCapture(opened, ownOf(opened), captured, update, new Date());
     if (outcome.state === 'saved' || outcome.state === 'updated') {
-      void markAgain(engine, frame, captured.metadata.url);
+      void markAgain(engine, resident, frame, captured.metadata.url);
       await tellEveryPage('corpus-changed', {});
     }
     return outcome;
@@ -69,6 +74,8 @@ export function answerClips(engine: () => Promise<Engine>): Pick<RequestHandlers
       return { wiped: true };
     },
     'corpus-written': async () => {
+      // The claims of an import are put in order, also where the resident engine answers all pages.
+      void engine().then(tidyLater, () => undefined);
       await tellEveryPage('corpus-changed', {});
       return { noted: true };
     },

@@ -17,6 +17,7 @@ import {
 import { Failure, type RequestHandlers } from '../../lib/platform/requests.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import type { Engine } from './open-engine.ts';
+import type { ResidentEngine } from './resident-engine.ts';
 
 /** Characters kept of what was seen. */
 const LONGEST = 300;
@@ -24,8 +25,9 @@ const LONGEST = 300;
 /** Call synchronously at start: it listens to what other pages of ours change, too. */
 export function answerCorrections(
   engine: () => Promise<Engine>,
+  resident: ResidentEngine,
 ): Pick<RequestHandlers, 'correct' | 'undo-correction'> {
-  watchCorrections(engine);
+  watchCorrections(engine, resident);
   return {
     async correct(wish, { incognito }) {
       if (incognito) throw new Failure('private-window');
@@ -43,20 +45,23 @@ export function answerCorrections(
       if (made.length >= MOST_CORRECTIONS)
         throw new Failure('too-many-corrections', { most: MOST_CORRECTIONS });
       opened.takeCorrections((await changeCorrections(now => withCorrection(now, correction))).made);
+      await resident.renew();
       return { id: correction.id };
     },
     async 'undo-correction'({ id }) {
       const { made } = await changeCorrections(now => withoutCorrection(now, id));
       (await engine()).takeCorrections(made);
+      await resident.renew();
       return { undone: true };
     },
   };
 }
 
 /** The options page takes corrections back, and an import adds some. */
-function watchCorrections(engine: () => Promise<Engine>): void {
+function watchCorrections(engine: () => Promise<Engine>, resident: ResidentEngine): void {
   onCorrectionsChanged(async () => {
     (await engine()).takeCorrections((await readCorrections()).made);
+    await resident.renew();
     await tellEveryPage('corpus-changed', {});
   });
 }

@@ -28,6 +28,7 @@ import { answerNames, watchNames } from './names.ts';
 import type { Engine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { answerPageClips } from './page-clips.ts';
+import { findResidentEngine } from './resident-engine.ts';
 import { setDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
@@ -40,8 +41,9 @@ const LATER = 500;
 export default defineBackground(() => {
   keepEngineCode();
   const engine = holdEngine(async onClosed => openParts(readStartParts(onClosed)));
+  const resident = findResidentEngine();
   const words = async () => (await settingsAndWords())[1];
-  const reconcileTabs = watchNewTabs(() => void expectPage(engine).catch(() => undefined));
+  const reconcileTabs = watchNewTabs(() => void expectPage(engine, resident).catch(() => undefined));
   const reconcile = async () => {
     await reconcileScripts(hostsOff(await readSettings()));
     await reconcileTabs();
@@ -52,15 +54,15 @@ export default defineBackground(() => {
   };
 
   answerRequests({
-    ...answerHello(engine),
-    ...answerPages(engine),
+    ...answerHello(engine, resident),
+    ...answerPages(engine, resident),
     async 'load-page'(_ask, sender) {
       if (sender.from === 'page') await injectPageScriptNow(frameOf(sender));
       return { loaded: true };
     },
     async 'expect-page'() {
-      void engine().catch(() => undefined);
-      void expectPage(engine).catch(() => undefined);
+      if (!(await resident.isThere())) void engine().catch(() => undefined);
+      void expectPage(engine, resident).catch(() => undefined);
       return { noted: true };
     },
     async 'load-card'(_ask, sender) {
@@ -74,12 +76,12 @@ export default defineBackground(() => {
     },
     overview: async () => ({ noted: true }),
     'set-density': setDensity,
-    ...answerClips(engine),
+    ...answerClips(engine, resident),
     ...answerPageClips(engine),
     ...answerOpenPages,
-    ...answerSightings(engine),
+    ...answerSightings(engine, resident),
     ...answerNames(engine),
-    ...answerCorrections(engine),
+    ...answerCorrections(engine, resident),
     check: async question => answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
@@ -89,7 +91,7 @@ export default defineBackground(() => {
     },
   });
 
-  watchNames(engine);
+  watchNames(engine, resident);
   watchContextMenu({ check: openQuickCheck, save: openSave });
   watchCommands();
   watchOmnibox({
@@ -108,6 +110,8 @@ export default defineBackground(() => {
   onSettingsChanged(async () => tellEveryPage('set-hover', hoverOf(await readSettings())));
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
   setTimeout(() => void reconcile(), LATER);
+  // A change that a stopped worker did not pass on.
+  setTimeout(() => void resident.renew(), LATER);
 });
 
 async function openParts(parts: StartParts): Promise<Engine> {

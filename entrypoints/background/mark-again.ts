@@ -3,29 +3,32 @@ import { type Frame, showClips } from '../../lib/platform/clip-script.ts';
 import type { RequestHandlers } from '../../lib/platform/requests.ts';
 import { densityFor } from '../../lib/platform/site-settings.ts';
 import { readSettings } from '../../lib/platform/storage.ts';
+import { clipsOnPage } from './clips-on-page.ts';
 import type { Engine } from './open-engine.ts';
+import type { ResidentEngine } from './resident-engine.ts';
 
 /** Marks what the reader saved from this page, and notes which of it the page no longer holds. `marked`: marks of before may have to go. */
 export async function markAgain(
   engine: () => Promise<Engine>,
+  resident: ResidentEngine,
   frame: Frame,
   url: string,
   marked = false,
 ): Promise<void> {
-  const { own } = await engine();
   const address = canonicalUrl(url);
-  if (!address || !own) return;
-  const clips = await own.savedFrom(address);
-  const shown = clips.flatMap(({ document: { id }, selector }) => (selector ? [{ id, selector }] : []));
+  if (!address) return;
+  const clips = (await resident.clipsOf(address)) ?? (await clipsOnPage((await engine()).own, address));
+  const shown = clips.flatMap(({ id, selector }) => (selector ? [{ id, selector }] : []));
   if (!shown.length && !marked) return;
-  const before = new Map(clips.map(({ document, sighting }) => [document.id, sighting]));
+  const before = new Map(clips.map(({ id, sighting }) => [id, sighting]));
   for (const { id, sighting } of await showClips(frame, shown)) {
-    if (before.get(id) !== sighting) await own.edit(id, { sighting });
+    if (before.get(id) !== sighting) await (await engine()).own?.edit(id, { sighting });
   }
 }
 
 export function answerSightings(
   engine: () => Promise<Engine>,
+  resident: ResidentEngine,
 ): Pick<RequestHandlers, 'clips-sighted' | 'mark-clips'> {
   return {
     async 'clips-sighted'({ sightings }, { incognito }) {
@@ -36,7 +39,7 @@ export function answerSightings(
     async 'mark-clips'({ url, marked }, { tabId, frameId }) {
       const settings = await readSettings();
       if (tabId !== null && settings.ownMarks && densityFor(settings, url) !== 'off')
-        await markAgain(engine, { tabId, frameId }, url, marked);
+        await markAgain(engine, resident, { tabId, frameId }, url, marked);
       return { noted: true };
     },
   };

@@ -10,6 +10,7 @@ import { Failure, type RequestHandlers } from '../../lib/platform/requests.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import type { Engine } from './open-engine.ts';
+import type { ResidentEngine } from './resident-engine.ts';
 
 export function answerNames(engine: () => Promise<Engine>): Pick<RequestHandlers, 'add-name' | 'edit-name'> {
   return {
@@ -33,10 +34,11 @@ export function answerNames(engine: () => Promise<Engine>): Pick<RequestHandlers
 }
 
 /** Call synchronously at start. A change is in force in all tabs at once; documents that speak of the name are read again after it. */
-export function watchNames(engine: () => Promise<Engine>): void {
+export function watchNames(engine: () => Promise<Engine>, resident: ResidentEngine): void {
   onNamesChanged(async isFelt => {
     const opened = await engine();
     opened.takeNames(await readNames());
+    await resident.renew();
     if (!isFelt) return;
     await tellEveryPage('corpus-changed', {});
     if (opened.own && (await readForNames(opened.own, opened))) await tellEveryPage('corpus-changed', {});

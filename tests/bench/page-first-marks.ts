@@ -9,19 +9,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright';
 import { grantSites, launchChromium } from '../../scripts/browsers/chromium.ts';
-import { type ServedFile, serve } from '../../scripts/serve.ts';
+import { serve } from '../../scripts/serve.ts';
 import { addFloorScripts, FLOOR_PATHS } from './first-marks-floor.ts';
+import { SLOW, servePage } from './first-marks-pages.ts';
 import type { PageRow } from './page.ts';
+import { closeResident, waitForResident } from './resident.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../data/sample/article.html', import.meta.url));
 const PASSES = 15;
 const ROUND_TRIPS = 15;
-/** Milliseconds that a style sheet takes, and the second half of a page, on pages that are no faster than pages of the web. */
-const SLOW = 400;
 /** Milliseconds for which a mouse button is pressed in a click, and until a page script does nothing more. */
 const PRESS = 80;
 const RESTING = 700;
@@ -31,11 +29,14 @@ const RESTING = 700;
  * but for `new tab`: its opening wakes the background, and the browser's driver takes some time until it goes to the address, as a reader does.
  */
 const OPENED = [
+  { name: 'asleep, nothing kept', path: 'article' },
+  { name: 'asleep, nothing kept, new tab', path: 'article' },
+  { name: 'asleep, nothing kept, link', path: 'article' },
+  { name: 'awake', path: 'article' },
+  { name: 'without', path: 'article', bare: true },
   { name: 'asleep', path: 'article' },
   { name: 'asleep, new tab', path: 'article' },
   { name: 'asleep, link', path: 'article' },
-  { name: 'awake', path: 'article' },
-  { name: 'without', path: 'article', bare: true },
   { name: 'asleep, sheet', path: 'sheet-article' },
   { name: 'awake, sheet', path: 'sheet-article' },
   { name: 'asleep, parts', path: 'article-in-parts' },
@@ -172,19 +173,6 @@ async function readyToPress(page: Page, url: string): Promise<() => Promise<unkn
   };
 }
 
-function servePage(path: string): ServedFile | undefined {
-  const html = readFileSync(SAMPLE, 'utf8');
-  const type = 'text/html; charset=utf-8';
-  const half = html.indexOf('<h2>');
-  if (path === '/sheet.css') return { body: 'p { margin: 1em 0 }', type: 'text/css', after: SLOW };
-  if (path === '/sheet-article')
-    return { body: html.replace('<head>', '<head><link rel="stylesheet" href="/sheet.css">'), type };
-  if (path === '/article-in-parts')
-    return { body: html.slice(0, half), type, rest: { after: SLOW, body: html.slice(half) } };
-  if (path === '/links') return { body: '<!doctype html><p><a href="/article">The article</a></p>', type };
-  return path.startsWith('/article') ? { body: html, type } : undefined;
-}
-
 export async function firstMarksRows(): Promise<PageRow[]> {
   const site = await serve(servePage);
   const pair = preparePair();
@@ -201,14 +189,16 @@ export async function firstMarksRows(): Promise<PageRow[]> {
     for (let pass = 0; pass <= PASSES; pass++) {
       for (const { name, path, ...on } of OPENED) {
         const isBare = 'bare' in on;
-        const isNew = name === 'asleep, new tab';
+        const isNew = name.endsWith('new tab');
+        if (name.startsWith('asleep, nothing kept')) await closeResident(own);
+        else if (name.startsWith('asleep')) await waitForResident(own);
         if (isNew) await stopWorkers(context, own);
         const page = await context.newPage();
         const client = await context.newCDPSession(page);
         if (!name.startsWith('asleep')) await timeToAnswer(empty, {});
         const host = isBare ? site.origin.replace('localhost', '127.0.0.1') : site.origin;
         let go: () => Promise<unknown> = () => page.goto(host + path);
-        if (name === 'asleep, link') go = await readyToPress(page, `${site.origin}links`);
+        if (name.endsWith('link')) go = await readyToPress(page, `${site.origin}links`);
         if (name.startsWith('asleep') && !isNew) await stopWorkers(context, own);
         const found = await openWatched(page, go, name !== 'without');
         if (pass > 0) seen.set(name, [...(seen.get(name) ?? []), found]);
@@ -263,23 +253,16 @@ function rows(seen: ReadonlyMap<Name, Seen[]>, bare: number, real: number, wake:
       note: wakeNote,
     }),
     late(`background asleep, less one empty wake, ${asked}`, 'asleep', { less: wake, trip: real }),
-    late(
-      'background asleep, a tab just opened, less one empty wake, times a bare round trip',
-      'asleep, new tab',
-      {
-        less: wake,
-      },
-    ),
-    late(
-      `background asleep, by a link pressed for ${PRESS} ms, less one empty wake, times a bare round trip`,
-      'asleep, link',
-      { less: wake },
-    ),
-    lateOnScreen(
-      `background asleep, by a link pressed for ${PRESS} ms, less one empty wake`,
-      'asleep, link',
-      wake,
-    ),
+    ...(['asleep, new tab', 'asleep, link'] as const).flatMap(name => [
+      late(`background ${name}, less one empty wake`, name, { less: wake }),
+      lateOnScreen(`background ${name}, less one empty wake`, name, wake),
+    ]),
+    ...(
+      ['asleep, nothing kept', 'asleep, nothing kept, new tab', 'asleep, nothing kept, link'] as const
+    ).flatMap(name => [
+      late(`background ${name}, less one empty wake`, name, { less: wake }),
+      lateOnScreen(`background ${name}, less one empty wake`, name, wake),
+    ]),
     late(`a page whose style sheet takes ${SLOW} ms, background awake`, 'awake, sheet'),
     late(`a page whose style sheet takes ${SLOW} ms, background asleep`, 'asleep, sheet'),
     late(`a page whose second half comes ${SLOW} ms later, background awake`, 'awake, parts'),

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerClips } from '../../entrypoints/background/clips.ts';
 import { answerNames } from '../../entrypoints/background/names.ts';
+import { NO_RESIDENT } from '../../entrypoints/background/resident-engine.ts';
 import { setDensity } from '../../entrypoints/background/set-density.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import type { Sender } from '../../lib/platform/requests.ts';
@@ -25,8 +26,11 @@ const unused = () => Promise.reject(new Error('the engine is not asked'));
 
 describe('a private window', () => {
   it.each([
-    ['a passage', () => answerClips(unused)['save-quote']({ quote: 'text' }, inPrivate)],
-    ['an article', () => answerClips(unused)['save-page']({ tabId: 7, kind: 'article' }, fromPanel)],
+    ['a passage', () => answerClips(unused, NO_RESIDENT)['save-quote']({ quote: 'text' }, inPrivate)],
+    [
+      'an article',
+      () => answerClips(unused, NO_RESIDENT)['save-page']({ tabId: 7, kind: 'article' }, fromPanel),
+    ],
     ['a name', () => answerNames(unused)['add-name']({ name: 'Quantrel' }, inPrivate)],
   ])('%s is not kept, and the reader is told', async (_what, ask) => {
     await expect(ask()).rejects.toMatchObject({ report: { code: 'private-window' } });

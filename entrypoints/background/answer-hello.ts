@@ -1,18 +1,20 @@
-/** What a frame's script is told when it starts. */
-import type { Density, HelloAnswer, HoverSettings } from '../../lib/model/protocol.ts';
+/** A frame has started: its marks get their style, and it is told what to do. */
 import type { Settings } from '../../lib/model/settings.ts';
 import { insertMarksCss } from '../../lib/platform/frame-files.ts';
 import { loadWords, localeFor } from '../../lib/platform/load-words.ts';
 import type { RequestHandlers } from '../../lib/platform/requests.ts';
 import { densityFor } from '../../lib/platform/site-settings.ts';
 import { readSettings } from '../../lib/platform/storage.ts';
+import { answeredElsewhere } from './answer-page.ts';
 import { frameOf } from './frame-of.ts';
+import { greet } from './greet-frame.ts';
 import { markAgain } from './mark-again.ts';
 import type { Engine } from './open-engine.ts';
 import type { ResidentEngine } from './resident-engine.ts';
 import { warmUp } from './warm-up.ts';
 
-const DENSITIES: Density[] = ['off', 'differing', 'claims', 'everything'];
+/** Milliseconds left to the first marks before what the reader saved from the page is looked up. */
+const AFTER_MARKS = 200;
 
 export const answerHello = (
   engine: () => Promise<Engine>,
@@ -22,32 +24,22 @@ export const answerHello = (
     const frame = sender.from === 'page' ? frameOf(sender) : null;
     // Painting needs the sheet; the answer does not wait for it.
     if (frame) void insertMarksCss(frame).catch(() => undefined);
+    const showClips = async ({ ownMarks, ...settings }: Settings) => {
+      if (frame && ownMarks && densityFor({ ownMarks, ...settings }, url) !== 'off')
+        await markAgain(engine, resident, frame, url);
+    };
+    if (await resident.answers()) {
+      void readSettings().then(showClips).catch(() => undefined);
+      return answeredElsewhere;
+    }
     // Nearly always the reader's; the settings say so only later.
     void loadWords(null).catch(() => undefined);
     const settings = await readSettings();
-    const hello = await greet(settings, url);
+    const hello = await greet(settings, localeFor(settings.locale), url);
     if (frame && hello.enabled) {
-      if (settings.ownMarks) void markAgain(engine, resident, frame, url).catch(() => undefined);
+      setTimeout(() => void showClips(settings).catch(() => undefined), AFTER_MARKS);
       void warmUp(engine, resident, localeFor(settings.locale)).catch(() => undefined);
     }
     return hello;
   },
 });
-
-async function greet(settings: Settings, url: string): Promise<HelloAnswer> {
-  const words = await loadWords(settings.locale);
-  const density = densityFor(settings, url);
-  const named = DENSITIES.map(value => [
-    value,
-    words('mark.density', { density: words(`density.${value}`) }),
-  ]);
-  return {
-    density,
-    enabled: density !== 'off',
-    locale: localeFor(settings.locale),
-    ...hoverOf(settings),
-    spoken: { density: Object.fromEntries(named), noMark: words('mark.none') },
-  };
-}
-
-export const hoverOf = ({ hoverDelay, hoverKey }: Settings): HoverSettings => ({ hoverDelay, hoverKey });

@@ -1,4 +1,4 @@
-/** The page script's questions: put to the resident engine, else to the background's own. */
+/** The page script's questions. Where there is a resident engine it hears them too, and answers. */
 import type { PageAnswer, PageQuestion } from '../../lib/model/protocol.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { loadWords } from '../../lib/platform/load-words.ts';
@@ -8,6 +8,9 @@ import type { Words } from '../../locales/words.ts';
 import { answerCard, answerPage } from './ask-engine.ts';
 import type { Engine } from './open-engine.ts';
 import type { ResidentEngine } from './resident-engine.ts';
+
+/** The first context to answer ends a question, so the others say nothing. */
+export const answeredElsewhere = new Promise<never>(() => undefined);
 
 let isAsked = false;
 
@@ -20,12 +23,12 @@ export const answerPages = (
 ): Pick<RequestHandlers, 'annotate' | 'card'> => ({
   async annotate(question) {
     isAsked = true;
-    const answer = await resident.annotate(question);
-    if (answer) return answer;
+    if (await resident.answers()) return answeredElsewhere;
     resident.keepLater();
     return annotate(engine, question);
   },
-  card: async question => (await resident.card(question)) ?? answerCard(await engine(), question),
+  card: async question =>
+    (await resident.answers()) ? answeredElsewhere : answerCard(await engine(), question),
 });
 
 /** By the background's own engine. */

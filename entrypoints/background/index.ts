@@ -15,7 +15,8 @@ import { onSettingsChanged, readSettings } from '../../lib/platform/storage.ts';
 import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { answerCheck } from './answer-check.ts';
-import { answerHello, hoverOf } from './answer-hello.ts';
+import { answerHello } from './answer-hello.ts';
+import { hoverOf } from './greet-frame.ts';
 import { answerPages, settingsAndWords } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
@@ -107,6 +108,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(reconcileAndShow);
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
+  onSettingsChanged(() => resident.renew());
   onSettingsChanged(async () => tellEveryPage('set-hover', hoverOf(await readSettings())));
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
   setTimeout(() => void reconcile(), LATER);

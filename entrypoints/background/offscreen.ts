@@ -1,38 +1,41 @@
 /**
- * The resident engine (Chromium): a page that nobody sees, in which an engine stays while the worker sleeps. It answers what pages ask most, from the
- * same database; what changes the corpus is the worker's. It goes when no page has asked for a while.
+ * The resident engine (Chromium): a page that nobody sees, in which an engine stays while the worker sleeps. It answers what pages ask, from the same
+ * database; what changes the corpus is the worker's. It goes when no page has asked for a while.
  */
-import type { ResidentRequests } from '../../lib/model/resident.ts';
+import type { PageQuestion } from '../../lib/model/protocol.ts';
+import type { ReaderState } from '../../lib/model/resident.ts';
 import { openDatabase } from '../../lib/platform/corpus/database.ts';
 import { loadWords } from '../../lib/platform/load-words.ts';
 import { answerWorker } from '../../lib/platform/offscreen.ts';
 import { fetchStartData } from '../../lib/platform/packaged-data.ts';
+import { answerRequests } from '../../lib/platform/requests.ts';
 import { answerCard, answerPage } from './ask-engine.ts';
 import { clipsOnPage } from './clips-on-page.ts';
 import type { DaysCode } from './days.ts';
 import type { EngineCode } from './engine.ts';
+import { greet } from './greet-frame.ts';
 import { firstSentence } from './first-sentence.ts';
 import { holdEngine } from './hold-engine.ts';
 import type { Engine } from './open-engine.ts';
+import { practise } from './practise.ts';
 
 /** Milliseconds without a question after which it gives its memory back. */
 const KEPT = 30 * 60 * 1000;
 
-type ReaderState = ResidentRequests['resident-state']['ask'];
-
 /** Brought by the scripts that the worker takes in too. */
 const { engineCode, daysCode } = globalThis as unknown as { engineCode: EngineCode; daysCode: DaysCode };
 
-let state: ReaderState | undefined;
-const engine = holdEngine(onClosed => openFor(state, onClosed));
-
-function openFor(reader: ReaderState | undefined, onClosed: () => void): Promise<Engine> {
-  if (!reader) throw new Error('nothing is known of the reader');
-  const { names, corrections } = reader;
+function open({ names, corrections }: ReaderState, onClosed: () => void): Promise<Engine> {
   const database = openDatabase(undefined, undefined, onClosed).catch(() => null);
   const parts = Promise.all([fetchStartData(), database, names, corrections]);
   return engineCode.openEngine(parts, () => daysCode.parseDays);
 }
+
+let reader: ReaderState | undefined;
+const engine = holdEngine(async onClosed => {
+  if (!reader) throw new Error('the worker has not told of the reader yet');
+  return open(reader, onClosed);
+});
 
 let leaving: ReturnType<typeof setTimeout>;
 function stay(): void {
@@ -40,30 +43,41 @@ function stay(): void {
   leaving = setTimeout(() => close(), KEPT);
 }
 
-async function annotate({ question, ownMarks, locale }: ResidentRequests['resident-annotate']['ask']) {
+async function annotate(question: PageQuestion, { locale, settings }: ReaderState) {
   const [opened, words] = await Promise.all([engine(), loadWords(locale)]);
-  return answerPage(opened, question, words, ownMarks);
+  return answerPage(opened, question, words, settings.ownMarks);
 }
 
+/** What pages ask is left to the worker until the first answer will not keep them waiting. */
+async function begin(state: ReaderState): Promise<void> {
+  await annotate(firstSentence(state.locale), state);
+  answerRequests({
+    annotate(question) {
+      stay();
+      return annotate(question, reader ?? state);
+    },
+    hello: async ({ url }) => greet(reader?.settings ?? state.settings, (reader ?? state).locale, url),
+    async card(question) {
+      stay();
+      return answerCard(await engine(), question);
+    },
+  });
+  isReady = true;
+  void practise(await engine(), question => annotate(question, state)).catch(() => undefined);
+}
+
+let isReady = false;
 stay();
 answerWorker({
-  async 'resident-state'(told) {
-    const isFirst = !state;
-    state = told;
+  async 'resident-state'(state) {
+    const isFirst = !reader;
+    reader = state;
     const opened = await engine();
-    opened.takeNames(told.names);
-    opened.takeCorrections(told.corrections.made);
-    if (isFirst)
-      await annotate({ question: firstSentence(told.locale), ownMarks: false, locale: told.locale });
+    opened.takeNames(state.names);
+    opened.takeCorrections(state.corrections.made);
+    if (isFirst) await begin(state);
     return { taken: true };
   },
-  async 'resident-annotate'(ask) {
-    stay();
-    return annotate(ask);
-  },
-  async 'resident-card'(question) {
-    stay();
-    return answerCard(await engine(), question);
-  },
+  'resident-ready': async () => ({ ready: isReady }),
   'resident-clips': async ({ address }) => clipsOnPage((await engine()).own, address),
 });

@@ -1,17 +1,9 @@
 /**
  * The worker's side of the resident engine (offscreen.ts): one that stays in memory when the browser stops the worker, half a minute after its last
- * question. A worker that wakes for a page asks it, and is answered as if nothing had slept. Chromium only: in Firefox the background is a page
+ * question. It hears what pages ask as the worker does, and answers as if nothing had slept. Chromium only: in Firefox the background is a page
  * itself, and no other stays.
  */
-
-import type {
-  CardQuestion,
-  ClaimCard,
-  EntityCard,
-  PageAnswer,
-  PageQuestion,
-} from '../../lib/model/protocol.ts';
-import type { ClipOnPage, ResidentRequests } from '../../lib/model/resident.ts';
+import type { ClipOnPage, ReaderState } from '../../lib/model/resident.ts';
 import { readCorrections } from '../../lib/platform/corrections.ts';
 import { localeFor } from '../../lib/platform/load-words.ts';
 import { askOffscreen, isOffscreenOpen, openOffscreen } from '../../lib/platform/offscreen.ts';
@@ -20,14 +12,17 @@ import { readSettings } from '../../lib/platform/storage.ts';
 
 /** Milliseconds after a page's question until one is made: the page has its marks by then. */
 const QUIET = 3000;
+/** Milliseconds after which one that has not answered is asked whether it will. */
+const PATIENCE = 250;
 
-/** Each answer is null where there is no resident engine or it cannot answer: then the background's own is asked. */
 export interface ResidentEngine {
+  /** Known a moment after the background started. */
   isThere(): Promise<boolean>;
-  annotate(question: PageQuestion): Promise<PageAnswer | null>;
-  card(question: CardQuestion): Promise<ClaimCard | EntityCard | null>;
+  /** Whether it answers what a page has just asked; false at once where there is none. */
+  answers(): Promise<boolean>;
+  /** What the reader saved from a page; null where it is not there. */
   clipsOf(address: string): Promise<ClipOnPage[] | null>;
-  /** Tells it the reader's names and corrections as they are now. Resolves when they are in force. */
+  /** Tells it the reader's names, corrections and settings as they are now. Resolves when they are in force. */
   renew(): Promise<void>;
   /** Has it made soon, if it is not there. */
   keepLater(): void;
@@ -36,8 +31,7 @@ export interface ResidentEngine {
 /** Where a browser has none. */
 export const NO_RESIDENT: ResidentEngine = {
   isThere: async () => false,
-  annotate: async () => null,
-  card: async () => null,
+  answers: async () => false,
   clipsOf: async () => null,
   renew: async () => undefined,
   keepLater: () => undefined,
@@ -50,36 +44,27 @@ export function findResidentEngine(): ResidentEngine {
   let there = look();
   let isMaking = false;
 
-  async function ask<T extends keyof ResidentRequests>(
-    type: T,
-    question: () => ResidentRequests[T]['ask'] | Promise<ResidentRequests[T]['ask']>,
-  ): Promise<ResidentRequests[T]['answer'] | null> {
-    if (!(await there)) return null;
-    const answer = await askOffscreen(type, await question());
-    if (!answer) there = look();
-    return answer;
-  }
-
   async function make(): Promise<void> {
-    await new Promise(resolve => setTimeout(resolve, QUIET));
+    await pause(QUIET);
     if (await there) return;
-    await openOffscreen('/offscreen.html', 'Keeps what has been read of the package ready for the next page');
+    await openOffscreen('/offscreen.html', 'Keeps the engine ready for the next page');
     await askOffscreen('resident-state', await readState());
-    // Only now: until it is ready the background's own engine answers sooner.
+    // Only now: until it is ready the background's own engine answers.
     there = look();
   }
 
   return {
     isThere: () => there,
-    annotate: question =>
-      ask('resident-annotate', async () => {
-        const { ownMarks, locale } = await readSettings();
-        return { question, ownMarks, locale: localeFor(locale) };
-      }),
-    card: question => ask('resident-card', () => question),
-    clipsOf: address => ask('resident-clips', () => ({ address })),
-    renew: async () => {
-      await ask('resident-state', readState);
+    async answers() {
+      if (!(await there)) return false;
+      await pause(PATIENCE);
+      const isReady = (await askOffscreen('resident-ready', {}))?.ready ?? false;
+      if (!isReady) there = look();
+      return isReady;
+    },
+    clipsOf: async address => ((await there) ? askOffscreen('resident-clips', { address }) : null),
+    async renew() {
+      if (await there) await askOffscreen('resident-state', await readState());
     },
     keepLater() {
       if (isMaking) return;
@@ -93,11 +78,13 @@ export function findResidentEngine(): ResidentEngine {
   };
 }
 
-async function readState(): Promise<ResidentRequests['resident-state']['ask']> {
-  const [names, corrections, { locale }] = await Promise.all([
+async function readState(): Promise<ReaderState> {
+  const [names, corrections, settings] = await Promise.all([
     readNames(),
     readCorrections(),
     readSettings(),
   ]);
-  return { names, corrections, locale: localeFor(locale) };
+  return { names, corrections, settings, locale: localeFor(settings.locale) };
 }
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));

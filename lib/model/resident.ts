@@ -1,11 +1,16 @@
-/** What the background asks the resident engine, and tells it: of the reader's names, corrections and settings it knows only that. */
+/** What the background asks the resident engine, and tells it. */
 import type { StoredCorrections } from './corrections.ts';
 import type { OwnNames } from './own-names.ts';
-import type { CardQuestion, ClaimCard, EntityCard, PageAnswer, PageQuestion } from './protocol.ts';
 import type { SavedDocument } from './saved-document.ts';
 import type { Settings } from './settings.ts';
 
-type Locale = NonNullable<Settings['locale']>;
+/** Of the reader it knows what it is told, and its database. */
+export interface ReaderState {
+  settings: Settings;
+  names: OwnNames;
+  corrections: StoredCorrections;
+  locale: NonNullable<Settings['locale']>;
+}
 
 /** What the reader saved from a page, as far as it is shown there. */
 export interface ClipOnPage extends Pick<SavedDocument, 'selector' | 'sighting'> {
@@ -14,14 +19,11 @@ export interface ClipOnPage extends Pick<SavedDocument, 'selector' | 'sighting'>
 
 export interface ResidentRequests {
   'resident-state': {
-    ask: { names: OwnNames; corrections: StoredCorrections; locale: Locale };
+    ask: ReaderState;
     answer: { taken: boolean };
   };
-  'resident-annotate': {
-    ask: { question: PageQuestion; ownMarks: boolean; locale: Locale };
-    answer: PageAnswer;
-  };
-  'resident-card': { ask: CardQuestion; answer: ClaimCard | EntityCard };
+  /** Whether it answers what pages ask. */
+  'resident-ready': { ask: Record<string, never>; answer: { ready: boolean } };
   'resident-clips': { ask: { address: string }; answer: ClipOnPage[] };
 }
 

@@ -16,6 +16,7 @@ export interface Sender {
   incognito: boolean;
 }
 
+/** Messages without a handler are left to another context. */
 export type RequestHandlers = {
   [T in keyof Requests]: (ask: Requests[T]['ask'], sender: Sender) => Promise<Requests[T]['answer']>;
 };
@@ -30,7 +31,7 @@ export class Failure extends Error {
 }
 
 /** Registers the one listener. Call synchronously when the background starts. Not every browser takes a promise for an answer. */
-export function answerRequests(handlers: RequestHandlers): void {
+export function answerRequests(handlers: Partial<RequestHandlers>): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, send: (result: unknown) => void) => {
     const result = answer(handlers, message, sender);
     void result?.then(send);
@@ -41,11 +42,11 @@ export function answerRequests(handlers: RequestHandlers): void {
 
 /** Undefined for messages that are not ours to answer. */
 export function answer(
-  handlers: RequestHandlers,
+  handlers: Partial<RequestHandlers>,
   message: unknown,
   from: Runtime.MessageSender,
 ): Promise<Result<unknown>> | undefined {
-  if (!isEnvelope(message) || !isRequest(message.type)) return undefined;
+  if (!isEnvelope(message) || !isRequest(message.type) || !handlers[message.type]) return undefined;
   const sender = identify(from);
   const shape = MESSAGE_SHAPES[message.type];
   if (!sender || !shape.from.includes(sender.from)) return failed({ code: 'refused' });

@@ -29,7 +29,9 @@ export const answerHello = (
         await markAgain(engine, resident, frame, url);
     };
     if (await resident.answers()) {
-      void readSettings().then(showClips).catch(() => undefined);
+      void readSettings()
+        .then(showClips)
+        .catch(() => undefined);
       return answeredElsewhere;
     }
     // Nearly always the reader's; the settings say so only later.

@@ -13,14 +13,17 @@ import { answerCard, answerPage } from './ask-engine.ts';
 import { clipsOnPage } from './clips-on-page.ts';
 import type { DaysCode } from './days.ts';
 import type { EngineCode } from './engine.ts';
-import { greet } from './greet-frame.ts';
 import { firstSentence } from './first-sentence.ts';
+import { greet } from './greet-frame.ts';
 import { holdEngine } from './hold-engine.ts';
 import type { Engine } from './open-engine.ts';
 import { practise } from './practise.ts';
 
 /** Milliseconds without a question after which it gives its memory back. */
 const KEPT = 30 * 60 * 1000;
+
+/** Milliseconds for which a page that has asked may ask more. */
+const BUSY = 1000;
 
 /** Brought by the scripts that the worker takes in too. */
 const { engineCode, daysCode } = globalThis as unknown as { engineCode: EngineCode; daysCode: DaysCode };
@@ -37,8 +40,10 @@ const engine = holdEngine(async onClosed => {
   return open(reader, onClosed);
 });
 
+let askedAt = Number.NEGATIVE_INFINITY;
 let leaving: ReturnType<typeof setTimeout>;
 function stay(): void {
+  askedAt = performance.now();
   clearTimeout(leaving);
   leaving = setTimeout(() => close(), KEPT);
 }
@@ -63,7 +68,8 @@ async function begin(state: ReaderState): Promise<void> {
     },
   });
   isReady = true;
-  void practise(await engine(), question => annotate(question, state)).catch(() => undefined);
+  const read = (question: PageQuestion) => annotate(question, state);
+  void practise(await engine(), read, () => performance.now() - askedAt < BUSY).catch(() => undefined);
 }
 
 let isReady = false;

@@ -79,11 +79,7 @@ export function findResidentEngine(): ResidentEngine {
 }
 
 async function readState(): Promise<ReaderState> {
-  const [names, corrections, settings] = await Promise.all([
-    readNames(),
-    readCorrections(),
-    readSettings(),
-  ]);
+  const [names, corrections, settings] = await Promise.all([readNames(), readCorrections(), readSettings()]);
   return { names, corrections, settings, locale: localeFor(settings.locale) };
 }
 

@@ -11,6 +11,7 @@ import { grantSites, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { PageRow } from './page.ts';
 import { openWatched, PROBE, roundTrips, type Seen, worldOf } from './page-first-marks.ts';
+import { waitForResident } from './resident.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
@@ -49,6 +50,8 @@ export async function firstMarksOnRealPages(): Promise<PageRow[]> {
     const extensionId = new URL(own.url()).host;
     await grantSites({ context, extensionId }, 'http://localhost/*');
     const asleep = () => stopWorkers(context, own);
+    await timePage(context, { url: site.origin + names[0], extensionId, asleep: async () => undefined });
+    await waitForResident(own);
     const timed: Timed[] = [];
     for (const name of names)
       timed.push(await timePage(context, { url: site.origin + name, extensionId, asleep }));

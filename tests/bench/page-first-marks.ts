@@ -29,11 +29,6 @@ const RESTING = 700;
  * but for `new tab`: its opening wakes the background, and the browser's driver takes some time until it goes to the address, as a reader does.
  */
 const OPENED = [
-  { name: 'asleep, nothing kept', path: 'article' },
-  { name: 'asleep, nothing kept, new tab', path: 'article' },
-  { name: 'asleep, nothing kept, link', path: 'article' },
-  { name: 'awake', path: 'article' },
-  { name: 'without', path: 'article', bare: true },
   { name: 'asleep', path: 'article' },
   { name: 'asleep, new tab', path: 'article' },
   { name: 'asleep, link', path: 'article' },
@@ -47,7 +42,17 @@ const OPENED = [
   { name: 'without', path: 'article', bare: true },
 ] as const;
 
-type Name = (typeof OPENED)[number]['name'];
+/** The same where the engine that stays is gone too: the first page of a day. */
+const NOTHING_KEPT = [
+  { name: 'asleep, nothing kept', path: 'article' },
+  { name: 'asleep, nothing kept, new tab', path: 'article' },
+  { name: 'asleep, nothing kept, link', path: 'article' },
+] as const;
+
+type Opened = (typeof OPENED | typeof NOTHING_KEPT)[number];
+type Name = Opened['name'];
+/** What is opened first, for an engine to stay. */
+const ARTICLE: Opened = { name: 'awake', path: 'article' };
 
 /** Stands before the page script of the measured copy: its start goes to the timeline of the page, its questions are kept. */
 export const PROBE = `performance.mark('script');
@@ -186,31 +191,38 @@ export async function firstMarksRows(): Promise<PageRow[]> {
     const { own, empty } = await openPages(context);
     const extensionId = new URL(own.url()).host;
     await grantSites({ context, extensionId }, 'http://localhost/*');
-    for (let pass = 0; pass <= PASSES; pass++) {
-      for (const { name, path, ...on } of OPENED) {
-        const isBare = 'bare' in on;
-        const isNew = name.endsWith('new tab');
-        if (name.startsWith('asleep, nothing kept')) await closeResident(own);
-        else if (name.startsWith('asleep')) await waitForResident(own);
-        if (isNew) await stopWorkers(context, own);
-        const page = await context.newPage();
-        const client = await context.newCDPSession(page);
-        if (!name.startsWith('asleep')) await timeToAnswer(empty, {});
-        const host = isBare ? site.origin.replace('localhost', '127.0.0.1') : site.origin;
-        let go: () => Promise<unknown> = () => page.goto(host + path);
-        if (name.endsWith('link')) go = await readyToPress(page, `${site.origin}links`);
-        if (name.startsWith('asleep') && !isNew) await stopWorkers(context, own);
-        const found = await openWatched(page, go, name !== 'without');
-        if (pass > 0) seen.set(name, [...(seen.get(name) ?? []), found]);
-        if (pass > 0 && name === 'awake') {
-          const trips = await roundTrips(client, await worldOf(client, extensionId));
-          bare.push(trips.bare);
-          real.push(trips.real);
-        }
-        await page.close();
+    const openOnce = async ({ name, path, ...on }: Opened, counts: boolean) => {
+      const isBare = 'bare' in on;
+      const isNew = name.endsWith('new tab');
+      if (isNew) await stopWorkers(context, own);
+      const page = await context.newPage();
+      const client = await context.newCDPSession(page);
+      if (!name.startsWith('asleep')) await timeToAnswer(empty, {});
+      const host = isBare ? site.origin.replace('localhost', '127.0.0.1') : site.origin;
+      let go: () => Promise<unknown> = () => page.goto(host + path);
+      if (name.endsWith('link')) go = await readyToPress(page, `${site.origin}links`);
+      if (name.startsWith('asleep') && !isNew) await stopWorkers(context, own);
+      const found = await openWatched(page, go, name !== 'without');
+      if (counts) seen.set(name, [...(seen.get(name) ?? []), found]);
+      if (counts && name === 'awake') {
+        const trips = await roundTrips(client, await worldOf(client, extensionId));
+        bare.push(trips.bare);
+        real.push(trips.real);
       }
+      await page.close();
+    };
+    await openOnce(ARTICLE, false);
+    await waitForResident(own);
+    for (let pass = 0; pass <= PASSES; pass++) {
+      for (const opened of OPENED) await openOnce(opened, pass > 0);
       await stopWorkers(context, empty);
       if (pass > 0) wake.push(await timeToAnswer(empty, {}));
+    }
+    for (let pass = 0; pass < PASSES; pass++) {
+      for (const opened of NOTHING_KEPT) {
+        await closeResident(own);
+        await openOnce(opened, true);
+      }
     }
     return rows(seen, median(bare), median(real), median(wake));
   } finally {

@@ -8,8 +8,8 @@ interface ExtensionApi {
 
 const PATIENCE = 20_000;
 const ONCE_MORE = 100;
-/** Milliseconds until it knows the reader's names and is asked. */
-const READY = 700;
+/** Milliseconds until it has practised, as one has that stays for half an hour. */
+const PRACTISED = 15_000;
 
 /** `own`: a page of our extension, whose worker was asked about a page in the last half minute. Throws if none comes. */
 export async function waitForResident(own: Page): Promise<void> {
@@ -17,7 +17,7 @@ export async function waitForResident(own: Page): Promise<void> {
     if (waited > PATIENCE) throw new Error('no resident engine came');
     await own.waitForTimeout(ONCE_MORE);
   }
-  await own.waitForTimeout(READY);
+  await own.waitForTimeout(PRACTISED);
 }
 
 export const closeResident = (own: Page): Promise<void> =>

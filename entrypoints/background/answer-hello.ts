@@ -24,19 +24,18 @@ export const answerHello = (
     const frame = sender.from === 'page' ? frameOf(sender) : null;
     // Painting needs the sheet; the answer does not wait for it.
     if (frame) void insertMarksCss(frame).catch(() => undefined);
-    const showClips = async ({ ownMarks, ...settings }: Settings) => {
-      if (frame && ownMarks && densityFor({ ownMarks, ...settings }, url) !== 'off')
+    const showClips = async (settings: Settings) => {
+      if (frame && settings.ownMarks && densityFor(settings, url) !== 'off')
         await markAgain(engine, resident, frame, url);
     };
+    const reading = readSettings();
     if (await resident.answers()) {
-      void readSettings()
-        .then(showClips)
-        .catch(() => undefined);
+      void reading.then(showClips).catch(() => undefined);
       return answeredElsewhere;
     }
     // Nearly always the reader's; the settings say so only later.
     void loadWords(null).catch(() => undefined);
-    const settings = await readSettings();
+    const settings = await reading;
     const hello = await greet(settings, localeFor(settings.locale), url);
     if (frame && hello.enabled) {
       setTimeout(() => void showClips(settings).catch(() => undefined), AFTER_MARKS);

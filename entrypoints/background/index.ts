@@ -76,7 +76,12 @@ export default defineBackground(() => {
       return { noted: true };
     },
     overview: async () => ({ noted: true }),
-    'set-density': setDensity,
+    async 'set-density'(ask, sender) {
+      const answer = await setDensity(ask, sender);
+      // The next page is greeted by it.
+      await resident.renew();
+      return answer;
+    },
     ...answerClips(engine, resident),
     ...answerPageClips(engine),
     ...answerOpenPages,

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from 'playwright';
 import { grantSites, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { waitForResident } from '../../scripts/browsers/resident.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { PageRow } from './page.ts';
-import { openWatched, PROBE, roundTrips, type Seen, worldOf } from './page-first-marks.ts';
-import { waitForResident } from './resident.ts';
+import { openWatched, PRACTISED, PROBE, roundTrips, type Seen, worldOf } from './page-first-marks.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/eval/pages/', import.meta.url));
@@ -52,6 +52,7 @@ export async function firstMarksOnRealPages(): Promise<PageRow[]> {
     const asleep = () => stopWorkers(context, own);
     await timePage(context, { url: site.origin + names[0], extensionId, asleep: async () => undefined });
     await waitForResident(own);
+    await own.waitForTimeout(PRACTISED);
     const timed: Timed[] = [];
     for (const name of names)
       timed.push(await timePage(context, { url: site.origin + name, extensionId, asleep }));

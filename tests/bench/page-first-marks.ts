@@ -11,15 +11,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
 import { grantSites, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { closeResident, waitForResident } from '../../scripts/browsers/resident.ts';
 import { serve } from '../../scripts/serve.ts';
 import { addFloorScripts, FLOOR_PATHS } from './first-marks-floor.ts';
 import { SLOW, servePage } from './first-marks-pages.ts';
 import type { PageRow } from './page.ts';
-import { closeResident, waitForResident } from './resident.ts';
 import { median, openPages, preparePair, stopWorkers, timeToAnswer } from './wake.ts';
 
 const PASSES = 15;
 const ROUND_TRIPS = 15;
+/** Milliseconds until the engine that stays has practised. */
+export const PRACTISED = 15_000;
 /** Milliseconds for which a mouse button is pressed in a click, and until a page script does nothing more. */
 const PRESS = 80;
 const RESTING = 700;
@@ -213,6 +215,7 @@ export async function firstMarksRows(): Promise<PageRow[]> {
     };
     await openOnce(ARTICLE, false);
     await waitForResident(own);
+    await own.waitForTimeout(PRACTISED);
     for (let pass = 0; pass <= PASSES; pass++) {
       for (const opened of OPENED) await openOnce(opened, pass > 0);
       await stopWorkers(context, empty);

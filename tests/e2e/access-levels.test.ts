@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('site access in %s', name => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     const needed = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
-    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    const panel = name === 'chromium' ? ['offscreen', 'sidePanel'] : [];
     expect([...manifest.permissions].sort()).toEqual([...needed, ...panel].sort());
   });
 

@@ -1,4 +1,4 @@
-/** The resident engine as benches want it: there, or gone with the worker. */
+/** The resident engine (Chromium) as tests and benches want it: there, or gone. */
 import type { Page } from 'playwright';
 
 interface ExtensionApi {
@@ -8,8 +8,8 @@ interface ExtensionApi {
 
 const PATIENCE = 20_000;
 const ONCE_MORE = 100;
-/** Milliseconds until it has practised, as one has that stays for half an hour. */
-const PRACTISED = 15_000;
+/** Milliseconds from its page being there to its first answer. */
+const READY = 1000;
 
 /** `own`: a page of our extension, whose worker was asked about a page in the last half minute. Throws if none comes. */
 export async function waitForResident(own: Page): Promise<void> {
@@ -17,7 +17,7 @@ export async function waitForResident(own: Page): Promise<void> {
     if (waited > PATIENCE) throw new Error('no resident engine came');
     await own.waitForTimeout(ONCE_MORE);
   }
-  await own.waitForTimeout(PRACTISED);
+  await own.waitForTimeout(READY);
 }
 
 export const closeResident = (own: Page): Promise<void> =>

@@ -16,7 +16,7 @@ import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerHello } from './answer-hello.ts';
-import { answerPages, settingsAndWords } from './answer-page.ts';
+import { answeredElsewhere, answerPages, settingsAndWords } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
 import { answerCorrections } from './corrections.ts';
@@ -88,7 +88,8 @@ export default defineBackground(() => {
     ...answerSightings(engine, resident),
     ...answerNames(engine),
     ...answerCorrections(engine, resident),
-    check: async question => answerCheck(await engine(), question),
+    check: async question =>
+      (await resident.answers()) ? answeredElsewhere : answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
       const { bundled, own } = await engine();

@@ -9,6 +9,7 @@ import { loadWords } from '../../lib/platform/load-words.ts';
 import { answerWorker } from '../../lib/platform/offscreen.ts';
 import { fetchStartData } from '../../lib/platform/packaged-data.ts';
 import { answerRequests } from '../../lib/platform/requests.ts';
+import { answerCheck } from './answer-check.ts';
 import { answerCard, answerPage } from './ask-engine.ts';
 import { clipsOnPage } from './clips-on-page.ts';
 import type { DaysCode } from './days.ts';
@@ -65,6 +66,10 @@ async function begin(state: ReaderState): Promise<void> {
     async card(question) {
       stay();
       return answerCard(await engine(), question);
+    },
+    async check(question) {
+      stay();
+      return answerCheck(await engine(), question);
     },
   });
   isReady = true;

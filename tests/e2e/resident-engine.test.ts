@@ -65,7 +65,7 @@ it('stays once a page has been read, and answers the next when the background wa
   expect(await hasOwnEngine()).toBe(false);
 });
 
-it('answers a card too', async () => {
+it('answers a card and a quick check too', async () => {
   await stop();
   const entity = { type: 'entity', entityId: 'softbank-group' };
   const metadata = { url: 'https://news.example/', title: '' };
@@ -73,6 +73,9 @@ it('answers a card too', async () => {
     ...{ subject: entity, passage: '', metadata, ownDocuments: [] },
   });
   expect(JSON.stringify(card)).toContain('SoftBank Group');
+  const text = 'words about which nobody reports';
+  const found = await ask<{ ok: boolean }>(own as unknown as BrowserPage, 'check', { text });
+  expect(found.ok).toBe(true);
   expect(await hasOwnEngine()).toBe(false);
 });
 

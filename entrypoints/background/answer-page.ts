@@ -1,10 +1,11 @@
-/** The page script's questions. Where there is a resident engine it hears them too, and answers. */
+/** What is asked of an engine. Where there is a resident one it hears these questions too, and answers. */
 import type { PageAnswer, PageQuestion } from '../../lib/model/protocol.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { loadWords } from '../../lib/platform/load-words.ts';
 import type { RequestHandlers } from '../../lib/platform/requests.ts';
 import { readSettings } from '../../lib/platform/storage.ts';
 import type { Words } from '../../locales/words.ts';
+import { answerCheck } from './answer-check.ts';
 import { answerCard, answerPage } from './ask-engine.ts';
 import type { Engine } from './open-engine.ts';
 import type { ResidentEngine } from './resident-engine.ts';
@@ -20,7 +21,7 @@ export const hasBeenAsked = (): boolean => isAsked;
 export const answerPages = (
   engine: () => Promise<Engine>,
   resident: ResidentEngine,
-): Pick<RequestHandlers, 'annotate' | 'card'> => ({
+): Pick<RequestHandlers, 'annotate' | 'card' | 'check'> => ({
   async annotate(question) {
     isAsked = true;
     if (await resident.answers()) return answeredElsewhere;
@@ -29,6 +30,8 @@ export const answerPages = (
   },
   card: async question =>
     (await resident.answers()) ? answeredElsewhere : answerCard(await engine(), question),
+  check: async question =>
+    (await resident.answers()) ? answeredElsewhere : answerCheck(await engine(), question),
 });
 
 /** By the background's own engine. */

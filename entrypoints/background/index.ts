@@ -16,7 +16,7 @@ import { openExtensionPage } from '../../lib/platform/tabs.ts';
 import { tellEveryPage } from '../../lib/platform/tell-every-page.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerHello } from './answer-hello.ts';
-import { answeredElsewhere, answerPages, settingsAndWords } from './answer-page.ts';
+import { answerPages, settingsAndWords } from './answer-page.ts';
 import { wordsOfCard } from './card-words.ts';
 import { answerClips } from './clips.ts';
 import { answerCorrections } from './corrections.ts';
@@ -30,7 +30,7 @@ import type { Engine } from './open-engine.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { answerPageClips } from './page-clips.ts';
 import { findResidentEngine } from './resident-engine.ts';
-import { setDensity } from './set-density.ts';
+import { answerDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 import { tidyLater } from './tidy.ts';
@@ -76,20 +76,13 @@ export default defineBackground(() => {
       return { noted: true };
     },
     overview: async () => ({ noted: true }),
-    async 'set-density'(ask, sender) {
-      const answer = await setDensity(ask, sender);
-      // The next page is greeted by it.
-      await resident.renew();
-      return answer;
-    },
+    ...answerDensity(resident),
     ...answerClips(engine, resident),
     ...answerPageClips(engine),
     ...answerOpenPages,
     ...answerSightings(engine, resident),
     ...answerNames(engine),
     ...answerCorrections(engine, resident),
-    check: async question =>
-      (await resident.answers()) ? answeredElsewhere : answerCheck(await engine(), question),
     'annotate-tab': async ({ tabId }) => ({ injected: await injectPageScript(tabId) }),
     async status() {
       const { bundled, own } = await engine();
@@ -118,7 +111,6 @@ export default defineBackground(() => {
   onSettingsChanged(async () => tellEveryPage('set-hover', hoverOf(await readSettings())));
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
   setTimeout(() => void reconcile(), LATER);
-  // A change that a stopped worker did not pass on.
   setTimeout(() => void resident.renew(), LATER);
 });
 

@@ -34,7 +34,7 @@ import { answerDensity } from './set-density.ts';
 import { readStartParts, type StartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
 import { tidyLater } from './tidy.ts';
-import { expectPage } from './warm-up.ts';
+import { expectNextPage, expectPage } from './warm-up.ts';
 
 /** Milliseconds until what no question waits for. */
 const LATER = 500;
@@ -62,8 +62,7 @@ export default defineBackground(() => {
       return { loaded: true };
     },
     async 'expect-page'() {
-      if (!(await resident.isThere())) void engine().catch(() => undefined);
-      void expectPage(engine, resident).catch(() => undefined);
+      void expectNextPage(engine, resident).catch(() => undefined);
       return { noted: true };
     },
     async 'load-card'(_ask, sender) {
@@ -107,11 +106,12 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(reconcileAndShow);
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);
-  onSettingsChanged(() => resident.renew());
-  onSettingsChanged(async () => tellEveryPage('set-hover', hoverOf(await readSettings())));
+  onSettingsChanged(async () => {
+    await resident.renew();
+    await tellEveryPage('set-hover', hoverOf(await readSettings()));
+  });
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
-  setTimeout(() => void reconcile(), LATER);
-  setTimeout(() => void resident.renew(), LATER);
+  setTimeout(() => void Promise.all([reconcile(), resident.renew()]), LATER);
 });
 
 async function openParts(parts: StartParts): Promise<Engine> {

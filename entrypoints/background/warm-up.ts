@@ -30,3 +30,10 @@ export async function expectPage(engine: () => Promise<Engine>, resident: Reside
   const [{ level }, { locale, density }] = await Promise.all([readSiteAccess(), readSettings()]);
   if (level !== 'click' && density !== 'off') await warmUp(engine, resident, localeFor(locale));
 }
+
+/** A link was pressed on a page that is read: the engine's code need not wait for the settings. */
+export async function expectNextPage(engine: () => Promise<Engine>, resident: ResidentEngine): Promise<void> {
+  if (await resident.isThere()) return;
+  void engine().catch(() => undefined);
+  await expectPage(engine, resident);
+}

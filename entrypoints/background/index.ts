@@ -23,17 +23,16 @@ import { answerCorrections } from './corrections.ts';
 import { frameOf } from './frame-of.ts';
 import { hoverOf } from './greet-frame.ts';
 import { holdEngine } from './hold-engine.ts';
-import { keepEngineCode, loadEngineCode } from './load-engine-code.ts';
+import { keepEngineCode } from './load-engine-code.ts';
 import { answerSightings } from './mark-again.ts';
 import { answerNames, watchNames } from './names.ts';
-import type { Engine } from './open-engine.ts';
+import { openFrom } from './open-from.ts';
 import { answerOpenPages } from './open-pages.ts';
 import { answerPageClips } from './page-clips.ts';
 import { findResidentEngine } from './resident-engine.ts';
 import { answerDensity } from './set-density.ts';
-import { readStartParts, type StartParts } from './start-parts.ts';
+import { readStartParts } from './start-parts.ts';
 import { summariseCheck } from './summarise-check.ts';
-import { tidyLater } from './tidy.ts';
 import { expectNextPage, expectPage } from './warm-up.ts';
 
 /** Milliseconds until what no question waits for. */
@@ -41,7 +40,7 @@ const LATER = 500;
 
 export default defineBackground(() => {
   keepEngineCode();
-  const engine = holdEngine(async onClosed => openParts(readStartParts(onClosed)));
+  const engine = holdEngine(async onClosed => openFrom(readStartParts(onClosed)));
   const resident = findResidentEngine();
   const words = async () => (await settingsAndWords())[1];
   const reconcileTabs = watchNewTabs(() => void expectPage(engine, resident).catch(() => undefined));
@@ -113,10 +112,3 @@ export default defineBackground(() => {
   // An extension that was switched off and on again hears no event of its own. The question it was woken for comes first.
   setTimeout(() => void Promise.all([reconcile(), resident.renew()]), LATER);
 });
-
-async function openParts(parts: StartParts): Promise<Engine> {
-  const { openEngine, dayParser } = await loadEngineCode();
-  const engine = await openEngine(parts, dayParser);
-  tidyLater(engine);
-  return engine;
-}

@@ -14,6 +14,7 @@ const FILES = [
   'pieces',
   'white-space',
   'element-queries',
+  'forms',
   'anchor',
   'marked-blocks',
   'near-viewport',

@@ -1,4 +1,5 @@
 import { BLOCK, DROP, type ElementKind, INLINE, kindOfName, SKIP } from './element-kinds.ts';
+import { isClobbered, parentOf } from './forms.ts';
 
 const ELEMENT_NODE = 1;
 
@@ -15,7 +16,9 @@ export function isBlockStyled(element: Element): boolean {
 
 /** True for an element that is, or lies in, something whose text is not read. */
 export function isSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Node | null = element; at; at = parentOf(at)) {
+    if (isClobbered(at)) return true;
+    if (!isElement(at)) break;
     const kind = kindOfName(at.localName);
     if (kind === SKIP || kind === DROP || isCodeOrEditor(at)) return true;
   }
@@ -38,7 +41,7 @@ export function isCodeOrEditor(element: Element): boolean {
 
 /** The nearest element around a node that begins and ends a block of text. */
 export function blockAround(node: Node): Element | ShadowRoot | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
     if (isElement(at)) {
       if (kindOf(at) !== INLINE) return at;
     } else if (at instanceof ShadowRoot) return at;

@@ -6,6 +6,7 @@
 import type { Mark } from '../model/protocol.ts';
 import { anchorBlock } from './anchor.ts';
 import { isSkipped } from './element-queries.ts';
+import { parentOf } from './forms.ts';
 import type { MarkedBlocks } from './marked-blocks.ts';
 import { createTextReader } from './read-text.ts';
 import { blocksOnScreen, partScreen } from './screen-blocks.ts';
@@ -44,7 +45,7 @@ export function createFirstScreen({ ask, early, blocks, signal }: FirstScreenPar
   /** Over what the page changes meanwhile no mark stays. The observer of the whole page comes later. */
   const changes = new MutationObserver(records => {
     for (const { target } of records)
-      for (let at: Node | null = target; at; at = at.parentNode)
+      for (let at: Node | null = target; at; at = parentOf(at))
         if (at instanceof Element && begun.has(at)) blocks.remove(at);
   });
   signal.addEventListener('abort', () => changes.disconnect());

@@ -4,6 +4,7 @@
  */
 import { INLINE, kindOfName } from './element-kinds.ts';
 import { blockAround, isElement, kindOf } from './element-queries.ts';
+import { parentOf } from './forms.ts';
 
 export interface Changes {
   /** Elements and shadow roots to read again; none lies within another. Null: so much that reading everything is cheaper. */
@@ -119,10 +120,10 @@ const TEXT_NODE = 3;
 function outermost(dirty: ReadonlySet<Element | ShadowRoot>): (Element | ShadowRoot)[] {
   return [...dirty].filter(root => {
     if (!root.isConnected) return false;
-    for (let at = parentOf(root); at; at = parentOf(at)) if (dirty.has(at as Element)) return false;
+    for (let at = parentOrHost(root); at; at = parentOrHost(at)) if (dirty.has(at as Element)) return false;
     return true;
   });
 }
 
-const parentOf = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+const parentOrHost = (node: Node): Node | null =>
+  parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);

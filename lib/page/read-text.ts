@@ -7,6 +7,7 @@
  */
 import { BLOCK, BREAK, INLINE, KINDS, SKIP } from './element-kinds.ts';
 import { isCodeOrEditor, isElement, isSkipped, kindOf } from './element-queries.ts';
+import { parentOf } from './forms.ts';
 import { addLine, collapseRuns } from './pieces.ts';
 import { cutBefore, emptySlice, isGluedByStyle, type Slice } from './slice.ts';
 import { createTextPlaces, type TextPlace } from './text-places.ts';
@@ -139,7 +140,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       let next: Node | null = inner ?? at.nextSibling;
       while (!next) {
         isCrossed = true;
-        const parent: Node | null = at.parentNode;
+        const parent: Node | null = parentOf(at);
         if (!parent || parent === block) return false;
         at = parent;
         next = at.nextSibling;
@@ -229,12 +230,11 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
   function findBack(way: readonly Node[]): void {
     places = createTextPlaces(root);
     let top = way.length - 1;
-    while (top > 0 && way[top - 1]?.parentNode === way[top]) top--;
+    for (let below = way[top - 1]; below && parentOf(below) === way[top]; below = way[top - 1]) top--;
     if (block && (top || !lastNode || !block.contains(lastNode))) endBlock();
     if (!top) return;
     let left = way[top];
-    while (left && left !== root && isElement(left) && kindOf(left) === INLINE)
-      left = left.parentNode ?? root;
+    while (left && left !== root && isElement(left) && kindOf(left) === INLINE) left = parentOf(left) ?? root;
     const around = left && left !== root && isElement(left) ? left : root;
     lost.push(around);
     readFrom = 0;
@@ -262,7 +262,7 @@ const TEXT_NODE = 3;
 function wayTo(node: Node, root: Node): Node[] {
   const way = [node];
   for (let at: Node | null = node; at && at !== root; ) {
-    at = at.parentNode;
+    at = parentOf(at);
     if (at) way.push(at);
   }
   return way;

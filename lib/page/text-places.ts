@@ -1,6 +1,7 @@
 /** What the elements around the texts of a page say of them: which block a text belongs to, whether it is prose, whether it is shown. */
 import { BLOCK, INLINE, KINDS } from './element-kinds.ts';
 import { isCodeOrEditor, isElement, kindOf, outermostHidden, showsOwnText } from './element-queries.ts';
+import { isClobbered, parentOf } from './forms.ts';
 
 export interface TextPlace {
   /** Nearest element that is a block. */
@@ -44,7 +45,7 @@ export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
     let depth = way.indexOf(at);
     while (depth < 0) {
       unknown[count++] = at as Element;
-      at = at.parentNode ?? root;
+      at = parentOf(at) ?? root;
       depth = way.indexOf(at);
     }
     let place = places[depth] ?? rootPlace;
@@ -72,6 +73,7 @@ export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
 }
 
 function placeIn(element: Element, outer: TextPlace): TextPlace {
+  if (isClobbered(element)) return { ...outer, shown: false, past: element, isProse: false };
   const name = element.localName;
   const kind = KINDS.get(name) ?? kindOf(element);
   if (kind === INLINE && !element.hasAttributes()) return outer;

@@ -19,7 +19,8 @@ export const SABOTAGE = `<script>
 
 /** Elements whose names stand in for properties of the document and its nodes. */
 export const CLOBBERS = `<form name="body"></form><img name="createTreeWalker" alt=""><img name="documentElement" alt="">
-<form id="f"><input name="childNodes"><input name="parentNode"><input name="nodeType"><input name="attributes"></form>
+<form id="f"><input name="childNodes"><input name="parentNode"><input name="nodeType"><input name="attributes">
+<input name="parentElement"><input name="checkVisibility"><input name="localName"><input name="contains"><p>A text in a form.</p></form>
 <a id="CSS"></a><a id="chrome"></a><form id="browser"><input name="runtime" id="runtime"></form>`;
 
 /** Everything a page can send or click, run in the page; returns what it could see of the extension. */

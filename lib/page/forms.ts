@@ -1,0 +1,29 @@
+/**
+ * The controls of a form stand in place of its own properties by their names: with an input named "parentNode" a form is its own descendant's child. In
+ * Chromium that holds in the world of content scripts too.
+ */
+
+/** What is asked of elements while a page is read. */
+const ASKED = [
+  ...['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'nodeType', 'localName', 'isConnected'],
+  ...[
+    'checkVisibility',
+    'contains',
+    'compareDocumentPosition',
+    'getBoundingClientRect',
+    'closest',
+    'matches',
+  ],
+  ...['hasAttribute', 'hasAttributes', 'getAttribute', 'role', 'contentEditable', 'isContentEditable'],
+];
+
+const isForm = (node: Node): node is HTMLFormElement => node instanceof HTMLFormElement;
+
+/** The parent in the tree, of a form whatever its controls are named. */
+export const parentOf = (node: Node): Node | null =>
+  isForm(node) ? (Reflect.get(Node.prototype, 'parentNode', node) as Node | null) : node.parentNode;
+
+/** Whether it is a form that cannot be asked; its text is not read. */
+export const isClobbered = (node: Node): boolean =>
+  isForm(node) &&
+  ASKED.some(name => Reflect.get(HTMLFormElement.prototype, name, node) !== Reflect.get(node, name));

@@ -17,13 +17,18 @@ const ASKED = [
   ...['hasAttribute', 'hasAttributes', 'getAttribute', 'role', 'contentEditable', 'isContentEditable'],
 ];
 
-const isForm = (node: Node): node is HTMLFormElement => node instanceof HTMLFormElement;
+/** Told by the name, which is asked anyway: the first question about a kind of element costs as much as reading some lines. */
+function mayBeForm(node: Node): boolean {
+  const { localName } = node as Partial<Element>;
+  return localName === 'form' || (localName !== undefined && typeof localName !== 'string');
+}
 
 /** The parent in the tree, of a form whatever its controls are named. */
 export const parentOf = (node: Node): Node | null =>
-  isForm(node) ? (Reflect.get(Node.prototype, 'parentNode', node) as Node | null) : node.parentNode;
+  mayBeForm(node) ? (Reflect.get(Node.prototype, 'parentNode', node) as Node | null) : node.parentNode;
 
 /** Whether it is a form that cannot be asked; its text is not read. */
 export const isClobbered = (node: Node): boolean =>
-  isForm(node) &&
+  mayBeForm(node) &&
+  node instanceof HTMLFormElement &&
   ASKED.some(name => Reflect.get(HTMLFormElement.prototype, name, node) !== Reflect.get(node, name));

@@ -72,12 +72,12 @@ async function begin(state: ReaderState): Promise<void> {
       return answerCheck(await engine(), question);
     },
   });
-  isReady = true;
+  readySince = Date.now();
   const read = (question: PageQuestion) => annotate(question, state);
   void practise(await engine(), read, () => performance.now() - askedAt < BUSY).catch(() => undefined);
 }
 
-let isReady = false;
+let readySince: number | null = null;
 stay();
 answerWorker({
   async 'resident-state'(state) {
@@ -89,6 +89,6 @@ answerWorker({
     if (isFirst) await begin(state);
     return { taken: true };
   },
-  'resident-ready': async () => ({ ready: isReady }),
+  'resident-ready': async () => ({ since: readySince }),
   'resident-clips': async ({ address }) => clipsOnPage((await engine()).own, address),
 });

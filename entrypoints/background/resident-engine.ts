@@ -56,11 +56,13 @@ export function findResidentEngine(): ResidentEngine {
   return {
     isThere: () => there,
     async answers() {
+      const asked = Date.now();
       if (!(await there)) return false;
       await pause(PATIENCE);
-      const isReady = (await askOffscreen('resident-ready', {}))?.ready ?? false;
-      if (!isReady) there = look();
-      return isReady;
+      const ready = await askOffscreen('resident-ready', {});
+      if (!ready) there = look();
+      // One that came to be later has not heard the question.
+      return typeof ready?.since === 'number' && ready.since < asked;
     },
     clipsOf: async address => ((await there) ? askOffscreen('resident-clips', { address }) : null),
     async renew() {

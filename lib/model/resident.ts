@@ -22,8 +22,8 @@ export interface ResidentRequests {
     ask: ReaderState;
     answer: { taken: boolean };
   };
-  /** Whether it answers what pages ask. */
-  'resident-ready': { ask: Record<string, never>; answer: { ready: boolean } };
+  /** Since when it answers what pages ask, in milliseconds since 1970; null if it does not yet. */
+  'resident-ready': { ask: Record<string, never>; answer: { since: number | null } };
   'resident-clips': { ask: { address: string }; answer: ClipOnPage[] };
 }
 

@@ -31,10 +31,10 @@ it.each([16, 32, 48, 96, 128])('icon of %i pixels', size => {
 
 it('every permission of the package has its reason', () => {
   const config = read('wxt.config.ts');
-  const asked = [...(/permissions: \[(.*?)\]/.exec(config)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
+  const asked = [...(/permissions: \[(.*?)\]/s.exec(config)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
     ([, name]) => name,
   );
   expect(asked.length).toBeGreaterThan(3);
   for (const page of ['docs/permissions.md', 'docs/store/README.md'])
-    for (const name of [...asked, 'sidePanel']) expect(read(page)).toContain(name);
+    for (const name of [...asked, 'offscreen', 'sidePanel']) expect(read(page)).toContain(name);
 });

@@ -31,7 +31,7 @@ export const answerHello = (
     const reading = readSettings();
     if (await resident.answers()) {
       void reading.then(showClips).catch(() => undefined);
-      return answeredElsewhere;
+      return answeredElsewhere();
     }
     // Nearly always the reader's; the settings say so only later.
     void loadWords(null).catch(() => undefined);

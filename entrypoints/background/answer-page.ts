@@ -10,8 +10,8 @@ import { answerCard, answerPage } from './ask-engine.ts';
 import type { Engine } from './open-engine.ts';
 import type { ResidentEngine } from './resident-engine.ts';
 
-/** The first context to answer ends a question, so the others say nothing. */
-export const answeredElsewhere = new Promise<never>(() => undefined);
+/** The first context to answer ends a question, so the others say nothing. One for each question: a common one would keep them all. */
+export const answeredElsewhere = () => new Promise<never>(() => undefined);
 
 let isAsked = false;
 
@@ -24,14 +24,14 @@ export const answerPages = (
 ): Pick<RequestHandlers, 'annotate' | 'card' | 'check'> => ({
   async annotate(question) {
     isAsked = true;
-    if (await resident.answers()) return answeredElsewhere;
+    if (await resident.answers()) return answeredElsewhere();
     resident.keepLater();
     return annotate(engine, question);
   },
   card: async question =>
-    (await resident.answers()) ? answeredElsewhere : answerCard(await engine(), question),
+    (await resident.answers()) ? answeredElsewhere() : answerCard(await engine(), question),
   check: async question =>
-    (await resident.answers()) ? answeredElsewhere : answerCheck(await engine(), question),
+    (await resident.answers()) ? answeredElsewhere() : answerCheck(await engine(), question),
 });
 
 /** By the background's own engine. */

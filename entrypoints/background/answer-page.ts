@@ -15,7 +15,7 @@ export const answeredElsewhere = () => new Promise<never>(() => undefined);
 
 let isAsked = false;
 
-/** Whether a text has been asked about since the background started. */
+/** Whether a page has asked about a text since the background started. */
 export const hasBeenAsked = (): boolean => isAsked;
 
 export const answerPages = (
@@ -25,7 +25,7 @@ export const answerPages = (
   async annotate(question) {
     isAsked = true;
     if (await resident.answers()) return answeredElsewhere();
-    resident.keepLater();
+    resident.keep();
     return annotate(engine, question);
   },
   card: async question =>
@@ -36,7 +36,6 @@ export const answerPages = (
 
 /** By the background's own engine. */
 export async function annotate(engine: () => Promise<Engine>, question: PageQuestion): Promise<PageAnswer> {
-  isAsked = true;
   // Asked for before the engine, whose code keeps the thread while these are read.
   const spoken = settingsAndWords();
   const opened = await engine();

@@ -46,11 +46,12 @@ export default defineBackground(() => {
   const reconcileTabs = watchNewTabs(() => void expectPage(engine, resident).catch(() => undefined));
   const reconcile = async () => {
     await reconcileScripts(hostsOff(await readSettings()));
-    await reconcileTabs();
+    await Promise.all([reconcileTabs(), resident.settle()]);
   };
   const reconcileAndShow = async () => {
     await reconcile();
     await injectOpenTabs(hostsOff(await readSettings()));
+    resident.keep();
   };
 
   answerRequests({

@@ -1,12 +1,12 @@
 /**
  * The resident engine (Chromium): a page that nobody sees, in which an engine stays while the worker sleeps. It answers what pages ask, from the same
- * database; what changes the corpus is the worker's. It goes when no page has asked for a while.
+ * database; what changes the corpus is the worker's. It goes when no page has asked for a while, and tells the worker.
  */
 import type { PageQuestion } from '../../lib/model/protocol.ts';
 import type { ReaderState } from '../../lib/model/resident.ts';
 import { openDatabase } from '../../lib/platform/corpus/database.ts';
 import { loadWords } from '../../lib/platform/load-words.ts';
-import { answerWorker } from '../../lib/platform/offscreen.ts';
+import { answerWorker, leave } from '../../lib/platform/offscreen.ts';
 import { fetchStartData } from '../../lib/platform/packaged-data.ts';
 import { answerRequests } from '../../lib/platform/requests.ts';
 import { answerCheck } from './answer-check.ts';
@@ -46,7 +46,7 @@ let leaving: ReturnType<typeof setTimeout>;
 function stay(): void {
   askedAt = performance.now();
   clearTimeout(leaving);
-  leaving = setTimeout(() => close(), KEPT);
+  leaving = setTimeout(() => void leave(), KEPT);
 }
 
 async function annotate(question: PageQuestion, { locale, settings }: ReaderState) {

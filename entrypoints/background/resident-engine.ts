@@ -3,14 +3,22 @@
  * question. It hears what pages ask as the worker does, and answers as if nothing had slept. Chromium only: in Firefox the background is a page
  * itself, and no other stays.
  */
-import type { ClipOnPage, ReaderState } from '../../lib/model/resident.ts';
-import { readCorrections } from '../../lib/platform/corrections.ts';
-import { localeFor } from '../../lib/platform/load-words.ts';
-import { askOffscreen, isOffscreenOpen, openOffscreen } from '../../lib/platform/offscreen.ts';
-import { readNames } from '../../lib/platform/own-names.ts';
-import { readSettings } from '../../lib/platform/storage.ts';
+import type { ClipOnPage } from '../../lib/model/resident.ts';
+import {
+  askOffscreen,
+  closeOffscreen,
+  isOffscreenOpen,
+  onLeaving,
+  openOffscreen,
+} from '../../lib/platform/offscreen.ts';
+import { watchReturn } from '../../lib/platform/reader-returns.ts';
+import { readSiteAccess } from '../../lib/platform/site-access.ts';
+import { hasBeenAsked } from './answer-page.ts';
+import { readReaderState } from './reader-state.ts';
 
-/** Milliseconds after a page's question until one is made: the page has its marks by then. */
+/** Milliseconds after the reader has come back until one is made, unless a page has asked by then. */
+const SOON = 500;
+/** Milliseconds after that until one is made where a page has asked: the page has its marks by then. */
 const QUIET = 3000;
 /** Milliseconds after which one that has not answered is asked whether it will. */
 const PATIENCE = 250;
@@ -24,8 +32,10 @@ export interface ResidentEngine {
   clipsOf(address: string): Promise<ClipOnPage[] | null>;
   /** Tells it the reader's names, corrections and settings as they are now. Resolves when they are in force. */
   renew(): Promise<void>;
-  /** Has it made soon, if it is not there. */
-  keepLater(): void;
+  /** Has it made soon, if it is not there and a site is granted. */
+  keep(): void;
+  /** Sites may have been granted or taken back: where there are none it goes, and nobody's return is awaited. */
+  settle(): Promise<void>;
 }
 
 /** Where a browser has none. */
@@ -34,7 +44,8 @@ export const NO_RESIDENT: ResidentEngine = {
   answers: async () => false,
   clipsOf: async () => null,
   renew: async () => undefined,
-  keepLater: () => undefined,
+  keep: () => undefined,
+  settle: async () => undefined,
 };
 
 /** Call synchronously when the background starts. */
@@ -45,13 +56,40 @@ export function findResidentEngine(): ResidentEngine {
   let isMaking = false;
 
   async function make(): Promise<void> {
-    await pause(QUIET);
-    if (await there) return;
+    await pause(SOON);
+    if (hasBeenAsked()) await pause(QUIET);
+    if ((await there) || !(await isAnySiteGranted())) return;
     await openOffscreen('/offscreen.html', 'Keeps the engine ready for the next page');
-    await askOffscreen('resident-state', await readState());
+    await askOffscreen('resident-state', await readReaderState());
     // Only now: until it is ready the background's own engine answers.
     there = look();
+    await settle();
   }
+
+  function keep(): void {
+    if (isMaking) return;
+    isMaking = true;
+    void make()
+      .catch(() => undefined)
+      .then(() => {
+        isMaking = false;
+      });
+  }
+
+  /** While it is there nothing is to be done when the reader comes back. */
+  async function settle(): Promise<void> {
+    const [isThere, isGranted] = await Promise.all([there, isAnySiteGranted()]);
+    awaitReturn(isGranted && !isThere);
+    if (isGranted || !isThere) return;
+    there = Promise.resolve(false);
+    await closeOffscreen();
+  }
+
+  const awaitReturn = watchReturn(keep);
+  onLeaving(() => {
+    there = Promise.resolve(false);
+    void settle();
+  });
 
   return {
     isThere: () => there,
@@ -66,23 +104,13 @@ export function findResidentEngine(): ResidentEngine {
     },
     clipsOf: async address => ((await there) ? askOffscreen('resident-clips', { address }) : null),
     async renew() {
-      if (await there) await askOffscreen('resident-state', await readState());
+      if (await there) await askOffscreen('resident-state', await readReaderState());
     },
-    keepLater() {
-      if (isMaking) return;
-      isMaking = true;
-      void make()
-        .catch(() => undefined)
-        .then(() => {
-          isMaking = false;
-        });
-    },
+    keep,
+    settle,
   };
 }
 
-async function readState(): Promise<ReaderState> {
-  const [names, corrections, settings] = await Promise.all([readNames(), readCorrections(), readSettings()]);
-  return { names, corrections, settings, locale: localeFor(settings.locale) };
-}
+const isAnySiteGranted = async (): Promise<boolean> => (await readSiteAccess()).level !== 'click';
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));

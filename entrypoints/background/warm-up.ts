@@ -12,21 +12,28 @@ import { firstSentence } from './first-sentence.ts';
 import type { Engine } from './open-engine.ts';
 import type { ResidentEngine } from './resident-engine.ts';
 
+let isWarm = false;
+
+const isNeedless = async (resident: ResidentEngine): Promise<boolean> =>
+  isWarm || hasBeenAsked() || (await resident.isThere());
+
 export async function warmUp(
   engine: () => Promise<Engine>,
   resident: ResidentEngine,
   locale: Locale,
 ): Promise<void> {
-  if (hasBeenAsked() || (await resident.isThere())) return;
+  if (await isNeedless(resident)) return;
   await engine();
   // Questions that came meanwhile are told first.
   await new Promise(resolve => setTimeout(resolve));
-  if (!hasBeenAsked()) await annotate(engine, firstSentence(locale));
+  if (isWarm || hasBeenAsked()) return;
+  isWarm = true;
+  await annotate(engine, firstSentence(locale));
 }
 
 /** A tab has opened or a link has been pressed: what its first marks need is got ready where there may be any. */
 export async function expectPage(engine: () => Promise<Engine>, resident: ResidentEngine): Promise<void> {
-  if (hasBeenAsked() || (await resident.isThere())) return;
+  if (await isNeedless(resident)) return;
   const [{ level }, { locale, density }] = await Promise.all([readSiteAccess(), readSettings()]);
   if (level !== 'click' && density !== 'off') await warmUp(engine, resident, localeFor(locale));
 }

@@ -9,6 +9,7 @@ import { type Envelope, isEnvelope, isResult } from './messaging.ts';
 interface OffscreenApi {
   offscreen: {
     createDocument(document: { url: string; reasons: string[]; justification: string }): Promise<void>;
+    closeDocument(): Promise<void>;
   };
   runtime: { getContexts(filter: { contextTypes: string[] }): Promise<unknown[]> };
 }
@@ -20,6 +21,8 @@ export const isOffscreenOpen = async (): Promise<boolean> =>
 /** Resolves when its scripts have run; rejects if there is one. */
 export const openOffscreen = (url: string, justification: string): Promise<void> =>
   api.offscreen.createDocument({ url, reasons: ['WORKERS'], justification });
+
+export const closeOffscreen = (): Promise<void> => api.offscreen.closeDocument();
 
 /** Worker: asks it. Null if it is not there, or cannot answer. */
 export async function askOffscreen<T extends keyof ResidentRequests>(
@@ -44,4 +47,20 @@ export function answerWorker(handlers: ResidentHandlers): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+const LEAVING = 'offscreen-leaves';
+
+/** Offscreen document: closes itself, and tells the worker before, which wakes for it. */
+export async function leave(): Promise<void> {
+  await browser.runtime.sendMessage({ type: LEAVING, ask: {} } satisfies Envelope).catch(() => undefined);
+  close();
+}
+
+/** Worker: is told when the document leaves by itself. Call synchronously when the background starts. */
+export function onLeaving(then: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id || sender.tab || !isEnvelope(message)) return;
+    if (message.type === LEAVING) then();
+  });
 }

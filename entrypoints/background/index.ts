@@ -32,6 +32,7 @@ import { answerPageClips } from './page-clips.ts';
 import { findResidentEngine } from './resident-engine.ts';
 import { answerDensity } from './set-density.ts';
 import { readStartParts } from './start-parts.ts';
+import { stayAwake } from './stay-awake.ts';
 import { summariseCheck } from './summarise-check.ts';
 import { expectNextPage, expectPage } from './warm-up.ts';
 
@@ -41,7 +42,7 @@ const LATER = 500;
 export default defineBackground(() => {
   keepEngineCode();
   const engine = holdEngine(async onClosed => openFrom(readStartParts(onClosed)));
-  const resident = findResidentEngine();
+  const resident = import.meta.env.FIREFOX ? stayAwake() : findResidentEngine();
   const words = async () => (await settingsAndWords())[1];
   const reconcileTabs = watchNewTabs(() => void expectPage(engine, resident).catch(() => undefined));
   const reconcile = async () => {
@@ -103,6 +104,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(reconcileAndShow);
   browser.runtime.onStartup.addListener(reconcile);
+  browser.runtime.onStartup.addListener(resident.keep);
   browser.permissions.onAdded.addListener(reconcileAndShow);
   browser.permissions.onRemoved.addListener(reconcile);
   onSettingsChanged(reconcile);

@@ -1,7 +1,7 @@
 /**
  * The worker's side of the resident engine (offscreen.ts): one that stays in memory when the browser stops the worker, half a minute after its last
  * question. It hears what pages ask as the worker does, and answers as if nothing had slept. Chromium only: in Firefox the background is a page
- * itself, and no other stays.
+ * itself (stay-awake.ts).
  */
 import type { ClipOnPage } from '../../lib/model/resident.ts';
 import {
@@ -48,9 +48,8 @@ export const NO_RESIDENT: ResidentEngine = {
   settle: async () => undefined,
 };
 
-/** Call synchronously when the background starts. */
+/** Chromium. Call synchronously when the background starts. */
 export function findResidentEngine(): ResidentEngine {
-  if (import.meta.env.FIREFOX) return NO_RESIDENT;
   const look = () => isOffscreenOpen().catch(() => false);
   let there = look();
   let isMaking = false;

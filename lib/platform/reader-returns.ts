@@ -1,12 +1,12 @@
 /**
- * The reader starts the browser, or comes back to it: a window of its comes to the front, or another tab. For that no permission is needed, and
- * nothing is told of what is shown there.
+ * The reader comes back to the browser: a window of its comes to the front, or another tab. For that no permission is needed, and nothing is told
+ * of what is shown there.
  */
 import { browser } from './browser.ts';
 
 /**
  * Call synchronously when the background starts. What is returned is told whether a return is awaited: if not, neither windows nor tabs wake the
- * background again. The browser's start always does.
+ * background again. (Firefox would go on waking it.)
  */
 export function watchReturn(returned: () => void): (isAwaited: boolean) => void {
   const { onFocusChanged, WINDOW_ID_NONE } = browser.windows;
@@ -21,6 +21,5 @@ export function watchReturn(returned: () => void): (isAwaited: boolean) => void 
     onActivated[change](activated);
   };
   setAwaited(true);
-  browser.runtime.onStartup.addListener(returned);
   return setAwaited;
 }

@@ -66,6 +66,7 @@ it('at the start of the browser; gone after half an hour, and back with the read
   try {
     await expect.poll(() => isThere(browser), COMES).toBe(true);
     await wait(READY);
+    await stopWorker(browser);
     const first = await browser.newPage();
     await first.goto(site.origin);
     expect(await waitForMarks(first as unknown as BrowserPage)).not.toEqual([]);

@@ -124,19 +124,19 @@ export function createMarkedBlocks(
       let looks = MOST_LOOKED_AT;
       const view = viewWith(NEAR);
       for (const block of blocks) {
-        const box = boxAround(block.element);
-        const known = blocksOf.get(box);
+        const { element } = block;
+        const known = blocksOf.get(element);
         if (known) known.push(block);
         else {
-          blocksOf.set(box, [block]);
-          watcher.observe(box);
+          blocksOf.set(element, [block]);
+          watcher.observe(element);
         }
         if (looks > 0 && paintedCount < MOST_PAINTED) {
-          const place = placeOf(box, view);
-          if (place === 'in') nearby.add(box);
+          const place = placeOf(element, view);
+          if (place === 'in') nearby.add(element);
           looks -= place === 'below' ? LOOK_BELOW : 1;
         }
-        if (nearby.has(box)) paintBlock(block);
+        if (nearby.has(element)) paintBlock(block);
         if (!isFollowing && isLong(block)) {
           isFollowing = true;
           onScrollEnd(followScroll, signal);
@@ -168,14 +168,6 @@ export function createMarkedBlocks(
       onChange();
     },
   };
-}
-
-/** An element without a box of its own (`display: contents`) can neither be observed nor seen. */
-function boxAround(element: Element): Element {
-  let at = element;
-  while (!at.checkVisibility() && at.parentElement && getComputedStyle(at).display === 'contents')
-    at = at.parentElement;
-  return at;
 }
 
 function byPlace([a]: readonly AnchoredMark[], [b]: readonly AnchoredMark[]): number {

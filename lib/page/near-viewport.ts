@@ -25,9 +25,18 @@ export function viewWith(margin: number): View {
   return { top: -over, bottom: innerHeight + over, left: -beside, right: innerWidth + beside };
 }
 
+/** An element without a box of its own (`display: contents`) can neither be observed nor seen: what can is the one around it. */
+export function boxAround(element: Element): Element {
+  let at = element;
+  while (!at.checkVisibility() && at.parentElement && getComputedStyle(at).display === 'contents')
+    at = at.parentElement;
+  return at;
+}
+
 /** Where it is now: any of it in the view, all of it below, or beside and above. */
 export function placeOf(element: Element, view: View): 'in' | 'below' | 'off' {
-  const box = element.getBoundingClientRect();
+  let box = element.getBoundingClientRect();
+  if (!box.width && !box.height) box = boxAround(element).getBoundingClientRect();
   if (box.top >= view.bottom) return 'below';
   return box.bottom > view.top && box.right > view.left && box.left < view.right ? 'in' : 'off';
 }

@@ -1,6 +1,6 @@
 /** What is measured inside a page: bundled and evaluated there. */
 import type { Mark } from '../../lib/model/protocol.ts';
-import { anchorBlock, marksByBlock } from '../../lib/page/anchor.ts';
+import { anchorBlock, type MarkedBlock, marksByBlock } from '../../lib/page/anchor.ts';
 import { createHighlighter } from '../../lib/page/highlighter.ts';
 import { createMarkedBlocks } from '../../lib/page/marked-blocks.ts';
 import { createTextReader } from '../../lib/page/read-text.ts';
@@ -45,6 +45,7 @@ function marksIn(text: string, every: number): Mark[] {
     }));
 }
 
+const { signal } = new AbortController();
 let slice: Slice | null = null;
 let marks: Mark[] = [];
 
@@ -58,12 +59,14 @@ const probe: PageProbe = {
     return marks.length;
   },
   show() {
-    const blocks = createMarkedBlocks(createHighlighter(CSS.highlights), new AbortController().signal);
+    const blocks = createMarkedBlocks(createHighlighter(CSS.highlights), signal);
     blocks.setDensity('everything');
     if (!slice) return;
-    const read = slice;
-    const own = marksByBlock(read.blocks, marks);
-    blocks.add(read.blocks.flatMap((block, i) => (own[i] ? [anchorBlock(read, block, own[i])] : [])));
+    const own = marksByBlock(slice.blocks, marks);
+    const known: MarkedBlock[] = [];
+    for (const [i, block] of slice.blocks.entries())
+      if (own[i]) known.push(anchorBlock(slice, block, own[i]));
+    blocks.add(known);
   },
   peer: () => new (globalThis as unknown as Peer).Mark(document.body).markRegExp(WORD),
 };

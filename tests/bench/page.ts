@@ -24,6 +24,10 @@ const WARM = 40;
 /** After loading, for the first frame. */
 const SETTLE_MS = 60;
 const OURS = ['floor', 'walk', 'paint'] as const;
+/** Resolves when the next frame is over. */
+const FRAME = 'new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))';
+/** Within it what comes near is watched for. */
+const WATCH_MS = 150;
 
 /** The page's own scripts stay out. */
 const HEADERS = { 'content-security-policy': "script-src 'none'; frame-src 'none'" };
@@ -35,7 +39,7 @@ export interface PageRow {
 }
 
 type Timed = 'floor' | 'walk' | 'paint' | 'peer';
-type Times = Record<Timed | 'warmFloor' | 'warmWalk' | 'load' | 'all', number>;
+type Times = Record<Timed | 'warmFloor' | 'warmWalk' | 'load' | 'all' | 'framed' | 'watch', number>;
 
 /** One row per cost; none, and said so, without pages or Chromium. */
 export async function benchPage(): Promise<PageRow[]> {
@@ -99,14 +103,18 @@ async function measure(browser: Browser, site: StaticSite, name: string, probe: 
     warmWalk: [],
     load: [],
     all: [],
+    framed: [],
+    watch: [],
   };
   for (let round = 0; round < ROUNDS; round++) {
     for (const what of round === 0 && existsSync(MARK_JS) ? ([...OURS, 'peer'] as const) : OURS) {
-      const { load, cold, warm } = await timeOnce(context, site.origin + name, probe, what);
+      const { load, cold, warm, framed, watch } = await timeOnce(context, site.origin + name, probe, what);
       found[what].push(cold);
       if (what === 'paint') {
         found.load.push(load);
         found.all.push(load + cold);
+        found.framed.push(framed);
+        found.watch.push(watch);
       }
       if (what === 'floor') found.warmFloor.push(warm);
       if (what === 'walk') found.warmWalk.push(warm);
@@ -128,21 +136,34 @@ async function timeOnce(context: BrowserContext, url: string, probe: string, wha
   const spent = async () =>
     (await client.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')
       ?.value ?? Number.NaN;
-  /** Milliseconds of the page's main thread. */
-  const run = async (expression: string) => {
+  /** Milliseconds of the page's main thread. Asked for in one breath: a frame that comes of it would be counted or not by luck. */
+  const run = async (expression: string, awaitPromise = false) => {
     // The page's own layout, if it is not done yet, is no cost of whoever asks first.
     await client.send('Page.getLayoutMetrics');
     const before = await spent();
-    await client.send('Runtime.evaluate', { expression });
-    return ((await spent()) - before) * 1000;
+    const ran = client.send('Runtime.evaluate', { expression, awaitPromise });
+    if (awaitPromise) await ran;
+    const [after] = await Promise.all([spent(), ran]);
+    return (after - before) * 1000;
   };
   await run('0');
+  await run(FRAME, true);
+  const emptyFrame = Math.min(await run(FRAME, true), await run(FRAME, true));
   const empty = Math.min(await run('1'), await run('2'), await run('3'));
   const load = (await run(probe)) - empty;
   let cold = (await run(`pageProbe.${what === 'paint' ? 'walk' : what}()`)) - empty;
+  let framed = Number.NaN;
+  let watch = Number.NaN;
   if (what === 'paint') {
     await client.send('Runtime.evaluate', { expression: 'pageProbe.find()' });
-    cold += (await run('pageProbe.show()')) - empty;
+    const before = await spent();
+    const show = (await run('pageProbe.show()')) - empty;
+    await run(FRAME, true);
+    const shown = await spent();
+    await page.waitForTimeout(WATCH_MS);
+    watch = ((await spent()) - shown) * 1000;
+    framed = cold + (shown - before) * 1000 - emptyFrame - empty;
+    cold += show;
   }
   const again = (times: number) => run(`for (let i = 0; i < ${times}; i++) pageProbe.${what}()`);
   const warm: number[] = [];
@@ -151,7 +172,7 @@ async function timeOnce(context: BrowserContext, url: string, probe: string, wha
     for (let i = 0; i < ROUNDS; i++) warm.push(((await again(WARM)) - empty) / WARM);
   }
   await page.close();
-  return { load, cold, warm: quantile(warm, 0.5) };
+  return { load, cold, warm: quantile(warm, 0.5), framed, watch };
 }
 
 function walkRows(times: readonly Times[]): PageRow[] {
@@ -159,6 +180,8 @@ function walkRows(times: readonly Times[]): PageRow[] {
     ['walk, cold', 'walk', 'floor'],
     [`walk, warm after ${WARM_UP} passes`, 'warmWalk', 'warmFloor'],
     ['walk, anchor and paint, cold', 'paint', 'floor'],
+    ['walk, anchor, paint and the frame that shows it, less an empty frame, cold', 'framed', 'floor'],
+    ['beginning to watch for what comes near, a moment later, cold', 'watch', 'floor'],
     ['loading the script of these, cold', 'load', 'floor'],
     ['loading, walk, anchor and paint together, cold', 'all', 'floor'],
     ['mark.js, one expression, cold', 'peer', 'floor'],

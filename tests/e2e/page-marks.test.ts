@@ -103,6 +103,13 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', name => {
     await page.tab.evaluate(() => scrollTo(0, document.body.scrollHeight), null);
     await expect.poll(() => isNear(37, 39), { timeout: 8000 }).toBe(true);
     expect(await registered()).not.toContain(0);
+
+    await page.tab.evaluate(() => {
+      const changed = document.querySelectorAll('p')[37]?.firstChild;
+      if (changed) changed.nodeValue = 'Nothing here';
+    }, null);
+    await expect.poll(registered, { timeout: 8000 }).not.toContain(37);
+    expect(await registered()).toContain(38);
   });
 
   it('a step back from the first mark goes to the last one that can be seen', async () => {

@@ -44,6 +44,7 @@ const PARTS: Record<string, { title: string; measure: string }> = {
     title: 'First marks on a page (times a round trip to the background)',
     measure: 'firstMarksRows',
   },
+  'page-first-marks-firefox': { title: 'First marks on a page in Firefox', measure: 'firstMarksFirefoxRows' },
   'page-first-marks-real': { title: 'First marks on real pages', measure: 'firstMarksOnRealPages' },
   page: { title: 'On the page (times a bare TreeWalker pass)', measure: 'benchPage' },
 };

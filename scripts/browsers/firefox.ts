@@ -107,36 +107,40 @@ export async function runPrivileged(session: FirefoxSession, expression: string)
 }
 
 /** Stops the background page, as the browser does when it is idle; the next message revives it. */
-export async function stopBackground(session: FirefoxSession): Promise<void> {
+export async function stopBackground(session: FirefoxSession, id = FIREFOX_ADDON_ID): Promise<void> {
   await runPrivileged(
     session,
-    `WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
+    `WebExtensionPolicy.getByID('${id}').extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
   );
 }
 
 /**
- * Grants the extension every site, as the reader's choice in the add-ons manager would, and waits until it has registered its scripts. A grant that
+ * Grants an extension sites, as the reader's choice in the add-ons manager would, and waits until it has registered its scripts. A grant that
  * falls into its start can go by without its being told: it is taken back then and given again.
  */
-export async function grantAllSites(session: FirefoxSession): Promise<void> {
+export async function grantSites(session: FirefoxSession, id: string, pattern: string): Promise<void> {
   await runPrivileged(
     session,
     `(async () => {
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const policy = WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}');
-      const sites = { permissions: [], origins: ['*://*/*'], data_collection: [] };
-      const grant = () => ExtensionPermissions.add('${FIREFOX_ADDON_ID}', sites, policy.extension);
+      const policy = WebExtensionPolicy.getByID('${id}');
+      const sites = { permissions: [], origins: ['${pattern}'], data_collection: [] };
+      const grant = () => ExtensionPermissions.add('${id}', sites, policy.extension);
       await grant();
       for (let look = 1; look <= 60 && !policy.contentScripts.length; look++) {
         await new Promise(resolve => setTimeout(resolve, 200));
         if (look % 15) continue;
-        await ExtensionPermissions.remove('${FIREFOX_ADDON_ID}', sites, policy.extension);
+        await ExtensionPermissions.remove('${id}', sites, policy.extension);
         await grant();
       }
       return 'granted';
     })()`,
   );
 }
+
+/** Grants ours every site. */
+export const grantAllSites = (session: FirefoxSession): Promise<void> =>
+  grantSites(session, FIREFOX_ADDON_ID, '*://*/*');
 
 /** Switches the extension off, as the reader does in the add-ons manager. */
 export async function disable(session: FirefoxSession): Promise<void> {

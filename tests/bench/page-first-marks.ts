@@ -69,7 +69,7 @@ globalThis.asked = [];
 `;
 
 /** Runs before the page: notes when each frame begins, up to the first with marks. */
-function watchFrames(): void {
+export function watchFrames(): void {
   const frames: number[] = [];
   const isMarked = () =>
     ['ss-1', 'ss-2', 'ss-3', 'ss-4'].some(

@@ -6,12 +6,15 @@ import { createTraditionalReader, type DatedText } from './read-traditional.ts';
 import { createTextPairComparer, type TextPairComparer } from './stance/compare-text-pairs.ts';
 import { SAME_STATE_DAYS } from './stance/outcomes.ts';
 import { readClause } from './stance/statements/clause.ts';
+import { nameOtherDays } from './stance/statements/due-dates.ts';
 import { differInFrequency } from './stance/statements/frequencies.ts';
+import { compileOppositeDeeds } from './stance/statements/opposite-deeds.ts';
 import { actWhereOtherIs } from './stance/statements/own-unit.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
 import { turnAlike, undoesOther } from './stance/statements/turns.ts';
 import { dayNumber } from './stance/time-interval.ts';
+import { once } from './text/once.ts';
 
 export type { DatedText };
 
@@ -60,19 +63,25 @@ const areOtherDeeds = ({ stance, reasons }: Comparison, page: DatedText, coverag
   return x !== null && y !== null && x.verb !== y.verb;
 };
 
+/** Only that both tell one event was found. */
+const isOfEvent = ({ reasons }: Comparison): boolean =>
+  reasons.every(({ code }) => code === 'same-polarity' || code === 'same-event');
+
 const AMOUNTS = new Set(['money', 'percent', 'count', 'number', 'measure']);
 const amountsIn = ({ quantities }: Reading): number =>
   quantities.filter(({ kind }) => AMOUNTS.has(kind)).length;
 
-/** They tell of one matter, which one of them says has been undone, or is done more often. */
+/** They tell of one matter, which one of them says has been undone, is done more often, or ends where the other says it goes on. */
 function toldOtherwise(
   found: Comparison,
   [p, page]: [Reading, DatedText],
   [c, coverage]: [Reading, DatedText],
+  doOpposites: (a: string, b: string) => boolean,
 ): Comparison | null {
   if (found.stance !== 'corroborates') return null;
   if (differInFrequency(page.text, coverage.text)) return UNSETTLED;
-  if (!undoesOther(page.text, coverage.text)) return null;
+  if (isOfEvent(found) && nameOtherDays(p, c)) return UNSETTLED;
+  if (!undoesOther(page.text, coverage.text) && !doOpposites(page.text, coverage.text)) return null;
   if (amountsIn(p) !== amountsIn(c)) return UNSETTLED;
   const [a, b] = [dayNumber(page.date ?? null), dayNumber(coverage.date ?? null)];
   const changed = a !== null && b !== null && Math.abs(a - b) > SAME_STATE_DAYS;
@@ -94,6 +103,7 @@ export function createTextsComparer(
 ): TextsComparer {
   let comparer: TextPairComparer | undefined;
   const readEither = createTraditionalReader(knowledge, read);
+  const doOpposites = once(() => compileOppositeDeeds(knowledge.cues));
   const decide: TextsComparer = (page, coverage) => {
     comparer ??= createTextPairComparer(knowledge, compareClaims);
     const [p, c] = [readEither(page), readEither(coverage)];
@@ -103,7 +113,9 @@ export function createTextsComparer(
     if (!days.page || !days.coverage || !isEnglishSentence(p) || !isEnglishSentence(c)) return whole;
     if (isDecided(whole) && !isMisread(whole, page, coverage))
       return (
-        toldOtherwise(whole, [p, page], [c, coverage]) ?? comparer.doubtUnlikely(whole, p, c, days) ?? whole
+        toldOtherwise(whole, [p, page], [c, coverage], doOpposites()) ??
+        comparer.doubtUnlikely(whole, p, c, days) ??
+        whole
       );
     if (apposeOtherwise(page.text, coverage.text) || actWhereOtherIs(page.text, coverage.text)) return whole;
     const [a, b] = [coreOf(page.text), coreOf(coverage.text)];
@@ -113,7 +125,9 @@ export function createTextsComparer(
     const core = inCore.stance === 'conflicts' && comparer.mayBothBeTrue(p, c) ? UNSETTLED : inCore;
     if (isDecided(core) && !isMisread(core, page, coverage))
       return (
-        toldOtherwise(core, [x, page], [y, coverage]) ?? comparer.doubtUnlikely(core, x, y, days) ?? core
+        toldOtherwise(core, [x, page], [y, coverage], doOpposites()) ??
+        comparer.doubtUnlikely(core, x, y, days) ??
+        core
       );
     const rest = isDecided(whole) ? UNSETTLED : whole;
     if ([whole, core].some(isSettled)) return rest;

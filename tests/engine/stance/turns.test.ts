@@ -109,6 +109,30 @@ describe('two sentences of which words turn one', () => {
       'conflicts',
     ],
     [
+      'who goes on and who goes',
+      'Ivo Quent will remain director of the Tarn museum.',
+      'Ivo Quent is to leave his post as director of the Tarn museum.',
+      'conflicts',
+    ],
+    [
+      'two who do not do the same',
+      'Ivo Quent will remain director of the Tarn museum.',
+      'Ada Brill is to leave her post as director of the Tarn museum.',
+      'not conflicts',
+    ],
+    [
+      'one event on two days',
+      'The lift bridge at Tarn will reopen to traffic on 22 June, the engineer said.',
+      'Drivers will have to wait until 14 September for the lift bridge at Tarn to reopen.',
+      'not corroborates',
+    ],
+    [
+      'shorter and longer',
+      'Waiting times in Tarn shortened by 11 minutes in April, ministers were told.',
+      'Patients in Tarn waited 11 minutes longer in April, ministers were told.',
+      'not corroborates',
+    ],
+    [
       'the new amount and the old',
       "Orrery's spending this year will be about $85 million, $10 million more than it had planned.",
       'Orrery raised its forecast for spending this year to $85 million from $75 million.',
@@ -116,7 +140,8 @@ describe('two sentences of which words turn one', () => {
     ],
   ])('%s', (_, page, coverage, expected) => {
     const found = outcome(page, coverage);
-    if (expected === 'not conflicts') expect(found).not.toBe('conflicts');
+    const isNot = expected.startsWith('not ');
+    if (isNot) expect(found).not.toBe(expected.slice('not '.length));
     else expect(found).toBe(expected);
   });
 });

@@ -56,14 +56,8 @@ function turningOf(text: string): Turning {
 /** Of one matter one tells that it is so, and the other that it has been undone. */
 export function undoesOther(a: string, b: string): boolean {
   const [x, y] = [turningOf(a), turningOf(b)];
-  return (x.undone !== y.undone && x.turns % 2 !== y.turns % 2) || leavesOther(a, b) || leavesOther(b, a);
+  return x.undone !== y.undone && x.turns % 2 !== y.turns % 2;
 }
-
-/** "will remain director", "is to leave his post" */
-const leavesOther = (a: string, b: string): boolean =>
-  STAYS.test(a) && LEAVES.test(b) && ![a, b].some(text => /\bnot\b|n['’]t\b/u.test(text));
-const STAYS = /\b(?:to|will|would) (?:remain|stay)\b/u;
-const LEAVES = /\b(?:to|will|would) (?:leave|quit|resign|step down)\b|\b(?:resigned|quit|stepped down)\b/u;
 
 /** Both tell of one matter that it is not so, in whatever words. */
 export function turnAlike(a: string, b: string): boolean {

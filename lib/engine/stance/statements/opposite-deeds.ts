@@ -1,0 +1,23 @@
+/** Two English main clauses about one subject that tell opposite deeds of it: "will remain director", "is to leave his post". */
+import type { Knowledge } from '../../../model/knowledge.ts';
+import { compileOpposites } from '../sentences/opposites.ts';
+import { stem } from '../sentences/stem.ts';
+import { readClause } from './clause.ts';
+
+/** Lists of data/cues/exclusions.json. */
+type Lists = readonly (readonly [readonly string[], readonly string[]])[];
+
+/** Who does not leave, remains: of a text with a negation the verb alone tells nothing. */
+const NEGATED = /\b(?:not|never|no|nobody|cannot)\b|n['’]t\b/iu;
+
+/** Compiles the opposites, and deeds that are opposite only as main verbs, into the test of two sentences. */
+export function compileOppositeDeeds(cues: Knowledge['cues']): (a: string, b: string) => boolean {
+  const { opposites = [], deeds = [] } = (cues.exclusions ?? {}) as { opposites?: Lists; deeds?: Lists };
+  const others = compileOpposites([...opposites, ...deeds]);
+  return (a, b) => {
+    if (NEGATED.test(a) || NEGATED.test(b)) return false;
+    const [x, y] = [readClause(a), readClause(b)];
+    if (!x?.head || x.head !== y?.head || x.agentless !== y.agentless) return false;
+    return others.get(stem(x.verb))?.has(stem(y.verb)) ?? false;
+  };
+}

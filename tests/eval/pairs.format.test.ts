@@ -54,7 +54,9 @@ function countBy(pairs: Pair[], key: (pair: Pair) => string): Record<string, num
 
 const tune = readHalf('tune-');
 const held = readHalf('held-');
-const later = ['tune2-', 'tune3-', 'tune4-', 'tune5-', 'tune6-', 'tune7-', 'tune8-', 'tune9-'].flatMap(readHalf);
+const later = ['tune2-', 'tune3-', 'tune4-', 'tune5-', 'tune6-', 'tune7-', 'tune8-', 'tune9-'].flatMap(
+  readHalf,
+);
 const halves = [...tune, ...held];
 const pairs = [...halves, ...later];
 

@@ -18,10 +18,10 @@ const ASKED = [
 ];
 
 /** Told by the name, which is asked anyway: the first question about a kind of element costs as much as reading some lines. */
-function mayBeForm(node: Node): boolean {
-  const { localName } = node as Partial<Element>;
-  return localName === 'form' || (localName !== undefined && typeof localName !== 'string');
-}
+export const isNameOfForm = (localName: unknown): boolean =>
+  localName === 'form' || (localName !== undefined && typeof localName !== 'string');
+
+const mayBeForm = (node: Node): boolean => isNameOfForm((node as Partial<Element>).localName);
 
 /** The parent in the tree, of a form whatever its controls are named. */
 export const parentOf = (node: Node): Node | null =>

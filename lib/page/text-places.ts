@@ -1,7 +1,7 @@
 /** What the elements around the texts of a page say of them: which block a text belongs to, whether it is prose, whether it is shown. */
 import { BLOCK, INLINE, KINDS } from './element-kinds.ts';
 import { isCodeOrEditor, isElement, kindOf, outermostHidden, showsOwnText } from './element-queries.ts';
-import { isClobbered, parentOf } from './forms.ts';
+import { isClobbered, isNameOfForm, parentOf } from './forms.ts';
 
 export interface TextPlace {
   /** Nearest element that is a block. */
@@ -38,21 +38,25 @@ export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
   };
   const places = [rootPlace];
   const unknown: Element[] = [];
+  const names: string[] = [];
 
   function of(parent: Node): TextPlace {
     let count = 0;
     let at = parent;
     let depth = way.indexOf(at);
     while (depth < 0) {
-      unknown[count++] = at as Element;
-      at = parentOf(at) ?? root;
+      const element = at as Element;
+      const { localName } = element;
+      unknown[count] = element;
+      names[count++] = localName;
+      at = (isNameOfForm(localName) ? parentOf(at) : at.parentNode) ?? root;
       depth = way.indexOf(at);
     }
     let place = places[depth] ?? rootPlace;
     while (count > 0) {
       const element = unknown[--count];
       if (!element) break;
-      if (place.isProse) place = placeIn(element, place);
+      if (place.isProse) place = placeIn(element, names[count] ?? '', place);
       way[++depth] = element;
       places[depth] = place;
     }
@@ -72,9 +76,10 @@ export function createTextPlaces(root: Element | ShadowRoot): TextPlaces {
   return { of, isShown };
 }
 
-function placeIn(element: Element, outer: TextPlace): TextPlace {
-  if (isClobbered(element)) return { ...outer, shown: false, past: element, isProse: false };
-  const name = element.localName;
+/** The name is asked for once: that is a good part of what an element costs. */
+function placeIn(element: Element, name: string, outer: TextPlace): TextPlace {
+  if (isNameOfForm(name) && isClobbered(element))
+    return { ...outer, shown: false, past: element, isProse: false };
   const kind = KINDS.get(name) ?? kindOf(element);
   if (kind === INLINE && !element.hasAttributes()) return outer;
   const isBlock = kind === BLOCK;

@@ -121,6 +121,48 @@ describe('two sentences of which words turn one', () => {
       'not conflicts',
     ],
     [
+      'who goes there and who stays away',
+      'Mayor Dov Larn will attend the climate summit in Oslo.',
+      'Mayor Dov Larn will skip the climate summit in Oslo.',
+      'conflicts',
+    ],
+    [
+      'bought and sold',
+      'Orrery bought its shares in Vell Holdings.',
+      'Orrery sold its shares in Vell Holdings.',
+      'conflicts',
+    ],
+    [
+      'two words for one deed',
+      'Orrery bought its shares in Vell Holdings.',
+      'Orrery acquired its shares in Vell Holdings.',
+      'not conflicts',
+    ],
+    [
+      'made larger and closed',
+      'Tarn airport will expand its cargo terminal.',
+      'Tarn airport will close its cargo terminal.',
+      'conflicts',
+    ],
+    [
+      'opposite deeds to two things',
+      'Orrery bought shares in Vell Holdings.',
+      'Orrery sold shares in Tarn Rail.',
+      'not conflicts',
+    ],
+    [
+      'won one and lost another',
+      'The Brill Rovers won the first match of the final against Tarn.',
+      'The Brill Rovers lost the second match of the final against Tarn.',
+      'not conflicts',
+    ],
+    [
+      'bought by the one from the other',
+      'Orrery bought the quarry at Tarn from Vell Holdings.',
+      'Vell Holdings sold the quarry at Tarn to Orrery.',
+      'not conflicts',
+    ],
+    [
       'one event on two days',
       'The lift bridge at Tarn will reopen to traffic on 22 June, the engineer said.',
       'Drivers will have to wait until 14 September for the lift bridge at Tarn to reopen.',

@@ -1,6 +1,6 @@
 /** Firefox's background stays for the next page once one was read where a site is granted, and only there. The built extension in real Firefox. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import {
   FIREFOX_ADDON_ID,
   type FirefoxSession,
@@ -20,32 +20,40 @@ const IDLE = 22_000;
 const STOPPED = IDLE + 14_000;
 
 let site: StaticSite;
-let session: FirefoxSession;
 
 beforeAll(async () => {
   site = await serve(() => ({ body: PAGE, type: 'text/html; charset=utf-8' }));
-  session = await launchFirefox({
-    extension: BUILT.firefox,
-    prefs: { 'extensions.background.idle.timeout': IDLE },
-  });
 });
-afterAll(async () => {
-  await session?.browser.close();
-  await site?.close();
-});
+afterAll(() => site?.close());
 
-const state = () =>
+const launch = () =>
+  launchFirefox({ extension: BUILT.firefox, prefs: { 'extensions.background.idle.timeout': IDLE } });
+
+const stateIn = (session: FirefoxSession) =>
   runPrivileged(session, `WebExtensionPolicy.getByID('${FIREFOX_ADDON_ID}').extension.backgroundState`);
 
-it('not where no site is granted', async () => {
-  await expect.poll(state, { timeout: STOPPED, interval: 500 }).toBe('stopped');
-});
+/** Both only wait, so at the same time. */
+describe.concurrent('the background of Firefox', () => {
+  it('does not stay where no site is granted', async ({ expect }) => {
+    const session = await launch();
+    try {
+      await expect.poll(() => stateIn(session), { timeout: STOPPED, interval: 500 }).toBe('stopped');
+    } finally {
+      await session.browser.close();
+    }
+  });
 
-it('where a page was read', async () => {
-  await grantAllSites(session);
-  const page = (await session.browser.newPage()) as unknown as BrowserPage;
-  await page.goto(site.origin);
-  expect(await waitForMarks(page)).not.toEqual([]);
-  await wait(STOPPED);
-  expect(await state()).toBe('running');
+  it('stays where a page was read', async ({ expect }) => {
+    const session = await launch();
+    try {
+      await grantAllSites(session);
+      const page = (await session.browser.newPage()) as unknown as BrowserPage;
+      await page.goto(site.origin);
+      expect(await waitForMarks(page)).not.toEqual([]);
+      await wait(STOPPED);
+      expect(await stateIn(session)).toBe('running');
+    } finally {
+      await session.browser.close();
+    }
+  });
 });

@@ -140,7 +140,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       let next: Node | null = inner ?? at.nextSibling;
       while (!next) {
         isCrossed = true;
-        const parent: Node | null = parentOf(at);
+        const parent: Node | null = at === before ? before.parentNode : parentOf(at);
         if (!parent || parent === block) return false;
         at = parent;
         next = at.nextSibling;
@@ -154,8 +154,10 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
         if (kind === BLOCK || kind === BREAK) return false;
         if (kind === INLINE) {
           isCrossed = true;
-          if (isCodeOrEditor(at as Element)) isSeparated = true;
-          else inner = at.firstChild;
+          const { firstChild } = at;
+          // What is around a text that is read is no editor.
+          if (firstChild !== node && isCodeOrEditor(at as Element)) isSeparated = true;
+          else inner = firstChild;
         } else if (kind === SKIP) isSeparated = true;
       } else if (at.nodeType === TEXT_NODE && (at as Text).data.trim() === '') {
         between ??= [];

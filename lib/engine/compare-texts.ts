@@ -8,7 +8,7 @@ import { SAME_STATE_DAYS } from './stance/outcomes.ts';
 import { readClause } from './stance/statements/clause.ts';
 import { nameOtherDays } from './stance/statements/due-dates.ts';
 import { differInFrequency } from './stance/statements/frequencies.ts';
-import { compileOppositeDeeds } from './stance/statements/opposite-deeds.ts';
+import { compileOppositeDeeds, type OppositeDeeds } from './stance/statements/opposite-deeds.ts';
 import { actWhereOtherIs } from './stance/statements/own-unit.ts';
 import { coreOf } from './stance/statements/passing.ts';
 import { apposeOtherwise } from './stance/statements/same-subject.ts';
@@ -52,9 +52,14 @@ const UNSETTLED: Comparison = { stance: 'related', reasons: [{ code: 'same-story
 
 const isDenial = ({ stance, reasons }: Comparison): boolean =>
   stance === 'conflicts' && reasons.some(({ code }) => code === 'denied' || code === 'polarity-opposite');
-/** One is held to deny the other, and both say in words of their own that it is not so. */
-const isMisread = (found: Comparison, page: DatedText, coverage: DatedText): boolean =>
-  isDenial(found) && turnAlike(page.text, coverage.text);
+/** One is held to deny the other, and both say in words of their own that it is not so, or one denies only the opposite. */
+const isMisread = (
+  found: Comparison,
+  page: DatedText,
+  coverage: DatedText,
+  deeds: () => OppositeDeeds,
+): boolean =>
+  isDenial(found) && (turnAlike(page.text, coverage.text) || deeds().isOneDenied(page.text, coverage.text));
 
 /** "Won the third stage", "crashed in the fourth": in dated news two deeds are no two answers to one question. */
 const areOtherDeeds = ({ stance, reasons }: Comparison, page: DatedText, coverage: DatedText): boolean => {
@@ -76,12 +81,12 @@ function toldOtherwise(
   found: Comparison,
   [p, page]: [Reading, DatedText],
   [c, coverage]: [Reading, DatedText],
-  doOpposites: (a: string, b: string) => boolean,
+  deeds: OppositeDeeds,
 ): Comparison | null {
   if (found.stance !== 'corroborates') return null;
   if (differInFrequency(page.text, coverage.text)) return UNSETTLED;
   if (isOfEvent(found) && nameOtherDays(p, c)) return UNSETTLED;
-  if (!undoesOther(page.text, coverage.text) && !doOpposites(page.text, coverage.text)) return null;
+  if (!undoesOther(page.text, coverage.text) && !deeds.areTold(page.text, coverage.text)) return null;
   if (amountsIn(p) !== amountsIn(c)) return UNSETTLED;
   const [a, b] = [dayNumber(page.date ?? null), dayNumber(coverage.date ?? null)];
   const changed = a !== null && b !== null && Math.abs(a - b) > SAME_STATE_DAYS;
@@ -103,7 +108,7 @@ export function createTextsComparer(
 ): TextsComparer {
   let comparer: TextPairComparer | undefined;
   const readEither = createTraditionalReader(knowledge, read);
-  const doOpposites = once(() => compileOppositeDeeds(knowledge.cues));
+  const deeds = once(() => compileOppositeDeeds(knowledge.cues));
   const decide: TextsComparer = (page, coverage) => {
     comparer ??= createTextPairComparer(knowledge, compareClaims);
     const [p, c] = [readEither(page), readEither(coverage)];
@@ -111,9 +116,9 @@ export function createTextsComparer(
     const found = comparer.compare(p, c, days);
     const whole = found.stance === 'conflicts' && !days.page !== !days.coverage ? UNDATED : found;
     if (!days.page || !days.coverage || !isEnglishSentence(p) || !isEnglishSentence(c)) return whole;
-    if (isDecided(whole) && !isMisread(whole, page, coverage))
+    if (isDecided(whole) && !isMisread(whole, page, coverage, deeds))
       return (
-        toldOtherwise(whole, [p, page], [c, coverage], doOpposites()) ??
+        toldOtherwise(whole, [p, page], [c, coverage], deeds()) ??
         comparer.doubtUnlikely(whole, p, c, days) ??
         whole
       );
@@ -123,9 +128,9 @@ export function createTextsComparer(
     const hasAsides = a !== page.text || b !== coverage.text;
     const inCore = hasAsides ? comparer.compare(x, y, days) : whole;
     const core = inCore.stance === 'conflicts' && comparer.mayBothBeTrue(p, c) ? UNSETTLED : inCore;
-    if (isDecided(core) && !isMisread(core, page, coverage))
+    if (isDecided(core) && !isMisread(core, page, coverage, deeds))
       return (
-        toldOtherwise(core, [x, page], [y, coverage], doOpposites()) ??
+        toldOtherwise(core, [x, page], [y, coverage], deeds()) ??
         comparer.doubtUnlikely(core, x, y, days) ??
         core
       );

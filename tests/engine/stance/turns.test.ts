@@ -145,6 +145,24 @@ describe('two sentences of which words turn one', () => {
       'conflicts',
     ],
     [
+      'who does not stay away',
+      'Mayor Dov Larn will attend the climate summit in Oslo.',
+      'Mayor Dov Larn will not skip the climate summit in Oslo.',
+      'not conflicts',
+    ],
+    [
+      'who does not sell need not buy',
+      'Orrery did not sell its shares in Vell Holdings.',
+      'Orrery bought its shares in Vell Holdings.',
+      'related',
+    ],
+    [
+      'who does not go there',
+      'Mayor Dov Larn will attend the climate summit in Oslo.',
+      'Mayor Dov Larn will not attend the climate summit in Oslo.',
+      'conflicts',
+    ],
+    [
       'opposite deeds to two things',
       'Orrery bought shares in Vell Holdings.',
       'Orrery sold shares in Tarn Rail.',

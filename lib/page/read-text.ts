@@ -140,6 +140,7 @@ export function createTextReader(root: Element | ShadowRoot, options: ReadOption
       let next: Node | null = inner ?? at.nextSibling;
       while (!next) {
         isCrossed = true;
+        // A text is no form, so it can be asked itself.
         const parent: Node | null = at === before ? before.parentNode : parentOf(at);
         if (!parent || parent === block) return false;
         at = parent;

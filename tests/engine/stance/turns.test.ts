@@ -145,28 +145,10 @@ describe('two sentences of which words turn one', () => {
       'conflicts',
     ],
     [
-      'taken on and sent away',
-      'Orrery will hire 40 welders at its Tarn shipyard.',
-      'Orrery will dismiss 40 welders at its Tarn shipyard.',
-      'not corroborates',
-    ],
-    [
-      'won and lost',
-      'The Brill Rovers won the final against Tarn.',
-      'The Brill Rovers lost the final against Tarn.',
-      'not corroborates',
-    ],
-    [
       'lent and borrowed',
       'The Quent museum lent a painting by Ada Brill.',
       'The Quent museum borrowed a painting by Ada Brill.',
       'conflicts',
-    ],
-    [
-      'brought in and sent out',
-      'Tarnland imports rice from Quent.',
-      'Tarnland exports rice from Quent.',
-      'not corroborates',
     ],
     [
       'who does not stay away',
